@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+]
+
+/// A test target named for the target it tests, whose folder it mirrors.
+func tests(of name: String, dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "quoth",
+    platforms: [.macOS(.v13)],
+    products: [.executable(name: "quoth", targets: ["quoth"])],
+    dependencies: [
+        // Apple's own command-line parser: help, validation and errors the Swift way.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The SQLite toolkit with migrations, WAL pools and FTS5; ten years of steady upkeep.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // The compiler project's plugin that builds the documentation catalog.
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+        .target(name: "TerminalGuard"),
+        .target(name: "NewsModel", swiftSettings: settings),
+        .target(name: "Attribution", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(
+            name: "ArticleStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .target(name: "Importers", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "TerminalCanvas", swiftSettings: settings),
+        .target(name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
+        .target(
+            name: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "TerminalGuard"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "quoth",
+            dependencies: [
+                "NewsModel", "Attribution", "ArticleStore", "Importers", "TerminalCanvas", "ReaderUI",
+                "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        tests(of: "NewsModel"),
+        tests(of: "Attribution"),
+        tests(of: "ArticleStore"),
+        tests(of: "Importers"),
+        tests(of: "TerminalCanvas"),
+        tests(of: "ReaderUI"),
+        tests(of: "CursesTerminal"),
+    ]
+)

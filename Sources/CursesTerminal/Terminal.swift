@@ -1,0 +1,2 @@
+import Cncurses
+import TerminalCanvas

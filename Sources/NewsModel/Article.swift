@@ -1,0 +1,109 @@
+import struct Foundation.Date
+
+/// An article as an importer found it, before the library knows it.
+public struct DraftArticle: Hashable, Sendable {
+    /// The key the sender gave it; nil where there is none.
+    public var externalID: String?
+    /// Where it was published on the web.
+    public var url: String?
+    /// The headline, one line; "Untitled" where none was found.
+    public var title: String
+    /// Who wrote it.
+    public var authors: [String]
+    /// Who published it: a site's or file's name.
+    public var source: String?
+    /// When it was published.
+    public var date: Date?
+    /// The whole text: headline, byline, paragraphs, furniture; line breaks are "\n", no byte order mark.
+    public var text: String
+    /// The text's paragraphs in order; they do not overlap.
+    public var paragraphs: [Paragraph]
+
+    /// Makes a draft.
+    public init(
+        externalID: String? = nil, url: String? = nil, title: String, authors: [String] = [], source: String? = nil,
+        date: Date? = nil, text: String, paragraphs: [Paragraph]
+    ) {
+        self.externalID = externalID
+        self.url = url
+        self.title = title
+        self.authors = authors
+        self.source = source
+        self.date = date
+        self.text = text
+        self.paragraphs = paragraphs
+    }
+}
+
+/// An article of the library, with what was found in it.
+public struct Article: Hashable, Sendable, Identifiable {
+    /// The library's number for an article, from 1; never used twice.
+    public struct ID: RawRepresentable, Hashable, Sendable {
+        /// The number.
+        public let rawValue: Int64
+
+        /// Makes the ID with this number.
+        public init(rawValue: Int64) { self.rawValue = rawValue }
+    }
+
+    /// The library's number for it.
+    public let id: ID
+    /// What the importer found.
+    public var draft: DraftArticle
+    /// Whether it has been read.
+    public var isRead: Bool
+    /// Whether the user starred it.
+    public var isStarred: Bool
+    /// Who said what in it.
+    public var analysis: SpeechAnalysis
+
+    /// Makes an article.
+    public init(
+        id: ID, draft: DraftArticle, isRead: Bool = false, isStarred: Bool = false,
+        analysis: SpeechAnalysis = SpeechAnalysis()
+    ) {
+        self.id = id
+        self.draft = draft
+        self.isRead = isRead
+        self.isStarred = isStarred
+        self.analysis = analysis
+    }
+}
+
+/// What a list shows of an article.
+public struct ArticleSummary: Hashable, Sendable, Identifiable {
+    /// The library's number for it.
+    public let id: Article.ID
+    /// The headline.
+    public var title: String
+    /// Who wrote it.
+    public var authors: [String]
+    /// Who published it.
+    public var source: String?
+    /// Where it was published on the web.
+    public var url: String?
+    /// When it was published.
+    public var date: Date?
+    /// Whether it has been read.
+    public var isRead: Bool
+    /// Whether the user starred it.
+    public var isStarred: Bool
+    /// Number of direct and mixed quotations.
+    public var quoteCount: Int
+
+    /// Makes a summary.
+    public init(
+        id: Article.ID, title: String, authors: [String] = [], source: String? = nil, url: String? = nil,
+        date: Date? = nil, isRead: Bool = false, isStarred: Bool = false, quoteCount: Int = 0
+    ) {
+        self.id = id
+        self.title = title
+        self.authors = authors
+        self.source = source
+        self.url = url
+        self.date = date
+        self.isRead = isRead
+        self.isStarred = isStarred
+        self.quoteCount = quoteCount
+    }
+}

@@ -1,0 +1,1 @@
+int quoth_terminal_guard_installed(void);

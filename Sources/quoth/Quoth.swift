@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Quoth: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quoth", abstract: "A terminal news reader that knows who said what.")
+}
