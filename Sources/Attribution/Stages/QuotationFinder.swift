@@ -1,0 +1,132 @@
+/// Stage 2: quotation marks to quotations. Linear.
+///
+/// Double marks go through a small state machine per paragraph; single ones count as quotations where the text
+/// uses them as its first kind of mark, and are told apart from apostrophes.
+struct QuotationFinder {
+    private let text: TokenizedText
+    private let usesSingleMarks: Bool
+    private var quotations: [Quotation] = []
+    /// Whether the paragraph before ended inside a quotation.
+    private var previousLeftOpen = false
+
+    /// Finds the quotations of `text`.
+    static func find(in text: TokenizedText) -> QuotedText {
+        var finder = QuotationFinder(text: text, usesSingleMarks: SingleMarks.arePrimary(in: text))
+        for (number, paragraph) in text.paragraphs.enumerated() {
+            finder.read(paragraph, number: number)
+        }
+        return QuotedText(text: text, quotations: finder.quotations)
+    }
+
+    private init(text: TokenizedText, usesSingleMarks: Bool) {
+        self.text = text
+        self.usesSingleMarks = usesSingleMarks
+    }
+
+    /// An opened quotation that waits for its closing mark.
+    private struct Open {
+        let token: Int
+        let mark: QuotationMark
+        var depth = 0
+    }
+
+    private mutating func read(_ paragraph: Range<Int>, number: Int) {
+        var found: [(Range<Int>, isClosed: Bool)] = []
+        if usesSingleMarks {
+            found = SingleMarks.pairs(in: text, paragraph: paragraph)
+        } else {
+            found = doublePairs(in: paragraph)
+        }
+        let opensAtOnce = found.first?.0.lowerBound == paragraph.lowerBound
+        let continues = previousLeftOpen && opensAtOnce
+        for (index, pair) in found.enumerated() {
+            quotations.append(
+                Quotation(
+                    tokens: pair.0, paragraph: number, isClosed: pair.isClosed,
+                    continuesPrevious: index == 0 && continues))
+        }
+        previousLeftOpen = found.last.map { !$0.isClosed } ?? false
+    }
+
+    private func doublePairs(in paragraph: Range<Int>) -> [(Range<Int>, isClosed: Bool)] {
+        var found: [(Range<Int>, isClosed: Bool)] = []
+        var open: Open?
+        for index in paragraph {
+            guard let mark = text.tokens[index].mark, !mark.isSingle else { continue }
+            guard var current = open else {
+                if opens(mark, at: index, in: paragraph) { open = Open(token: index, mark: mark) }
+                continue
+            }
+            switch role(of: mark, at: index, in: paragraph, after: current) {
+            case .closes where current.depth > 0:
+                current.depth -= 1
+                open = current
+            case .closes:
+                if index > current.token + 1 { found.append((current.token..<index + 1, true)) }
+                open = nil
+            case .nests:
+                current.depth += 1
+                open = current
+            case .startsAnew:
+                found.append((current.token..<index, false))
+                open = Open(token: index, mark: mark)
+            }
+        }
+        if let open, paragraph.upperBound - open.token > 1 {
+            found.append((open.token..<paragraph.upperBound, false))
+        }
+        return found
+    }
+
+    /// What a mark does inside an open quotation.
+    private enum Role {
+        case closes
+        case nests
+        case startsAnew
+    }
+
+    private func role(of mark: QuotationMark, at index: Int, in paragraph: Range<Int>, after open: Open) -> Role {
+        let looksOpening = looksOpening(at: index, in: paragraph)
+        switch (open.mark, mark) {
+        case (.lowDouble, .openDouble), (.lowDouble, .closeDouble), (.lowDouble, .straightDouble): return .closes
+        case (.openGuillemet, .closeGuillemet), (.closeGuillemet, .openGuillemet), (.openCorner, .closeCorner):
+            return .closes
+        case (.openGuillemet, _), (.closeGuillemet, _), (.openCorner, _): return .nests
+        case (_, .closeDouble): return .closes
+        case (_, .straightDouble):
+            return looksOpening && endsClause(before: index) ? .startsAnew : .closes
+        case (_, .openDouble):
+            if !looksOpening { return .closes }
+            return endsClause(before: index) ? .startsAnew : .nests
+        default: return .nests
+        }
+    }
+
+    /// Whether a mark may open a quotation where none is open.
+    private func opens(_ mark: QuotationMark, at index: Int, in paragraph: Range<Int>) -> Bool {
+        let token = text.tokens[index]
+        switch mark {
+        case .openDouble, .lowDouble, .openGuillemet, .openCorner: return true
+        case .straightDouble:
+            guard index + 1 < paragraph.upperBound else { return false }
+            if token.followsSpace { return !text.tokens[index + 1].followsSpace || index == paragraph.lowerBound }
+            return text.tokens[index - 1].kind != .number && !text.tokens[index + 1].followsSpace
+        case .closeDouble, .closeGuillemet: return looksOpening(at: index, in: paragraph)
+        default: return false
+        }
+    }
+
+    /// Whether white space or a bracket stands before the mark, and a word right after it.
+    private func looksOpening(at index: Int, in paragraph: Range<Int>) -> Bool {
+        guard index + 1 < paragraph.upperBound, !text.tokens[index + 1].followsSpace else { return false }
+        if text.tokens[index].followsSpace { return true }
+        guard index > paragraph.lowerBound else { return true }
+        let previous = text.tokens[index - 1].kind
+        return previous == .openBracket || previous == .dash
+    }
+
+    private func endsClause(before index: Int) -> Bool {
+        let previous = text.tokens[index - 1]
+        return previous.isTerminator || previous.kind == .comma || previous.kind == .colon
+    }
+}

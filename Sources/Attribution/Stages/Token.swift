@@ -1,0 +1,87 @@
+import NewsModel
+
+/// A word, number or mark of the text.
+struct Token: Sendable {
+    /// What the token is.
+    enum Kind: UInt8, Sendable {
+        case word
+        case number
+        case possessive
+        case comma
+        case period
+        case question
+        case exclamation
+        case ellipsis
+        case colon
+        case semicolon
+        case dash
+        case openBracket
+        case closeBracket
+        case quotationMark
+        case other
+    }
+
+    /// First byte, and the byte past the last.
+    let start: Int32
+    let end: Int32
+    let kind: Kind
+    /// Which mark it is, where it is one.
+    let mark: QuotationMark?
+    /// Whether the first letter is a capital; true for scripts without case.
+    let isCapitalized: Bool
+    /// Whether white space stands before it, or the paragraph begins with it.
+    let followsSpace: Bool
+    /// Whether a full stop belongs to it: "Mr.", "U.S.", "J."
+    let endsInPeriod: Bool
+    /// The lexicon's key of a word.
+    let key: UInt64
+    /// What the lexicon knows of the word.
+    let word: WordClass
+
+    var range: TextRange { TextRange(Int(start), Int(end)) }
+    var isTerminator: Bool { kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis }
+    func isWord(_ wordClass: WordClass) -> Bool { !word.isDisjoint(with: wordClass) }
+}
+
+/// A glyph that can open or close a quotation.
+enum QuotationMark: UInt8, Sendable {
+    case straightDouble
+    case straightSingle
+    case openDouble
+    case closeDouble
+    case lowDouble
+    case openSingle
+    case closeSingle
+    case lowSingle
+    case openGuillemet
+    case closeGuillemet
+    case openCorner
+    case closeCorner
+
+    /// Whether it belongs to the single family, whose closing form is also the apostrophe.
+    var isSingle: Bool {
+        switch self {
+        case .straightSingle, .openSingle, .closeSingle, .lowSingle: true
+        default: false
+        }
+    }
+}
+
+/// The text as tokens: what every later stage reads.
+struct TokenizedText: Sendable {
+    let bytes: [UInt8]
+    let tokens: [Token]
+    /// Token ranges of the paragraphs, in order; none is empty.
+    let paragraphs: [Range<Int>]
+
+    /// The text of some bytes.
+    func text(_ range: TextRange) -> String {
+        String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    }
+
+    /// The bytes that some tokens cover.
+    func range(_ tokens: Range<Int>) -> TextRange {
+        guard !tokens.isEmpty else { return TextRange(0, 0) }
+        return TextRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
+    }
+}
