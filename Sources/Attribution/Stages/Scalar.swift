@@ -40,6 +40,16 @@ struct Scalar {
         }
     }
 
+    /// Whether the word in these bytes is a name behind a short lower-case particle: "al-Assad", "d'Estaing".
+    static func isParticleName(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        guard range.count > 3, bytes[range.lowerBound] >= 0x61, bytes[range.lowerBound] <= 0x7A else { return false }
+        for index in range.lowerBound + 1..<min(range.lowerBound + 3, range.upperBound - 1) {
+            if bytes[index] == 0x2D || bytes[index] == 0x27 { return isCapitalized(at: index + 1, in: bytes) }
+            if bytes[index] == 0xE2, index + 3 < range.upperBound { return isCapitalized(at: index + 3, in: bytes) }
+        }
+        return false
+    }
+
     private static func asciiCategory(_ byte: UInt8) -> Category {
         switch byte {
         case 0x30...0x39: .digit

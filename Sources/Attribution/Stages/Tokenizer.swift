@@ -110,7 +110,8 @@ struct Tokenizer {
         tokens.append(
             Token(
                 start: Int32(start), end: Int32(position), kind: isNumber ? .number : .word, mark: nil,
-                isCapitalized: isCapitalized && !isNumber, followsSpace: followsSpace, endsInPeriod: endsInPeriod,
+                isCapitalized: !isNumber && (isCapitalized || Scalar.isParticleName(start..<position, in: bytes)),
+                followsSpace: followsSpace, endsInPeriod: endsInPeriod,
                 key: hash.value, word: word))
     }
 

@@ -1,0 +1,47 @@
+/// A run of capitalized words that names somebody or something.
+struct Name: Sendable {
+    /// What it seems to name.
+    enum Kind: Sendable {
+        case person
+        case organisation
+        case unknown
+    }
+
+    /// The whole run, titles included.
+    let tokens: Range<Int>
+    /// The run without titles; never empty.
+    let core: Range<Int>
+    let kind: Kind
+    /// Whether a title or an honorific stands before the core.
+    var hasTitle: Bool { core.lowerBound > tokens.lowerBound }
+}
+
+/// Quoted text with the names in it.
+struct NamedText: Sendable {
+    let quoted: QuotedText
+    /// In text order; they do not overlap.
+    let names: [Name]
+    /// For each token the number of the name it belongs to, or -1.
+    let nameOfToken: [Int32]
+
+    var text: TokenizedText { quoted.text }
+    var tokens: [Token] { quoted.text.tokens }
+
+    init(quoted: QuotedText, names: [Name]) {
+        self.quoted = quoted
+        self.names = names
+        var owners = [Int32](repeating: -1, count: quoted.text.tokens.count)
+        for (index, name) in names.enumerated() {
+            for token in name.tokens { owners[token] = Int32(index) }
+        }
+        nameOfToken = owners
+    }
+
+    /// The number of the name that token belongs to.
+    func name(at token: Int) -> Int? {
+        nameOfToken[token] < 0 ? nil : Int(nameOfToken[token])
+    }
+
+    /// Whether the token stands inside a quotation.
+    func isQuoted(_ token: Int) -> Bool { quoted.quotationOfToken[token] >= 0 }
+}

@@ -1,0 +1,151 @@
+/// Stage 3: capitalized words to names. Linear.
+struct NameFinder {
+    private let quoted: QuotedText
+    private let tokens: [Token]
+    /// Words seen capitalized where a small letter could have stood.
+    private var properWords: Set<UInt64> = []
+
+    /// Finds the names in `quoted`.
+    static func find(in quoted: QuotedText) -> NamedText {
+        var finder = NameFinder(quoted: quoted)
+        finder.collectProperWords()
+        var names: [Name] = []
+        for paragraph in quoted.text.paragraphs {
+            var index = paragraph.lowerBound
+            while index < paragraph.upperBound {
+                if let run = finder.run(from: index, in: paragraph) {
+                    names.append(finder.name(run))
+                    index = run.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return NamedText(quoted: quoted, names: names)
+    }
+
+    private init(quoted: QuotedText) {
+        self.quoted = quoted
+        tokens = quoted.text.tokens
+    }
+
+    private mutating func collectProperWords() {
+        for paragraph in quoted.text.paragraphs {
+            for index in paragraph where tokens[index].isCapitalized && !isSentenceInitial(index, in: paragraph) {
+                properWords.insert(tokens[index].key)
+            }
+        }
+    }
+
+    private func isSentenceInitial(_ index: Int, in paragraph: Range<Int>) -> Bool {
+        guard index > paragraph.lowerBound else { return true }
+        let previous = tokens[index - 1]
+        switch previous.kind {
+        case .quotationMark, .colon, .openBracket, .dash: return true
+        default: return previous.isTerminator
+        }
+    }
+
+    /// The longest run of name words from `start`; nil where none begins there.
+    private func run(from start: Int, in paragraph: Range<Int>) -> Range<Int>? {
+        guard isNameWord(start), !isOrdinaryStart(start, in: paragraph) else { return nil }
+        var end = start + 1
+        while end < paragraph.upperBound {
+            if isNameWord(end) {
+                end += 1
+            } else if let next = continuation(at: end, in: paragraph) {
+                end = next
+            } else {
+                break
+            }
+        }
+        if end == start + 1, tokens[start].isWord(.calendar), !tokens[start].isWord(.anyFirstName) { return nil }
+        return start..<end
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, token.isCapitalized else { return false }
+        if token.isWord(.calendar) && !token.isWord(.anyFirstName) { return false }
+        return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
+    }
+
+    /// Whether the word at a sentence's start has its capital only for that.
+    private func isOrdinaryStart(_ index: Int, in paragraph: Range<Int>) -> Bool {
+        guard isSentenceInitial(index, in: paragraph) else { return false }
+        let token = tokens[index]
+        if token.isWord([.function, .gerund]) { return true }
+        let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
+        if isFollowedByName { return false }
+        if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }
+        return token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun, .speechVerb, .otherVerb])
+    }
+
+    /// Where the run goes on behind a small word or a nickname at `index`; nil where it ends.
+    private func continuation(at index: Int, in paragraph: Range<Int>) -> Int? {
+        let token = tokens[index]
+        let next = index + 1
+        guard next < paragraph.upperBound else { return nil }
+        if token.kind == .word, token.isWord(.nameParticle) || Self.inOrganisations.contains(token.key) {
+            let isParticle = token.isWord(.nameParticle)
+            let isInside = isParticle || tokens[index - 1].isWord([.title, .organisationNoun, .documentNoun])
+            if isInside, isNameWord(next) { return next + 1 }
+            let isArticle = Self.article.contains(tokens[next].key)
+            if isInside, !isParticle, isArticle, next + 1 < paragraph.upperBound, isNameWord(next + 1) {
+                return next + 2
+            }
+            return nil
+        }
+        if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
+        return nickname(at: index, in: paragraph)
+    }
+
+    /// The end of a quoted nickname, as in Robert "Bobby" Scott.
+    private func nickname(at index: Int, in paragraph: Range<Int>) -> Int? {
+        let end = index + 3
+        guard end < paragraph.upperBound, tokens[index].kind == .quotationMark, tokens[index].followsSpace,
+            isNameWord(index + 1), tokens[index + 2].kind == .quotationMark, tokens[end].followsSpace, isNameWord(end)
+        else { return nil }
+        return end + 1
+    }
+
+    private static let inOrganisations = Set(["of", "for"].map(Lexicon.key))
+    private static let article = Set(["the"].map(Lexicon.key))
+
+    private func name(_ run: Range<Int>) -> Name {
+        var upper = run.upperBound
+        while upper > run.lowerBound + 1, tokens[upper - 1].isWord(.nameSuffix) { upper -= 1 }
+        let isBody = tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run)
+        if isBody { return Name(tokens: run, core: run, kind: .organisation) }
+        var first = run.lowerBound
+        for index in run where index < upper - 1 && isTitle(at: index, in: run) {
+            first = Self.end(ofTitleAt: index, in: tokens, before: upper)
+        }
+        while first < upper - 1, tokens[first].isWord(.place), !tokens[first].isWord(.anyFirstName) { first += 1 }
+        let core = first..<run.upperBound
+        if first > run.lowerBound || tokens[core.lowerBound].isWord(.anyFirstName) {
+            return Name(tokens: run, core: core, kind: .person)
+        }
+        return Name(tokens: run, core: core, kind: .unknown)
+    }
+
+    /// Whether the run's last word, or the one before "of", names a body.
+    private func bodyEnds(_ run: Range<Int>) -> Bool {
+        if tokens[run.upperBound - 1].isWord(.organisationNoun) { return true }
+        for index in run.dropFirst() where Self.inOrganisations.contains(tokens[index].key) {
+            return tokens[index - 1].isWord(.organisationNoun)
+        }
+        return false
+    }
+
+    private func isTitle(at index: Int, in run: Range<Int>) -> Bool {
+        guard tokens[index].isWord(.title) else { return false }
+        return index == run.lowerBound || !tokens[index - 1].isWord(.anyFirstName) || tokens[index].endsInPeriod
+    }
+
+    /// Past "Secretary of State" as past "Secretary".
+    private static func end(ofTitleAt index: Int, in tokens: [Token], before upper: Int) -> Int {
+        if index + 3 < upper, inOrganisations.contains(tokens[index + 1].key) { return index + 3 }
+        return index + 1
+    }
+}
