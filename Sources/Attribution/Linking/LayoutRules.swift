@@ -1,0 +1,111 @@
+import NewsModel
+
+/// Attributions that the layout makes: transcripts, headlines, signatures, block quotations.
+struct LayoutRules {
+    let named: NamedText
+    let reader: PhraseReader
+    private let labels: TranscriptLabels
+
+    init(named: NamedText, reader: PhraseReader) {
+        self.named = named
+        self.reader = reader
+        labels = TranscriptLabels(named)
+    }
+
+    /// What a rule made of a paragraph, and the sentence after it.
+    struct Found {
+        var attributions: [LinkedAttribution]
+        var nextSentence: Int
+    }
+
+    /// The attributions of the paragraph that begins with sentence `index`; nil where no rule here fits.
+    func attribution(ofParagraphAt index: Int, in sentences: [Sentence]) -> Found? {
+        let paragraph = named.text.paragraphs[sentences[index].paragraph]
+        guard
+            let found = transcript(paragraph) ?? signature(paragraph)
+                ?? (index == 0 ? headline(paragraph) : blockQuotation(paragraph, index, sentences))
+        else { return nil }
+        var next = index + 1
+        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
+        var attribution = found
+        attribution.lastSentence = next - 1
+        return Found(attributions: [attribution], nextSentence: next)
+    }
+
+    /// MOSS: We never close. Also Q: and A:.
+    private func transcript(_ paragraph: Range<Int>) -> LinkedAttribution? {
+        guard let colon = labels.colon(of: paragraph), colon + 1 < paragraph.upperBound else { return nil }
+        let label = paragraph.lowerBound..<colon
+        return LinkedAttribution(
+            content: [colon + 1..<paragraph.upperBound], source: reader.label(label), cue: colon..<colon + 1,
+            rule: .transcript, lastSentence: 0)
+    }
+
+    /// … — Ada Moss (@moss)
+    private func signature(_ paragraph: Range<Int>) -> LinkedAttribution? {
+        let tokens = named.tokens
+        for index in paragraph.dropFirst(2) where tokens[index].kind == .dash {
+            guard index + 1 < paragraph.upperBound, let name = named.name(at: index + 1) else { continue }
+            let end = named.names[name].tokens.upperBound
+            guard end + 1 < paragraph.upperBound, tokens[end].kind == .openBracket,
+                named.text.bytes[Int(tokens[end + 1].start)] == 0x40
+            else { continue }
+            return LinkedAttribution(
+                content: [paragraph.lowerBound..<index],
+                source: SourcePhrase(tokens: named.names[name].tokens, head: .name(name)), cue: nil, rule: .signature,
+                lastSentence: 0)
+        }
+        return nil
+    }
+
+    /// Moss: We Never Close
+    private func headline(_ paragraph: Range<Int>) -> LinkedAttribution? {
+        let reach = paragraph.prefix(Self.longestHeadlineName)
+        guard let colon = reach.first(where: { named.tokens[$0].kind == .colon }), colon > paragraph.lowerBound,
+            colon + 2 < paragraph.upperBound, paragraph.count < Self.longestHeadline
+        else { return nil }
+        let label = paragraph.lowerBound..<colon
+        guard let name = named.name(at: paragraph.lowerBound), named.names[name].tokens == label,
+            isNamedLater(label, after: paragraph.upperBound)
+        else { return nil }
+        let upper = named.tokens[paragraph.upperBound - 1].kind == .period ? paragraph.upperBound - 1 : paragraph.upperBound
+        return LinkedAttribution(
+            content: [colon + 1..<upper], source: SourcePhrase(tokens: label, head: .name(name)),
+            cue: colon..<colon + 1, rule: .headline, lastSentence: 0)
+    }
+
+    private func isNamedLater(_ label: Range<Int>, after end: Int) -> Bool {
+        let key = named.tokens[label.upperBound - 1].key
+        return named.names.contains { $0.tokens.lowerBound >= end && named.tokens[$0.core.upperBound - 1].key == key }
+    }
+
+    /// A paragraph without marks behind one that ends "Moss declared:".
+    private func blockQuotation(_ paragraph: Range<Int>, _ index: Int, _ sentences: [Sentence]) -> LinkedAttribution? {
+        let before = sentences[index - 1]
+        guard named.tokens[before.tokens.upperBound - 1].kind == .colon, before.paragraph == sentences[index].paragraph - 1,
+            !named.tokens[paragraph].contains(where: { $0.kind == .quotationMark && $0.mark?.isSingle == false }),
+            !named.isQuoted(paragraph.lowerBound)
+        else { return nil }
+        let linker = CueFinder(named: named, reader: reader)
+        let cues = linker.cues(in: before.tokens)
+        guard let cue = cues.last(where: { $0.kind == .plainVerb && $0.isFinite }),
+            before.tokens.upperBound - cue.tokens.upperBound < Self.longestObject,
+            let source = reader.subject(before: cue.tokens.lowerBound, floor: before.tokens.lowerBound)
+        else { return nil }
+        return LinkedAttribution(
+            content: [paragraph], source: source, cue: cue.tokens.lowerBound..<before.tokens.upperBound,
+            rule: .blockQuote, lastSentence: 0)
+    }
+
+    private static let longestHeadlineName = 6
+    private static let longestHeadline = 40
+    private static let longestObject = 12
+}
+
+extension PhraseReader {
+    /// A transcript's label as a source.
+    func label(_ range: Range<Int>) -> SourcePhrase {
+        if let name = named.name(at: range.upperBound - 1) { return SourcePhrase(tokens: range, head: .name(name)) }
+        return SourcePhrase(tokens: range, head: .noun(range.upperBound - 1))
+    }
+}

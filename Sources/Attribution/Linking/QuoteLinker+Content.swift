@@ -1,0 +1,88 @@
+import NewsModel
+
+/// Where content begins and ends around a quotation.
+extension QuoteLinker {
+    /// The content that a cue to the left of the quotation governs.
+    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> Range<Int> {
+        let between = cue.tokens.upperBound..<range.lowerBound
+        let inside = named.quoted.inside(named.quoted.quotations[named.quoted.quotation(at: range.lowerBound) ?? 0])
+        if let last = between.last {
+            let separator = named.tokens[last]
+            let startsLarge = inside.first.map { named.tokens[$0].isCapitalized } ?? false
+            let isShort = between.count <= Self.longestObject
+            if separator.kind == .colon || separator.kind == .comma && startsLarge && isShort
+                && !hasClause(between.dropLast())
+            {
+                return range.lowerBound..<endOfDirect(range, inside, sentence, cues)
+            }
+        }
+        let start = between.isEmpty ? range.lowerBound : start(of: between, cue)
+        return start..<clauseEnd(from: range.upperBound, cue, sentence, cues)
+    }
+
+    /// A direct quotation ends with its mark, unless the sentence runs on from it without a stop.
+    private func endOfDirect(_ range: Range<Int>, _ inside: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> Int {
+        range.upperBound
+    }
+
+    /// Behind the person addressed, and from "that" on where there is one.
+    private func start(of between: Range<Int>, _ cue: Cue) -> Int {
+        if let that = between.prefix(Self.longestObject).first(where: { named.tokens[$0].isWord(.that) }) {
+            return that
+        }
+        var start = between.lowerBound
+        if Self.addressing.contains(named.tokens[cue.tokens.lowerBound].key),
+            let object = reader.phrase(from: start, limit: between.upperBound)
+        {
+            start = object.tokens.upperBound
+        }
+        while start < between.upperBound, named.tokens[start].kind == .comma || named.tokens[start].kind == .colon {
+            start += 1
+        }
+        return start
+    }
+
+    private func hasClause(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { named.tokens[$0].isWord(.that) || reader.isVerb($0) }
+    }
+
+    /// Where the clause that runs on behind a quotation ends: before the sentence's full stop, before another
+    /// verb of saying takes over, before a tag.
+    private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: [Cue]) -> Int {
+        let upper = withoutTerminator(sentence.tokens).upperBound
+        var index = start
+        while index < upper {
+            let token = named.tokens[index]
+            if named.isQuoted(index) {
+                index += 1
+                continue
+            }
+            if token.kind == .semicolon || token.kind == .dash && named.tokens[index].followsSpace { return index }
+            if token.kind == .comma || token.isWord(.conjunction), takesOver(at: index + 1, upper, sentence, cues) { return index }
+            index += 1
+        }
+        return max(start, upper)
+    }
+
+    /// Whether another act of saying begins at `index`: "adding", "but added", "he said".
+    private func takesOver(at index: Int, _ upper: Int, _ sentence: Sentence, _ cues: [Cue]) -> Bool {
+        var next = index
+        while next < upper, named.tokens[next].isWord([.conjunction, .adverb, .auxiliary]), named.name(at: next) == nil,
+            !named.tokens[next].isWord(.pronoun)
+        {
+            next += 1
+        }
+        guard next < upper, !named.isQuoted(next) else { return false }
+        let token = named.tokens[next]
+        if token.isWord(.speechVerb), token.isWord([.gerund, .finite]), named.name(at: next) == nil { return true }
+        guard let phrase = reader.phrase(from: next, limit: upper), phrase.tokens.upperBound < upper else { return false }
+        let verb = phrase.tokens.upperBound
+        return named.tokens[verb].isWord(.plainSpeechVerb) && named.tokens[verb].isWord(.finite)
+            && !named.isQuoted(verb)
+    }
+
+    private static let longestObject = 14
+    private static let addressing = Set(
+        ["told", "tells", "tell", "telling", "reminded", "informed", "assured", "asked", "warned", "urged"]
+            .map(Lexicon.key))
+}

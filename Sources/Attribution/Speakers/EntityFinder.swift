@@ -1,0 +1,129 @@
+/// Stage 6: names to entities. Linear: as many namesakes as a text may well have are told apart.
+struct EntityFinder {
+    private let named: NamedText
+    private var entities: [Entity] = []
+    private var entityOfName: [Int]
+    private var byLastWord: [UInt64: [Int]] = [:]
+    private var byFirstWord: [UInt64: [Int]] = [:]
+
+    /// More people of one name are not told apart.
+    private static let mostNamesakes = 12
+
+    /// Gathers the names of `named`.
+    static func find(in named: NamedText) -> EntityText {
+        var finder = EntityFinder(named: named)
+        finder.gatherFullNames()
+        finder.gatherSingleWords()
+        for (name, entity) in finder.entityOfName.enumerated() { finder.entities[entity].names.append(name) }
+        return RoleFinder.describe(
+            EntityText(
+                named: named, entities: finder.entities, entityOfName: finder.entityOfName, entitiesOfRole: [:]))
+    }
+
+    private init(named: NamedText) {
+        self.named = named
+        entityOfName = Array(repeating: -1, count: named.names.count)
+    }
+
+    private mutating func gatherFullNames() {
+        for (index, name) in named.names.enumerated() where words(of: name).count > 1 {
+            let words = words(of: name)
+            let key = lastKey(words)
+            let known = byLastWord[key, default: []].first { agrees(words, with: entities[$0], name) }
+            join(index, to: known, first: named.tokens[words.lowerBound].key, last: key)
+        }
+    }
+
+    private mutating func gatherSingleWords() {
+        var lastName = [Int](repeating: -1, count: entities.count)
+        for (index, name) in named.names.enumerated() {
+            if entityOfName[index] < 0 {
+                let words = words(of: name)
+                let key = lastKey(words)
+                let candidates = (byLastWord[key] ?? []) + (byFirstWord[key] ?? [])
+                let honorific = gender(of: name)
+                let fitting = candidates.filter { entities[$0].gender.agrees(with: honorific) }
+                let nearest = fitting.max { (lastName[$0], $1) < (lastName[$1], $0) }
+                join(index, to: nearest, first: key, last: key)
+                if lastName.count < entities.count { lastName.append(-1) }
+            }
+            lastName[entityOfName[index]] = index
+        }
+    }
+
+    private mutating func join(_ index: Int, to known: Int?, first: UInt64, last: UInt64) {
+        let name = named.names[index]
+        guard let known else {
+            entityOfName[index] = entities.count
+            if byLastWord[last, default: []].count < Self.mostNamesakes { byLastWord[last, default: []].append(entities.count) }
+            if first != last, byFirstWord[first, default: []].count < Self.mostNamesakes {
+                byFirstWord[first, default: []].append(entities.count)
+            }
+            entities.append(
+                Entity(names: [], fullest: index, kind: name.kind, gender: gender(of: name), description: nil))
+            return
+        }
+        entityOfName[index] = known
+        if entities[known].gender == .unknown { entities[known].gender = gender(of: name) }
+        if entities[known].kind == .unknown { entities[known].kind = name.kind }
+        if name.core.count > named.names[entities[known].fullest].core.count { entities[known].fullest = index }
+    }
+
+    /// The name's words without "Jr." at the end.
+    private func words(of name: Name) -> Range<Int> {
+        var upper = name.core.upperBound
+        while upper > name.core.lowerBound + 1, named.tokens[upper - 1].isWord(.nameSuffix) || named.tokens[upper - 1].kind == .comma {
+            upper -= 1
+        }
+        return name.core.lowerBound..<upper
+    }
+
+    /// The key of the last word; of "al-Assad" that of "Assad".
+    private func lastKey(_ words: Range<Int>) -> UInt64 {
+        let token = named.tokens[words.upperBound - 1]
+        let range = Int(token.start)..<Int(token.end)
+        guard Scalar.isParticleName(range, in: named.text.bytes) else { return token.key }
+        var hash = WordHash()
+        let hyphen = named.text.bytes[range].firstIndex { $0 == 0x2D || $0 == 0x27 } ?? range.lowerBound
+        for byte in named.text.bytes[hyphen + 1..<range.upperBound] { hash.add(byte) }
+        return hash.value
+    }
+
+    /// Whether a full name may be another form of the entity's: same first word or initial.
+    private func agrees(_ words: Range<Int>, with entity: Entity, _ name: Name) -> Bool {
+        let other = named.names[entity.fullest]
+        let otherWords = self.words(of: other)
+        if name.kind == .organisation || other.kind == .organisation {
+            return words.count == otherWords.count && zip(words, otherWords).allSatisfy { named.tokens[$0].key == named.tokens[$1].key }
+        }
+        let first = named.tokens[words.lowerBound]
+        let otherFirst = named.tokens[otherWords.lowerBound]
+        if first.key == otherFirst.key { return true }
+        guard gender(of: name).agrees(with: entity.gender) else { return false }
+        return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
+            && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst) || isShortForm(otherFirst, of: first))
+    }
+
+    /// "Tim" of "Timothy", "Don" of "Donald".
+    private func isShortForm(_ short: Token, of long: Token) -> Bool {
+        let count = Int(short.end - short.start)
+        guard count >= 2, short.end - short.start < long.end - long.start else { return false }
+        return (0..<count).allSatisfy {
+            named.text.bytes[Int(short.start) + $0] == named.text.bytes[Int(long.start) + $0]
+        }
+    }
+
+    private func gender(of name: Name) -> Gender {
+        for index in name.tokens.lowerBound..<name.core.lowerBound {
+            if named.tokens[index].isWord(.female) { return .female }
+            if named.tokens[index].isWord(.male), named.tokens[index].isWord([.honorific, .personNoun]) { return .male }
+        }
+        guard name.core.count > 1 || named.tokens[name.core.lowerBound].isWord(.anyFirstName) else { return .unknown }
+        let first = named.tokens[name.core.lowerBound]
+        switch (first.isWord(.maleName), first.isWord(.femaleName)) {
+        case (true, false): return .male
+        case (false, true): return .female
+        default: return .unknown
+        }
+    }
+}

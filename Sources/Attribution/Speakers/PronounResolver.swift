@@ -1,0 +1,86 @@
+/// Finds whom "he" and "she" stand for, among those named shortly before.
+struct PronounResolver {
+    let text: EntityText
+    let sentenceOfToken: [Int32]
+
+    init(text: EntityText, sentences: [Sentence]) {
+        self.text = text
+        var owners = [Int32](repeating: 0, count: text.named.tokens.count)
+        for (number, sentence) in sentences.enumerated() {
+            for token in sentence.tokens { owners[token] = Int32(number) }
+        }
+        sentenceOfToken = owners
+    }
+
+    /// How many names back an antecedent may stand.
+    private static let reach = 40
+    private static let farthestSentence = 8
+
+    /// The entity that the pronoun at `token` stands for.
+    ///
+    /// - Parameter speaker: who spoke last, and in which sentence.
+    func antecedent(of token: Int, speaker: (entity: Int, sentence: Int)?) -> Int? {
+        let pronoun = text.named.tokens[token]
+        let gender: Gender = pronoun.isWord(.male) ? .male : pronoun.isWord(.female) ? .female : .unknown
+        guard gender != .unknown else { return nil }
+        let sentence = Int(sentenceOfToken[token])
+        var scores: [Int: Double] = [:]
+        if let speaker, agrees(speaker.entity, gender), sentence - speaker.sentence <= Self.farthestSentence {
+            scores[speaker.entity] = 4 - Double(sentence - speaker.sentence) * 0.8
+        }
+        var index = firstName(after: token) - 1
+        var seen = 0
+        while index >= 0, seen < Self.reach {
+            let name = text.named.names[index]
+            let distance = sentence - Int(sentenceOfToken[name.tokens.lowerBound])
+            guard distance <= Self.farthestSentence else { break }
+            seen += 1
+            let entity = text.entityOfName[index]
+            index -= 1
+            guard agrees(entity, gender), !text.named.isQuoted(name.tokens.lowerBound) else { continue }
+            var score = 3 - Double(distance)
+            if isSubject(name) { score += 2 }
+            if isOwner(name) { score -= 0.5 }
+            if text.entities[entity].gender == gender { score += 0.7 }
+            if text.entities[entity].kind == .person { score += 0.5 }
+            scores[entity] = max(scores[entity] ?? -.infinity, score) + (scores[entity] == nil ? 0 : 0.3)
+        }
+        return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    private func agrees(_ entity: Int, _ gender: Gender) -> Bool {
+        let found = text.entities[entity]
+        return found.kind != .organisation && found.gender.agrees(with: gender) && !isPlace(found)
+    }
+
+    private func isPlace(_ entity: Entity) -> Bool {
+        let core = text.named.names[entity.fullest].core
+        return core.allSatisfy { text.named.tokens[$0].isWord(.place) && !text.named.tokens[$0].isWord(.anyFirstName) }
+    }
+
+    /// Whether the name begins its sentence or is followed by a verb.
+    private func isSubject(_ name: Name) -> Bool {
+        let start = name.tokens.lowerBound
+        if start == 0 || sentenceOfToken[start] != sentenceOfToken[start - 1] { return true }
+        let end = name.tokens.upperBound
+        guard end < text.named.tokens.count else { return false }
+        let next = text.named.tokens[end]
+        return next.isWord(.auxiliary) || next.isWord(.finite)
+    }
+
+    private func isOwner(_ name: Name) -> Bool {
+        let end = name.tokens.upperBound
+        return end < text.named.tokens.count && text.named.tokens[end].kind == .possessive
+    }
+
+    /// The number of the first name that begins after a token.
+    private func firstName(after token: Int) -> Int {
+        var low = 0
+        var high = text.named.names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.named.names[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,79 @@
+/// What the article says its entities are: titles and nouns before a name, appositions after it.
+struct RoleFinder {
+    private var text: EntityText
+
+    /// Adds descriptions and roles to `text`. Linear.
+    static func describe(_ text: EntityText) -> EntityText {
+        var finder = RoleFinder(text: text)
+        for index in text.named.names.indices { finder.describe(name: index) }
+        return finder.text
+    }
+
+    private var tokens: [Token] { text.named.tokens }
+
+    private mutating func describe(name index: Int) {
+        let name = text.named.names[index]
+        let entity = text.entityOfName[index]
+        let before = rolesBefore(name)
+        if let before, hasRole(before) { add(before, to: entity) }
+        if let after = apposition(after: name) { add(after, to: entity) }
+    }
+
+    private mutating func add(_ description: Range<Int>, to entity: Int) {
+        for index in description where tokens[index].isWord([.title, .personNoun]) {
+            var known = text.entitiesOfRole[tokens[index].key] ?? []
+            if known.last != entity {
+                known.append(entity)
+                text.entitiesOfRole[tokens[index].key] = known
+            }
+            if text.entities[entity].gender == .unknown {
+                if tokens[index].isWord(.female) { text.entities[entity].gender = .female }
+                if tokens[index].isWord(.male) { text.entities[entity].gender = .male }
+            }
+            if text.entities[entity].kind == .unknown { text.entities[entity].kind = .person }
+        }
+        if text.entities[entity].description == nil { text.entities[entity].description = description }
+    }
+
+    private func hasRole(_ range: Range<Int>) -> Bool {
+        range.contains { tokens[$0].isWord([.title, .personNoun]) && !tokens[$0].isWord(.honorific) }
+    }
+
+    private static let longestDescription = 12
+
+    /// The title inside the name's run and the small words before it: "Secretary of State", "Syrian dictator".
+    private func rolesBefore(_ name: Name) -> Range<Int>? {
+        var start = name.core.lowerBound
+        start = name.tokens.lowerBound
+        let floor = max(0, start - Self.longestDescription)
+        while start > floor {
+            let token = tokens[start - 1]
+            guard token.kind == .word, !token.isWord(.function), !token.endsInPeriod || token.isWord(.title) else { break }
+            if let other = text.named.name(at: start - 1), text.named.names[other].kind == .person { break }
+            if token.isWord([.speechVerb, .otherVerb]), !token.isWord([.title, .personNoun]) { break }
+            start -= 1
+        }
+        return start < name.core.lowerBound ? start..<name.core.lowerBound : nil
+    }
+
+    /// ", the mayor of Port Ellery," behind a name, up to the next comma.
+    private func apposition(after name: Name) -> Range<Int>? {
+        let start = name.tokens.upperBound + 1
+        guard start < tokens.count, tokens[start - 1].kind == .comma, tokens[start].kind == .word else { return nil }
+        let limit = min(tokens.count, start + Self.longestDescription)
+        var end = start
+        while end < limit {
+            let token = tokens[end]
+            if token.kind == .comma || token.isTerminator || token.kind == .quotationMark { break }
+            if token.isWord([.relative, .auxiliary]) { return nil }
+            end += 1
+        }
+        guard end < limit, end > start, hasRole(start..<end) else { return nil }
+        if let other = text.named.name(at: start), text.named.names[other].kind == .person { return nil }
+        let reader = PhraseReader(named: text.named)
+        guard let phrase = reader.phrase(from: start, limit: end), case .noun(let head) = phrase.head,
+            tokens[head].isWord([.personNoun, .title])
+        else { return nil }
+        return start..<end
+    }
+}

@@ -1,0 +1,52 @@
+/// Who a source is, before it gets a number.
+enum SpeakerIdentity: Hashable, Sendable {
+    /// One of ``EntityText/entities``.
+    case entity(Int)
+    /// Somebody known by a role: the key of the words, and the token of the noun at their head.
+    case role(UInt64, Int)
+
+    static func == (left: SpeakerIdentity, right: SpeakerIdentity) -> Bool {
+        switch (left, right) {
+        case (.entity(let one), .entity(let other)): one == other
+        case (.role(let one, _), .role(let other, _)): one == other
+        default: false
+        }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        switch self {
+        case .entity(let number): hasher.combine(number)
+        case .role(let key, _): hasher.combine(key)
+        }
+    }
+}
+
+extension EntityText {
+    /// A key of a source's words, articles left out, so that "a spokeswoman" and "the spokeswoman" are one.
+    func roleKey(_ source: SourcePhrase) -> UInt64 {
+        var key: UInt64 = 0
+        for index in roleWords(source.tokens) { key = key &* 31 &+ named.tokens[index].key }
+        return key
+    }
+
+    /// The words without an article before them.
+    func roleWords(_ tokens: Range<Int>) -> Range<Int> {
+        let first = named.tokens[tokens.lowerBound]
+        let isArticle = first.isWord(.determiner) && tokens.count > 1 && Self.articles.contains(first.key)
+        return isArticle ? tokens.lowerBound + 1..<tokens.upperBound : tokens
+    }
+
+    /// The organisation named last before a place whose name ends in a word: "the department".
+    func organisation(endingIn key: UInt64, before place: Int) -> Int? {
+        var looked = 0
+        for index in named.names.indices.reversed() where named.names[index].tokens.lowerBound < place {
+            looked += 1
+            if looked > 60 { return nil }
+            let name = named.names[index]
+            if name.kind == .organisation, named.tokens[name.core.upperBound - 1].key == key { return entityOfName[index] }
+        }
+        return nil
+    }
+
+    private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
+}

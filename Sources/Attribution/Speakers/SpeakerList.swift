@@ -1,0 +1,68 @@
+import NewsModel
+
+/// Gives each speaker its number, in order of first quotation, and in the end its name.
+struct SpeakerList: Sendable {
+    private var numbers: [SpeakerIdentity: Int] = [:]
+    private var identities: [SpeakerIdentity] = []
+    private var sources: [[Range<Int>]] = []
+
+    private static let mostAliases = 12
+
+    /// The speaker's number, with one more form it is called by.
+    mutating func id(of identity: SpeakerIdentity, source: Range<Int>?) -> Speaker.ID {
+        let number = numbers[identity] ?? identities.count
+        if number == identities.count {
+            numbers[identity] = number
+            identities.append(identity)
+            sources.append([])
+        }
+        if let source, sources[number].count < Self.mostAliases { sources[number].append(source) }
+        return Speaker.ID(rawValue: number)
+    }
+
+    /// All speakers with their names.
+    func speakers(in text: EntityText) -> [Speaker] {
+        identities.indices.map { number in
+            let id = Speaker.ID(rawValue: number)
+            switch identities[number] {
+            case .entity(let entity): return speaker(id, text.entities[entity], sources[number], in: text)
+            case .role(_, let head): return role(id, head: head, sources[number], in: text)
+            }
+        }
+    }
+
+    private func speaker(_ id: Speaker.ID, _ entity: Entity, _ sources: [Range<Int>], in text: EntityText) -> Speaker {
+        let name = words(text.named.names[entity.fullest].core, text)
+        let cores = entity.names.prefix(Self.mostAliases).map { text.named.names[$0].core }
+        let forms = (cores + sources.filter { !isPronoun($0, text) }).sorted { $0.lowerBound < $1.lowerBound }
+        return Speaker(
+            id: id, name: name, aliases: distinct(forms.map { words($0, text) }, without: name),
+            description: entity.description.map { words($0, text) },
+            kind: entity.kind == .organisation ? .organisation : .person)
+    }
+
+    private func role(_ id: Speaker.ID, head: Int, _ sources: [Range<Int>], in text: EntityText) -> Speaker {
+        let forms = sources.map { words(text.roleWords($0), text) }
+        let name = forms.first ?? ""
+        let token = text.named.tokens[head]
+        let kind: Speaker.Kind =
+            token.isWord(.personNoun) ? .person
+            : token.isWord(.groupNoun) ? .group
+            : token.isWord(.organisationNoun) ? .organisation : token.isWord(.documentNoun) ? .document : .person
+        return Speaker(id: id, name: name, aliases: distinct(forms, without: name), kind: kind)
+    }
+
+    private func isPronoun(_ range: Range<Int>, _ text: EntityText) -> Bool {
+        range.count == 1 && text.named.tokens[range.lowerBound].isWord([.pronoun, .relative])
+    }
+
+    /// The text of some tokens, white space in it folded.
+    private func words(_ range: Range<Int>, _ text: EntityText) -> String {
+        text.named.text.text(text.named.text.range(range)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private func distinct(_ forms: [String], without name: String) -> [String] {
+        var seen: Set = [name]
+        return forms.filter { seen.insert($0).inserted }
+    }
+}

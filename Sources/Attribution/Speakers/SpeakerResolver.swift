@@ -1,0 +1,115 @@
+import NewsModel
+
+/// Stage 7: sources to speakers.
+struct SpeakerResolver {
+    let text: EntityText
+    let pronouns: PronounResolver
+    var speakers = SpeakerList()
+    /// Who spoke last among the named, and in which sentence.
+    var lastSpeaker: (entity: Int, sentence: Int)?
+
+    private var named: NamedText { text.named }
+    private var tokens: [Token] { text.named.tokens }
+
+    /// The attributions with their speakers, and the speakers.
+    static func resolve(_ linked: [LinkedAttribution], in text: EntityText, sentences: [Sentence]) -> SpeechAnalysis {
+        var resolver = SpeakerResolver(text: text, pronouns: PronounResolver(text: text, sentences: sentences))
+        let attributions = linked.map { resolver.attribution($0) }
+        return SpeechAnalysis(attributions: attributions, speakers: resolver.speakers.speakers(in: text))
+    }
+
+    private init(text: EntityText, pronouns: PronounResolver) {
+        self.text = text
+        self.pronouns = pronouns
+    }
+
+    private mutating func attribution(_ linked: LinkedAttribution) -> Attribution {
+        let content = linked.content.map { trimmed($0) }
+        let place = linked.source?.tokens.lowerBound ?? linked.content.first?.lowerBound ?? 0
+        let identity = linked.source.flatMap { self.identity(of: $0, depth: 0) }
+        if case .entity(let entity) = identity {
+            lastSpeaker = (entity, Int(pronouns.sentenceOfToken[place]))
+        }
+        let speaker = identity.map { speakers.id(of: $0, source: linked.source?.tokens) }
+        return Attribution(
+            kind: kind(linked), content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
+            cue: linked.cue.map { [named.text.range($0)] } ?? [], speaker: speaker,
+            confidence: Confidence.of(linked.rule, source: linked.source, isResolved: speaker != nil), rule: linked.rule)
+    }
+
+    /// The bytes of some tokens, without a comma at the end that no mark encloses.
+    private func trimmed(_ range: Range<Int>) -> TextRange {
+        var upper = range.upperBound
+        while upper > range.lowerBound + 1, tokens[upper - 1].kind == .comma { upper -= 1 }
+        return named.text.range(range.lowerBound..<upper)
+    }
+
+    private func kind(_ linked: LinkedAttribution) -> Attribution.Kind {
+        if linked.rule == .blockQuote || linked.rule == .transcript || linked.rule == .signature { return .direct }
+        var quoted = false
+        var unquoted = false
+        for index in linked.content.joined() where tokens[index].kind == .word || tokens[index].kind == .number {
+            if named.isQuoted(index) { quoted = true } else { unquoted = true }
+        }
+        return quoted ? (unquoted ? .mixed : .direct) : .indirect
+    }
+
+    /// Who a source is; nil where that cannot be told.
+    private func identity(of source: SourcePhrase, depth: Int) -> SpeakerIdentity? {
+        switch source.head {
+        case .name(let name): return identity(ofName: name)
+        case .pronoun(let token): return identity(ofPronoun: token)
+        case .relative(let token):
+            guard depth == 0, let antecedent = antecedent(ofRelative: token) else { return nil }
+            return identity(of: antecedent, depth: 1)
+        case .noun(let token): return identity(ofNoun: token, source)
+        }
+    }
+
+    private func identity(ofName name: Int) -> SpeakerIdentity {
+        let found = named.names[name]
+        let last = tokens[found.core.upperBound - 1]
+        let isDefinite = found.tokens.lowerBound > 0 && tokens[found.tokens.lowerBound - 1].isWord(.determiner)
+        if isDefinite, last.isWord([.title, .personNoun]), let entity = entity(ofRole: last.key, before: found.tokens.lowerBound) {
+            return .entity(entity)
+        }
+        return .entity(text.entityOfName[name])
+    }
+
+    private func identity(ofPronoun token: Int) -> SpeakerIdentity? {
+        pronouns.antecedent(of: token, speaker: lastSpeaker).map { .entity($0) }
+    }
+
+    /// The phrase that "who" belongs to.
+    private func antecedent(ofRelative token: Int) -> SourcePhrase? {
+        let reader = PhraseReader(named: named)
+        var end = token
+        if end > 0, tokens[end - 1].kind == .comma { end -= 1 }
+        return reader.phrase(endingAt: end, floor: max(0, end - PhraseReader.reach))
+    }
+
+    /// "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
+    private func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
+        let isDefinite = tokens[source.tokens.lowerBound].key == Self.the
+        if isDefinite, let entity = entity(ofRole: tokens[token].key, before: source.tokens.lowerBound) {
+            return .entity(entity)
+        }
+        if isDefinite, tokens[token].isWord(.organisationNoun),
+            let entity = text.organisation(endingIn: tokens[token].key, before: source.tokens.lowerBound)
+        {
+            return .entity(entity)
+        }
+        return .role(text.roleKey(source), token)
+    }
+
+    /// The last entity before a place of which a role was said, or else the first after it.
+    private func entity(ofRole key: UInt64, before place: Int) -> Int? {
+        guard let known = text.entitiesOfRole[key] else { return nil }
+        let distinct = Set(known.prefix(Self.mostHolders))
+        if distinct.count == 1 { return known.first }
+        return known.last { named.names[text.entities[$0].names[0]].tokens.lowerBound < place } ?? known.first
+    }
+
+    private static let mostHolders = 32
+    private static let the = Lexicon.key("the")
+}
