@@ -43,7 +43,7 @@ struct CueFinder {
         }
         guard named.name(at: index) == nil || token.isWord([.plainSpeechVerb]) && !token.isCapitalized else { return nil }
         guard token.isWord([.speechVerb, .otherVerb]) || reader.isVerb(index) else { return nil }
-        guard !token.isWord(.auxiliary), !isNoun(index, in: range) else { return nil }
+        guard !token.isWord(.auxiliary), !isNoun(index, in: range), !Self.neverFinite.contains(token.key) else { return nil }
         let kind: Cue.Kind =
             token.isWord(.plainSpeechVerb) ? .plainVerb : token.isWord(.speechVerb) ? .verb : .anyVerb
         if token.isWord(.finite) { return Cue(tokens: index..<index + 1, kind: kind, isFinite: !isParticiple(index, in: range)) }
@@ -62,12 +62,26 @@ struct CueFinder {
     private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
         let previous = named.tokens[index - 1]
+        if Self.oftenNouns.contains(named.tokens[index].key), !introducesClause(index, in: range) { return true }
+        if named.tokens[index].isWord(.finite), isPassive(index, in: range) { return true }
         if previous.isWord(.pronoun), !previous.isWord(.possessive) { return false }
         if previous.isWord(.that) || previous.isWord(.relative) { return false }
         if previous.kind == .possessive { return true }
         if previous.isWord([.possessive]), named.name(at: index - 1) == nil { return true }
         return previous.isWord(.determiner) || previous.isWord(.preposition) && previous.key != Self.to
             && !named.tokens[index].isWord(.gerund)
+    }
+
+    /// Whether "that", a mark, a colon or a subject follows, as after a verb of saying.
+    private func introducesClause(_ index: Int, in range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        let next = named.tokens[index + 1]
+        return next.kind == .quotationMark || next.kind == .colon || next.isWord([.that, .pronoun])
+    }
+
+    /// "proclaimed by", without an auxiliary before it.
+    private func isPassive(_ index: Int, in range: Range<Int>) -> Bool {
+        index + 1 < range.upperBound && named.tokens[index + 1].key == Self.by
     }
 
     /// "called “X” by …" behind "is", "was".
@@ -95,5 +109,13 @@ struct CueFinder {
 
     private static let according = Lexicon.key("according")
     private static let to = Lexicon.key("to")
+    private static let by = Lexicon.key("by")
+    /// Plurals of nouns more often than verbs.
+    private static let oftenNouns = Set(
+        """
+        emails texts reports posts blogs voices cheers boasts lists names titles lies views aims judges claims calls notes
+        remarks comments demands votes words orders requests questions answers details pictures tweets plans offers
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
+    private static let neverFinite = Set(["known", "spoken", "seen", "written", "given", "taken", "sung"].map(Lexicon.key))
     private static let passive = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
 }

@@ -64,6 +64,12 @@ extension PhraseReader {
         return found
     }
 
+    /// The phrase around a person's name that ends just before `end`.
+    func name(endingAt end: Int) -> SourcePhrase? {
+        guard end > 0, let name = named.name(at: end - 1), named.names[name].kind != .organisation else { return nil }
+        return phrase(endingAt: end, floor: max(0, end - Self.reach))
+    }
+
     private func subjectDirectly(before verb: Int, floor: Int) -> SourcePhrase? {
         guard verb > floor else { return nil }
         let previous = named.tokens[verb - 1]

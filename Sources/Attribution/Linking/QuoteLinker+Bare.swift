@@ -48,7 +48,7 @@ extension QuoteLinker {
                 return (source, according.tokens, .accordingTo)
             }
             let colon = before.tokens.upperBound - 1
-            return (sentenceSubject(before), colon..<colon + 1, .introduced)
+            return (reader.name(endingAt: colon) ?? sentenceSubject(before), colon..<colon + 1, .introduced)
         }
         return (subject(of: cues[index], index, before, cues), cues[index].tokens, .introduced)
     }

@@ -16,6 +16,10 @@ extension QuoteLinker {
                 return range.lowerBound..<endOfDirect(range, inside, sentence, cues)
             }
         }
+        let startsLarge = inside.first.map { named.tokens[$0].isCapitalized } ?? false
+        if between.isEmpty, startsLarge, inside.count > Self.longestTitle, inside.last.map({ named.tokens[$0].isTerminator || named.tokens[$0].kind == .comma }) ?? false {
+            return range
+        }
         let start = between.isEmpty ? range.lowerBound : start(of: between, cue)
         return start..<clauseEnd(from: range.upperBound, cue, sentence, cues)
     }
@@ -27,7 +31,9 @@ extension QuoteLinker {
 
     /// Behind the person addressed, and from "that" on where there is one.
     private func start(of between: Range<Int>, _ cue: Cue) -> Int {
-        if let that = between.prefix(Self.longestObject).first(where: { named.tokens[$0].isWord(.that) }) {
+        if let that = between.prefix(Self.longestObject).first(where: { named.tokens[$0].isWord(.that) }),
+            !(between.lowerBound..<that).contains(where: reader.isVerb)
+        {
             return that
         }
         var start = between.lowerBound
@@ -51,6 +57,7 @@ extension QuoteLinker {
     private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: [Cue]) -> Int {
         let upper = withoutTerminator(sentence.tokens).upperBound
         var index = start
+        let isSubordinate = named.tokens[sentence.tokens.lowerBound].isWord(.subordinator)
         while index < upper {
             let token = named.tokens[index]
             if named.isQuoted(index) {
@@ -58,6 +65,7 @@ extension QuoteLinker {
                 continue
             }
             if token.kind == .semicolon || token.kind == .dash && named.tokens[index].followsSpace { return index }
+            if isSubordinate, token.kind == .comma { return index }
             if token.kind == .comma || token.isWord(.conjunction), takesOver(at: index + 1, upper, sentence, cues) { return index }
             index += 1
         }
@@ -76,12 +84,14 @@ extension QuoteLinker {
         let token = named.tokens[next]
         if token.isWord(.speechVerb), token.isWord([.gerund, .finite]), named.name(at: next) == nil { return true }
         guard let phrase = reader.phrase(from: next, limit: upper), phrase.tokens.upperBound < upper else { return false }
-        let verb = phrase.tokens.upperBound
-        return named.tokens[verb].isWord(.plainSpeechVerb) && named.tokens[verb].isWord(.finite)
+        var verb = phrase.tokens.upperBound
+        while verb < upper, isOnlyAdverbs(verb..<verb + 1) { verb += 1 }
+        return verb < upper && named.tokens[verb].isWord(.plainSpeechVerb) && named.tokens[verb].isWord(.finite)
             && !named.isQuoted(verb)
     }
 
     private static let longestObject = 14
+    private static let longestTitle = 3
     private static let addressing = Set(
         ["told", "tells", "tell", "telling", "reminded", "informed", "assured", "asked", "warned", "urged"]
             .map(Lexicon.key))

@@ -44,7 +44,14 @@ extension QuoteLinker {
     ) -> Decision? {
         let range = tokens(ofQuotation: quotation)
         if let tag = tag(after: range, quotation, sentence, cues) { return tag }
-        let left = cues.lastIndex { $0.kind == .plainVerb && $0.tokens.upperBound <= range.lowerBound }
+        let according = cues.firstIndex { $0.kind == .accordingTo }
+        let left = mainCue(before: range, sentence, cues)
+        if let according, left.map({ !cues[$0].isFinite }) ?? true,
+            cues[according].tokens.lowerBound <= sentence.tokens.lowerBound + 1,
+            let found = accordingTo(according, sentence, cues)
+        {
+            return found
+        }
         if let left, range.lowerBound - cues[left].tokens.upperBound < PhraseReader.reach {
             return introduced(by: left, range, sentence, cues, used: used)
         }
@@ -52,10 +59,32 @@ extension QuoteLinker {
         if let other = cues.lastIndex(where: { $0.kind == .verb && $0.tokens.upperBound <= range.lowerBound }) {
             return introduced(by: other, range, sentence, cues, used: used)
         }
-        if let according = cues.firstIndex(where: { $0.kind == .accordingTo }) {
-            return accordingTo(according, sentence, cues)
-        }
+        if let according, let found = accordingTo(according, sentence, cues) { return found }
         return weaklyTied(quotation, range, sentence, cues, used: used)
+    }
+
+    /// The verb of saying that governs what stands at `range`: the nearest to the left, unless that one stands in an
+    /// adverbial clause or is an infinitive and another governs it.
+    private func mainCue(before range: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> Int? {
+        let left = cues.indices.filter { cues[$0].tokens.upperBound <= range.lowerBound }
+        guard var best = left.last(where: { cues[$0].kind == .plainVerb }) else { return nil }
+        while isEmbedded(cues[best], sentence),
+            let earlier = left.last(where: { $0 < best && cues[$0].isSpeech && cues[$0].isFinite })
+        {
+            best = earlier
+        }
+        return best
+    }
+
+    private func isEmbedded(_ cue: Cue, _ sentence: Sentence) -> Bool {
+        guard cue.isFinite else {
+            return !named.tokens[cue.tokens.lowerBound].isWord(.gerund)
+        }
+        guard let subject = reader.subject(before: cue.tokens.lowerBound, floor: sentence.tokens.lowerBound),
+            subject.tokens.lowerBound > sentence.tokens.lowerBound
+        else { return false }
+        let previous = named.tokens[subject.tokens.lowerBound - 1]
+        return previous.isWord(.subordinator) && !previous.isWord([.preposition])
     }
 
     /// “…,” she said. “…,” said Ada Moss.
@@ -66,9 +95,18 @@ extension QuoteLinker {
         let isSeparated = separator.kind == .comma || separator.kind == .dash
         guard isSeparated || last.kind == .comma || last.kind == .dash || last.isTerminator else { return nil }
         if isSeparated { start += 1 }
-        guard let found = tagParts(from: start, sentence, cues) else { return nil }
+        guard let found = tagParts(from: start, sentence, cues),
+            !leadsElsewhere(cues[found.cue], found.source, range, cues)
+        else { return nil }
         let opening = openingOfContent(range, sentence)
         return Decision(cue: found.cue, rule: found.rule, source: found.source, content: opening..<range.upperBound)
+    }
+
+    /// Whether the cue behind a quotation introduces another one, and this one has a cue of its own before it.
+    private func leadsElsewhere(_ cue: Cue, _ source: SourcePhrase?, _ range: Range<Int>, _ cues: [Cue]) -> Bool {
+        let end = max(cue.tokens.upperBound, source?.tokens.upperBound ?? 0)
+        guard end < named.tokens.count, named.tokens[end].kind == .quotationMark else { return false }
+        return cues.contains { $0.isSpeech && $0.tokens.upperBound <= range.lowerBound }
     }
 
     /// Where content that ends in a quotation begins: at the quotation, or with the sentence where it runs into it.
@@ -88,7 +126,7 @@ extension QuoteLinker {
     /// A cue with its source from `start` on, in either order.
     func tagParts(from start: Int, _ sentence: Sentence, _ cues: [Cue]) -> (cue: Int, source: SourcePhrase?, rule: AttributionRule)? {
         guard start < sentence.tokens.upperBound,
-            let index = cues.firstIndex(where: { $0.tokens.lowerBound >= start && $0.isFinite && $0.kind != .accordingTo })
+            let index = tagCue(from: start, cues)
         else { return accordingToTag(from: start, sentence, cues) }
         let cue = cues[index]
         guard cue.tokens.lowerBound - start < PhraseReader.reach, cue.isSpeech else { return nil }
@@ -104,6 +142,20 @@ extension QuoteLinker {
             || named.tokens[gap.lowerBound].kind == .openBracket || named.tokens[gap.lowerBound].kind == .dash)
         guard isOnlyAdverbs(gap) || hasInsertion || gap.count < 6 else { return nil }
         return (index, source, .sourceThenVerb)
+    }
+
+    /// The first finite cue from `start` on that is not in a relative clause; the first of all where every one is.
+    private func tagCue(from start: Int, _ cues: [Cue]) -> Int? {
+        let right = cues.indices.filter {
+            cues[$0].tokens.lowerBound >= start && cues[$0].isFinite && cues[$0].kind != .accordingTo
+                && cues[$0].tokens.lowerBound - start < PhraseReader.reach
+        }
+        let main = right.first { index in
+            let subject = reader.subject(before: cues[index].tokens.lowerBound, floor: start)
+            if case .relative = subject?.head { return false }
+            return cues[index].isSpeech
+        }
+        return main ?? right.first
     }
 
     private func accordingToTag(
@@ -205,7 +257,9 @@ extension QuoteLinker {
         let words = wordCount(ofQuotation: quotation)
         let left = cues.lastIndex { $0.tokens.upperBound <= range.lowerBound }
         if range.lowerBound > 0, named.tokens[range.lowerBound - 1].kind == .colon {
-            return Decision(cue: left, rule: .introduced, source: sentenceSubject(sentence), content: range)
+            let colon = range.lowerBound - 1
+            let source = reader.name(endingAt: colon) ?? sentenceSubject(sentence)
+            return Decision(cue: left, rule: .introduced, source: source, content: range)
         }
         guard words >= Self.shortestUntiedSpeech else { return nil }
         if let left { return introduced(by: left, range, sentence, cues, used: used) }

@@ -9,6 +9,9 @@ struct EntityFinder {
     /// More people of one name are not told apart.
     private static let mostNamesakes = 12
 
+    /// How often each entity is named in full.
+    private var fullCounts: [Int] = []
+
     /// Gathers the names of `named`.
     static func find(in named: NamedText) -> EntityText {
         var finder = EntityFinder(named: named)
@@ -35,7 +38,10 @@ struct EntityFinder {
     }
 
     private mutating func gatherSingleWords() {
-        var lastName = [Int](repeating: -1, count: entities.count)
+        for entity in entityOfName where entity >= 0 {
+            while fullCounts.count <= entity { fullCounts.append(0) }
+            fullCounts[entity] += 1
+        }
         for (index, name) in named.names.enumerated() {
             if entityOfName[index] < 0 {
                 let words = words(of: name)
@@ -43,11 +49,10 @@ struct EntityFinder {
                 let candidates = (byLastWord[key] ?? []) + (byFirstWord[key] ?? [])
                 let honorific = gender(of: name)
                 let fitting = candidates.filter { entities[$0].gender.agrees(with: honorific) }
-                let nearest = fitting.max { (lastName[$0], $1) < (lastName[$1], $0) }
-                join(index, to: nearest, first: key, last: key)
-                if lastName.count < entities.count { lastName.append(-1) }
+                let likeliest = fitting.max { (fullCounts[$0], $1) < (fullCounts[$1], $0) }
+                join(index, to: likeliest, first: key, last: key)
+                if fullCounts.count < entities.count { fullCounts.append(0) }
             }
-            lastName[entityOfName[index]] = index
         }
     }
 
