@@ -22,8 +22,19 @@ extension PhraseReader {
         if last.isWord(.pronoun), !last.isWord(.possessive), named.name(at: end - 1) == nil {
             return SourcePhrase(tokens: end - 1..<end, head: .pronoun(end - 1))
         }
-        return phrase(endingAt: end, floor: floor)
+        let found = phrase(endingAt: end, floor: floor)
+        let start = found?.tokens.lowerBound ?? end
+        guard start - 1 > floor, isVerb(start - 1), found == nil || isTime(start..<end) else { return found }
+        return subject(before: start - 1, floor: floor) ?? found
     }
+
+    /// "last year", "Monday".
+    private func isTime(_ range: Range<Int>) -> Bool {
+        range.contains { named.tokens[$0].isWord(.calendar) || Self.times.contains(named.tokens[$0].key) }
+    }
+
+    private static let times = Set(
+        ["year", "month", "week", "day", "morning", "night", "evening", "afternoon", "today", "decade"].map(Lexicon.key))
 
     /// The subject of the finite verb nearest before `index`: for coordinated verbs and participles.
     func subjectOfEarlierVerb(before index: Int, floor: Int) -> SourcePhrase? {

@@ -94,12 +94,26 @@ extension QuoteLinker {
         let separator = named.tokens[start]
         let isSeparated = separator.kind == .comma || separator.kind == .dash
         guard isSeparated || last.kind == .comma || last.kind == .dash || last.isTerminator else { return nil }
+        if separator.kind == .dash, let signature = signature(range, sentence) { return signature }
         if isSeparated { start += 1 }
         guard let found = tagParts(from: start, sentence, cues),
             !leadsElsewhere(cues[found.cue], found.source, range, cues)
         else { return nil }
         let opening = openingOfContent(range, sentence)
         return Decision(cue: found.cue, rule: found.rule, source: found.source, content: opening..<range.upperBound)
+    }
+
+    /// “…” — Ada Moss
+    private func signature(_ range: Range<Int>, _ sentence: Sentence) -> Decision? {
+        guard range.upperBound + 1 < sentence.tokens.upperBound, let name = named.name(at: range.upperBound + 1) else {
+            return nil
+        }
+        let run = named.names[name].tokens
+        guard withoutTerminator(sentence.tokens).upperBound - run.upperBound <= Self.longestSignatureRest,
+            run.upperBound == sentence.tokens.upperBound || named.tokens[run.upperBound].kind != .word
+        else { return nil }
+        return Decision(
+            cue: nil, rule: .signature, source: SourcePhrase(tokens: run, head: .name(name)), content: range)
     }
 
     /// Whether the cue behind a quotation introduces another one, and this one has a cue of its own before it.
@@ -267,6 +281,7 @@ extension QuoteLinker {
         return Decision(cue: nil, rule: .nearest, source: sentenceSubject(sentence), content: range)
     }
 
+    private static let longestSignatureRest = 8
     private static let shortestUntiedSpeech = 3
     private static let shortestUncuedSpeech = 4
     private static let addressed = Set(

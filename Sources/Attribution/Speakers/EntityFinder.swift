@@ -71,7 +71,14 @@ struct EntityFinder {
         entityOfName[index] = known
         if entities[known].gender == .unknown { entities[known].gender = gender(of: name) }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
-        if name.core.count > named.names[entities[known].fullest].core.count { entities[known].fullest = index }
+        if isFuller(name, than: named.names[entities[known].fullest]) { entities[known].fullest = index }
+    }
+
+    /// Whether a form of a name says more than another; what the article says itself goes before what it quotes.
+    private func isFuller(_ name: Name, than other: Name) -> Bool {
+        let isQuoted = named.isQuoted(name.core.lowerBound)
+        if isQuoted != named.isQuoted(other.core.lowerBound), other.core.count > 1, name.core.count > 1 { return !isQuoted }
+        return name.core.count > other.core.count
     }
 
     /// The name's words without "Jr." at the end.
@@ -103,10 +110,15 @@ struct EntityFinder {
         }
         let first = named.tokens[words.lowerBound]
         let otherFirst = named.tokens[otherWords.lowerBound]
-        if first.key == otherFirst.key { return true }
+        if first.key == otherFirst.key || hasNickname(otherWords, first.key) || hasNickname(words, otherFirst.key) { return true }
         guard gender(of: name).agrees(with: entity.gender) else { return false }
         return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
             && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst) || isShortForm(otherFirst, of: first))
+    }
+
+    /// Whether a name has this word between marks: Robert "Bobby" Scott.
+    private func hasNickname(_ words: Range<Int>, _ key: UInt64) -> Bool {
+        words.dropFirst().contains { named.tokens[$0].key == key && named.tokens[$0 - 1].kind == .quotationMark }
     }
 
     /// "Tim" of "Timothy", "Don" of "Donald".

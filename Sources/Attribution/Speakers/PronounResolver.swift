@@ -48,6 +48,18 @@ struct PronounResolver {
         return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
+    /// The organisation named last in the pronoun's sentence or the one before.
+    func organisation(before token: Int) -> Int? {
+        let sentence = Int(sentenceOfToken[token])
+        var index = firstName(after: token) - 1
+        while index >= 0, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
+            let entity = text.entityOfName[index]
+            if text.entities[entity].kind == .organisation, isSubject(text.named.names[index]) { return entity }
+            index -= 1
+        }
+        return nil
+    }
+
     private func agrees(_ entity: Int, _ gender: Gender) -> Bool {
         let found = text.entities[entity]
         return found.kind != .organisation && found.gender.agrees(with: gender) && !isPlace(found)
@@ -55,7 +67,8 @@ struct PronounResolver {
 
     private func isPlace(_ entity: Entity) -> Bool {
         let core = text.named.names[entity.fullest].core
-        return core.allSatisfy { text.named.tokens[$0].isWord(.place) && !text.named.tokens[$0].isWord(.anyFirstName) }
+        let tokens = text.named.tokens
+        return tokens[core.upperBound - 1].isWord(.place) && !core.contains { tokens[$0].isWord(.anyFirstName) }
     }
 
     /// Whether the name begins its sentence or is followed by a verb.

@@ -21,10 +21,8 @@ struct RoleFinder {
 
     private mutating func add(_ description: Range<Int>, to entity: Int) {
         for index in description where tokens[index].isWord([.title, .personNoun]) {
-            var known = text.entitiesOfRole[tokens[index].key] ?? []
-            if known.last != entity {
-                known.append(entity)
-                text.entitiesOfRole[tokens[index].key] = known
+            for key in [tokens[index].key] + (Self.longForms[tokens[index].key] ?? []) {
+                if text.entitiesOfRole[key]?.last != entity { text.entitiesOfRole[key, default: []].append(entity) }
             }
             if text.entities[entity].gender == .unknown {
                 if tokens[index].isWord(.female) { text.entities[entity].gender = .female }
@@ -34,6 +32,16 @@ struct RoleFinder {
         }
         if text.entities[entity].description == nil { text.entities[entity].description = description }
     }
+
+    /// What a title is called later on, without the name.
+    private static let longForms: [UInt64: [UInt64]] = Dictionary(
+        uniqueKeysWithValues: [
+            ("sen", "senator lawmaker"), ("rep", "representative congressman congresswoman lawmaker"), ("gov", "governor"),
+            ("senator", "lawmaker"), ("representative", "lawmaker congressman congresswoman"), ("gen", "general"),
+            ("governor", "gov"), ("dr", "doctor"), ("prof", "professor"), ("rev", "reverend pastor"), ("lt", "lieutenant"),
+            ("sgt", "sergeant"), ("capt", "captain"), ("col", "colonel"), ("det", "detective"), ("supt", "superintendent"),
+            ("congressman", "lawmaker"), ("congresswoman", "lawmaker"),
+        ].map { (Lexicon.key($0.0), $0.1.split(separator: " ").map(Lexicon.key)) })
 
     private func hasRole(_ range: Range<Int>) -> Bool {
         range.contains { tokens[$0].isWord([.title, .personNoun]) && !tokens[$0].isWord(.honorific) }

@@ -8,6 +8,9 @@ struct SpeakerResolver {
     /// Who spoke last among the named, and in which sentence.
     var lastSpeaker: (entity: Int, sentence: Int)?
 
+    /// The organisation, group or document that spoke last, and in which sentence.
+    var lastBody: (identity: SpeakerIdentity, sentence: Int)?
+
     private var named: NamedText { text.named }
     private var tokens: [Token] { text.named.tokens }
 
@@ -26,11 +29,11 @@ struct SpeakerResolver {
     private mutating func attribution(_ linked: LinkedAttribution) -> Attribution {
         let content = linked.content.map { trimmed($0) }
         let place = linked.source?.tokens.lowerBound ?? linked.content.first?.lowerBound ?? 0
-        let identity = linked.source.flatMap { self.identity(of: $0, depth: 0) }
-        if case .entity(let entity) = identity {
-            lastSpeaker = (entity, Int(pronouns.sentenceOfToken[place]))
-        }
-        let speaker = identity.map { speakers.id(of: $0, source: linked.source?.tokens) }
+        let sentence = Int(pronouns.sentenceOfToken[place])
+        let found = linked.source.flatMap { self.identity(of: $0, depth: 0) }
+        if case .entity(let entity) = found?.identity { lastSpeaker = (entity, sentence) }
+        if let found, isBody(found.identity) { lastBody = (found.identity, sentence) }
+        let speaker = found.map { speakers.id(of: $0.identity, source: $0.tokens) }
         return Attribution(
             kind: kind(linked), content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
             cue: linked.cue.map { [named.text.range($0)] } ?? [], speaker: speaker,
@@ -54,15 +57,26 @@ struct SpeakerResolver {
         return quoted ? (unquoted ? .mixed : .direct) : .indirect
     }
 
+    /// A source's identity, and the words that gave it away.
+    private typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
+
     /// Who a source is; nil where that cannot be told.
-    private func identity(of source: SourcePhrase, depth: Int) -> SpeakerIdentity? {
+    private func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
-        case .name(let name): return identity(ofName: name)
-        case .pronoun(let token): return identity(ofPronoun: token)
+        case .name(let name): return (identity(ofName: name), source.tokens)
+        case .pronoun(let token): return identity(ofPronoun: token).map { ($0, source.tokens) }
         case .relative(let token):
             guard depth == 0, let antecedent = antecedent(ofRelative: token) else { return nil }
             return identity(of: antecedent, depth: 1)
-        case .noun(let token): return identity(ofNoun: token, source)
+        case .noun(let token): return (identity(ofNoun: token, source), source.tokens)
+        }
+    }
+
+    /// Whether "it" or "they" may stand for it.
+    private func isBody(_ identity: SpeakerIdentity) -> Bool {
+        switch identity {
+        case .entity(let entity): text.entities[entity].kind == .organisation
+        case .role(_, let head): tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun])
         }
     }
 
@@ -76,15 +90,25 @@ struct SpeakerResolver {
         return .entity(text.entityOfName[name])
     }
 
+    private static let farthestBody = 3
+
     private func identity(ofPronoun token: Int) -> SpeakerIdentity? {
-        pronouns.antecedent(of: token, speaker: lastSpeaker).map { .entity($0) }
+        if let entity = pronouns.antecedent(of: token, speaker: lastSpeaker) { return .entity(entity) }
+        guard Self.bodies.contains(tokens[token].key) else { return nil }
+        let sentence = Int(pronouns.sentenceOfToken[token])
+        if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return lastBody.identity }
+        return pronouns.organisation(before: token).map { .entity($0) }
     }
 
     /// The phrase that "who" belongs to.
     private func antecedent(ofRelative token: Int) -> SourcePhrase? {
         let reader = PhraseReader(named: named)
         var end = token
-        if end > 0, tokens[end - 1].kind == .comma { end -= 1 }
+        if end > 0, tokens[end - 1].kind == .comma {
+            end -= 1
+            if let name = reader.name(endingAt: end) { return name }
+            if let apposed = reader.subject(before: token, floor: max(0, end - PhraseReader.reach)) { return apposed }
+        }
         return reader.phrase(endingAt: end, floor: max(0, end - PhraseReader.reach))
     }
 
@@ -93,6 +117,13 @@ struct SpeakerResolver {
         let isDefinite = tokens[source.tokens.lowerBound].key == Self.the
         if isDefinite, let entity = entity(ofRole: tokens[token].key, before: source.tokens.lowerBound) {
             return .entity(entity)
+        }
+        if isDefinite, tokens[token].isWord(.personNoun), !tokens[token].isWord(.plural),
+            !Self.namelessRoles.contains(tokens[token].key), let lastSpeaker,
+            Int(pronouns.sentenceOfToken[token]) - lastSpeaker.sentence <= Self.farthestBody,
+            text.entities[lastSpeaker.entity].kind != .organisation
+        {
+            return .entity(lastSpeaker.entity)
         }
         if isDefinite, tokens[token].isWord(.organisationNoun),
             let entity = text.organisation(endingIn: tokens[token].key, before: source.tokens.lowerBound)
@@ -111,5 +142,12 @@ struct SpeakerResolver {
     }
 
     private static let mostHolders = 32
+    private static let bodies = Set(["it", "they", "its", "their"].map(Lexicon.key))
+    /// Those who speak without a name, so that "the official" is nobody named before.
+    private static let namelessRoles = Set(
+        """
+        spokesman spokeswoman spokesperson official source aide witness lawyer attorney reporter questioner moderator narrator
+        announcer adviser advisor staffer operative insider resident voter man woman person friend boy girl
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     private static let the = Lexicon.key("the")
 }

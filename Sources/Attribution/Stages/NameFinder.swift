@@ -4,6 +4,7 @@ struct NameFinder {
     private let tokens: [Token]
     /// Words seen capitalized where a small letter could have stood.
     private var properWords: Set<UInt64> = []
+    private var isInHeadline = false
 
     /// Finds the names in `quoted`.
     static func find(in quoted: QuotedText) -> NamedText {
@@ -11,6 +12,7 @@ struct NameFinder {
         finder.collectProperWords()
         var names: [Name] = []
         for paragraph in quoted.text.paragraphs {
+            finder.isInHeadline = finder.isTitleCased(paragraph)
             var index = paragraph.lowerBound
             while index < paragraph.upperBound {
                 if let run = finder.run(from: index, in: paragraph) {
@@ -30,11 +32,25 @@ struct NameFinder {
     }
 
     private mutating func collectProperWords() {
-        for paragraph in quoted.text.paragraphs {
+        for paragraph in quoted.text.paragraphs where !isTitleCased(paragraph) {
             for index in paragraph where tokens[index].isCapitalized && !isSentenceInitial(index, in: paragraph) {
                 properWords.insert(tokens[index].key)
             }
         }
+    }
+
+    private static let longestHeadline = 40
+
+    /// Whether nearly every word has a capital, as in a headline, so that capitals say nothing.
+    private func isTitleCased(_ paragraph: Range<Int>) -> Bool {
+        guard paragraph.count <= Self.longestHeadline else { return false }
+        var words = 0
+        var capitals = 0
+        for index in paragraph where tokens[index].kind == .word && !tokens[index].isWord(.function) {
+            words += 1
+            if tokens[index].isCapitalized { capitals += 1 }
+        }
+        return words > 3 && capitals * 5 >= words * 4
     }
 
     private func isSentenceInitial(_ index: Int, in paragraph: Range<Int>) -> Bool {
@@ -66,6 +82,7 @@ struct NameFinder {
     private func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalized else { return false }
+        if isInHeadline, !properWords.contains(token.key), !token.isWord(.title) { return false }
         if token.isWord(.calendar) && !token.isWord(.anyFirstName) { return false }
         return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
     }
@@ -139,6 +156,8 @@ struct NameFinder {
     }
 
     private func isTitle(at index: Int, in run: Range<Int>) -> Bool {
+        let isFollowedByFullName = run.upperBound - index > 2
+        if isFollowedByFullName, tokens[index].isWord([.title, .personNoun]) { return true }
         guard tokens[index].isWord(.title) else { return false }
         return index == run.lowerBound || !tokens[index - 1].isWord(.anyFirstName) || tokens[index].endsInPeriod
     }

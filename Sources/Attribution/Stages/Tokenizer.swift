@@ -90,6 +90,10 @@ struct Tokenizer {
                 letters += 1
                 for index in position..<position + scalar.length { hash.add(bytes[index]) }
                 position += scalar.length
+            } else if hasInnerPeriod, bytes[position] == 0x2E, position + 1 < end, bytes[position + 1] == 0x2D,
+                isWordByte(at: position + 2)
+            {
+                position += 2
             } else if let joiner = joiner(scalar, isNumber: isNumber) {
                 if joiner == 0x2E { hasInnerPeriod = true }
                 hash.add(joiner)
