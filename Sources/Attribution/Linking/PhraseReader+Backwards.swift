@@ -109,7 +109,10 @@ extension PhraseReader {
             if case .name(let name) = found.head, named.names[name].kind != .organisation || fallback == nil {
                 if named.names[name].tokens.upperBound == index || fallback == nil { return found }
             }
-            if case .noun(let noun) = found.head, named.tokens[noun].isWord([.personNoun, .groupNoun]) { return found }
+            let isApposed = named.tokens[max(floor, found.tokens.lowerBound - 1)].kind == .comma
+            if case .noun(let noun) = found.head, named.tokens[noun].isWord([.personNoun, .groupNoun]), !isApposed {
+                return found
+            }
             if case .pronoun = found.head { return found }
             fallback = fallback ?? found
         }

@@ -5,6 +5,8 @@ struct EntityFinder {
     private var entityOfName: [Int]
     private var byLastWord: [UInt64: [Int]] = [:]
     private var byFirstWord: [UInt64: [Int]] = [:]
+    /// Bodies by their initials' key: "IMF".
+    private var byInitials: [UInt64: Int] = [:]
 
     /// More people of one name are not told apart.
     private static let mostNamesakes = 12
@@ -46,7 +48,8 @@ struct EntityFinder {
             if entityOfName[index] < 0 {
                 let words = words(of: name)
                 let key = lastKey(words)
-                let candidates = (byLastWord[key] ?? []) + (byFirstWord[key] ?? [])
+                var candidates = (byLastWord[key] ?? []) + (byFirstWord[key] ?? [])
+                if candidates.isEmpty, isAcronym(words), let body = byInitials[key] { candidates = [body] }
                 let honorific = gender(of: name)
                 let fitting = candidates.filter { entities[$0].gender.agrees(with: honorific) }
                 let likeliest = fitting.max { (fullCounts[$0], $1) < (fullCounts[$1], $0) }
@@ -60,6 +63,7 @@ struct EntityFinder {
         let name = named.names[index]
         guard let known else {
             entityOfName[index] = entities.count
+            if let key = initials(of: name) { byInitials[key] = entities.count }
             if byLastWord[last, default: []].count < Self.mostNamesakes { byLastWord[last, default: []].append(entities.count) }
             if first != last, byFirstWord[first, default: []].count < Self.mostNamesakes {
                 byFirstWord[first, default: []].append(entities.count)
@@ -72,6 +76,21 @@ struct EntityFinder {
         if entities[known].gender == .unknown { entities[known].gender = gender(of: name) }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
         if isFuller(name, than: named.names[entities[known].fullest]) { entities[known].fullest = index }
+    }
+
+    /// The key of the initials of a body's capitalized words; nil for a person or for fewer than three.
+    private func initials(of name: Name) -> UInt64? {
+        guard name.kind != .person else { return nil }
+        let words = name.core.filter { named.tokens[$0].isCapitalized }
+        guard words.count > 2 else { return nil }
+        var hash = WordHash()
+        for word in words { hash.add(named.text.bytes[Int(named.tokens[word].start)]) }
+        return hash.value
+    }
+
+    private func isAcronym(_ words: Range<Int>) -> Bool {
+        named.text.bytes[Int(named.tokens[words.lowerBound].start)..<Int(named.tokens[words.lowerBound].end)]
+            .allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
     }
 
     /// Whether a form of a name says more than another; what the article says itself goes before what it quotes.

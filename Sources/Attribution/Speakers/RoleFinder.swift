@@ -5,8 +5,31 @@ struct RoleFinder {
     /// Adds descriptions and roles to `text`. Linear.
     static func describe(_ text: EntityText) -> EntityText {
         var finder = RoleFinder(text: text)
-        for index in text.named.names.indices { finder.describe(name: index) }
+        var paragraph = 0
+        for (index, name) in text.named.names.enumerated() {
+            while text.named.text.paragraphs[paragraph].upperBound <= name.tokens.lowerBound { paragraph += 1 }
+            finder.paragraph = text.named.text.paragraphs[paragraph]
+            finder.describe(name: index)
+        }
+        finder.joinRolesInCapitals()
         return finder.text
+    }
+
+    /// The paragraph of the name in hand.
+    private var paragraph = 0..<0
+
+    private init(text: EntityText) { self.text = text }
+
+    /// "The State Secretary" is somebody named, too.
+    private mutating func joinRolesInCapitals() {
+        for (index, name) in text.named.names.enumerated() {
+            let last = tokens[name.core.upperBound - 1]
+            guard last.isWord([.title, .personNoun]), !last.isWord(.anyFirstName), name.tokens.lowerBound > 0,
+                tokens[name.tokens.lowerBound - 1].isWord(.determiner),
+                let entity = text.entity(ofRole: last.key, before: name.tokens.lowerBound)
+            else { continue }
+            text.entityOfName[index] = entity
+        }
     }
 
     private var tokens: [Token] { text.named.tokens }
@@ -51,9 +74,8 @@ struct RoleFinder {
 
     /// The title inside the name's run and the small words before it: "Secretary of State", "Syrian dictator".
     private func rolesBefore(_ name: Name) -> Range<Int>? {
-        var start = name.core.lowerBound
-        start = name.tokens.lowerBound
-        let floor = max(0, start - Self.longestDescription)
+        var start = name.tokens.lowerBound
+        let floor = max(paragraph.lowerBound, start - Self.longestDescription)
         while start > floor {
             let token = tokens[start - 1]
             guard token.kind == .word, !token.isWord(.function), !token.endsInPeriod || token.isWord(.title) else { break }
@@ -67,8 +89,8 @@ struct RoleFinder {
     /// ", the mayor of Port Ellery," behind a name, up to the next comma.
     private func apposition(after name: Name) -> Range<Int>? {
         let start = name.tokens.upperBound + 1
-        guard start < tokens.count, tokens[start - 1].kind == .comma, tokens[start].kind == .word else { return nil }
-        let limit = min(tokens.count, start + Self.longestDescription)
+        guard start < paragraph.upperBound, tokens[start - 1].kind == .comma, tokens[start].kind == .word else { return nil }
+        let limit = min(paragraph.upperBound, start + Self.longestDescription)
         var end = start
         while end < limit {
             let token = tokens[end]

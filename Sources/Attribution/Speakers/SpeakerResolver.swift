@@ -63,7 +63,7 @@ struct SpeakerResolver {
     /// Who a source is; nil where that cannot be told.
     private func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
-        case .name(let name): return (identity(ofName: name), source.tokens)
+        case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
         case .pronoun(let token): return identity(ofPronoun: token).map { ($0, source.tokens) }
         case .relative(let token):
             guard depth == 0, let antecedent = antecedent(ofRelative: token) else { return nil }
@@ -78,16 +78,6 @@ struct SpeakerResolver {
         case .entity(let entity): text.entities[entity].kind == .organisation
         case .role(_, let head): tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun])
         }
-    }
-
-    private func identity(ofName name: Int) -> SpeakerIdentity {
-        let found = named.names[name]
-        let last = tokens[found.core.upperBound - 1]
-        let isDefinite = found.tokens.lowerBound > 0 && tokens[found.tokens.lowerBound - 1].isWord(.determiner)
-        if isDefinite, last.isWord([.title, .personNoun]), let entity = entity(ofRole: last.key, before: found.tokens.lowerBound) {
-            return .entity(entity)
-        }
-        return .entity(text.entityOfName[name])
     }
 
     private static let farthestBody = 3
@@ -114,8 +104,9 @@ struct SpeakerResolver {
 
     /// "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
     private func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
+        if let entity = apposedName(behind: source) { return .entity(entity) }
         let isDefinite = tokens[source.tokens.lowerBound].key == Self.the
-        if isDefinite, let entity = entity(ofRole: tokens[token].key, before: source.tokens.lowerBound) {
+        if isDefinite, let entity = text.entity(ofRole: tokens[token].key, before: source.tokens.lowerBound) {
             return .entity(entity)
         }
         if isDefinite, tokens[token].isWord(.personNoun), !tokens[token].isWord(.plural),
@@ -133,15 +124,17 @@ struct SpeakerResolver {
         return .role(text.roleKey(source), token)
     }
 
-    /// The last entity before a place of which a role was said, or else the first after it.
-    private func entity(ofRole key: UInt64, before place: Int) -> Int? {
-        guard let known = text.entitiesOfRole[key] else { return nil }
-        let distinct = Set(known.prefix(Self.mostHolders))
-        if distinct.count == 1 { return known.first }
-        return known.last { named.names[text.entities[$0].names[0]].tokens.lowerBound < place } ?? known.first
+    /// Who "another critic, Ada Moss," is.
+    private func apposedName(behind source: SourcePhrase) -> Int? {
+        let start = source.tokens.upperBound + 1
+        guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else { return nil }
+        let found = named.names[name]
+        guard found.core.count > 1, found.kind != .organisation, found.tokens.upperBound < tokens.count,
+            tokens[found.tokens.upperBound].kind == .comma
+        else { return nil }
+        return text.entityOfName[name]
     }
 
-    private static let mostHolders = 32
     private static let bodies = Set(["it", "they", "its", "their"].map(Lexicon.key))
     /// Those who speak without a name, so that "the official" is nobody named before.
     private static let namelessRoles = Set(

@@ -82,7 +82,7 @@ struct NameFinder {
     private func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalized else { return false }
-        if isInHeadline, !properWords.contains(token.key), !token.isWord(.title) { return false }
+        if isInHeadline, !properWords.contains(token.key), !token.isWord([.title, .maleName, .femaleName]) { return false }
         if token.isWord(.calendar) && !token.isWord(.anyFirstName) { return false }
         return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
     }
@@ -105,7 +105,8 @@ struct NameFinder {
         guard next < paragraph.upperBound else { return nil }
         if token.kind == .word, token.isWord(.nameParticle) || Self.inOrganisations.contains(token.key) {
             let isParticle = token.isWord(.nameParticle)
-            let isInside = isParticle || tokens[index - 1].isWord([.title, .organisationNoun, .documentNoun])
+            let isBody = tokens[index - 1].isWord([.organisationNoun, .documentNoun])
+            let isInside = isParticle || isBody || tokens[index - 1].isWord(.title) && token.key != Self.on
             if isInside, isNameWord(next) { return next + 1 }
             let isArticle = Self.article.contains(tokens[next].key)
             if isInside, !isParticle, isArticle, next + 1 < paragraph.upperBound, isNameWord(next + 1) {
@@ -126,7 +127,8 @@ struct NameFinder {
         return end + 1
     }
 
-    private static let inOrganisations = Set(["of", "for"].map(Lexicon.key))
+    private static let inOrganisations = Set(["of", "for", "on"].map(Lexicon.key))
+    private static let on = Lexicon.key("on")
     private static let article = Set(["the"].map(Lexicon.key))
 
     private func name(_ run: Range<Int>) -> Name {
