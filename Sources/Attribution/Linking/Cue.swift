@@ -113,8 +113,8 @@ struct CueFinder {
     /// Plurals of nouns more often than verbs.
     private static let oftenNouns = Set(
         """
-        emails texts reports posts blogs voices cheers boasts lists names titles lies views aims judges claims calls notes
-        remarks comments demands votes words orders requests questions answers details pictures tweets plans offers
+        emails texts reports posts blogs voices cheers lists names titles lies views aims judges votes words orders requests
+        questions details pictures plans offers
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     private static let neverFinite = Set(["known", "spoken", "seen", "written", "given", "taken", "sung"].map(Lexicon.key))
     private static let passive = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))

@@ -40,16 +40,21 @@ extension PhraseReader {
     func subjectOfEarlierVerb(before index: Int, floor: Int) -> SourcePhrase? {
         let floor = max(floor, index - Self.reach)
         var verb = index - 1
+        var embedded: SourcePhrase?
         while verb > floor {
             if !named.isQuoted(verb), isVerb(verb), !named.tokens[verb].isWord(.gerund),
                 !named.tokens[verb - 1].isWord(.conjunction), named.tokens[verb - 1].kind != .comma
                     || named.tokens[verb].isWord(.finite)
             {
-                if let found = subjectDirectly(before: verb, floor: floor) { return found }
+                if let found = subjectDirectly(before: verb, floor: floor) {
+                    let before = found.tokens.lowerBound - 1
+                    guard before > floor, named.tokens[before].isWord([.subordinator, .preposition]) else { return found }
+                    embedded = embedded ?? found
+                }
             }
             verb -= 1
         }
-        return nil
+        return embedded
     }
 
     /// The noun phrase that ends just before `end`, prepositions before it left out.

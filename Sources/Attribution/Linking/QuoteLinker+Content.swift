@@ -56,6 +56,8 @@ extension QuoteLinker {
     /// verb of saying takes over, before a tag.
     private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: [Cue]) -> Int {
         let upper = withoutTerminator(sentence.tokens).upperBound
+        if cue.kind != .plainVerb, !named.tokens[min(start, named.tokens.count - 1)].isWord(.conjunction) { return start }
+        if start - 2 > cue.tokens.upperBound, endsWithComma(before: start) { return start }
         var index = start
         let isSubordinate = named.tokens[sentence.tokens.lowerBound].isWord(.subordinator)
         while index < upper {
@@ -70,6 +72,13 @@ extension QuoteLinker {
             index += 1
         }
         return max(start, upper)
+    }
+
+    /// Whether the quotation that ends before `end` ends in a comma, inside its mark or behind it.
+    private func endsWithComma(before end: Int) -> Bool {
+        let isBehind = end < named.tokens.count && named.tokens[end].kind == .comma
+        let hasConjunction = end < named.tokens.count && named.tokens[end].isWord(.conjunction)
+        return (isBehind || named.tokens[end - 2].kind == .comma) && !hasConjunction
     }
 
     /// Whether another act of saying begins at `index`: "adding", "but added", "he said".

@@ -238,12 +238,28 @@ extension QuoteLinker {
     /// The subject of a cue, whatever its form.
     func subject(of cue: Cue, _ index: Int, _ sentence: Sentence, _ cues: [Cue]) -> SourcePhrase? {
         let floor = sentence.tokens.lowerBound
-        if cue.isFinite, let found = reader.subject(before: cue.tokens.lowerBound, floor: floor) { return found }
+        let isShared = isWithoutSubject(cue, floor: floor)
+        if cue.isFinite, !isShared, let found = reader.subject(before: cue.tokens.lowerBound, floor: floor) { return found }
+        if isShared, let earlier = cues[..<index].lastIndex(where: { $0.isFinite && $0.isSpeech && !isWithoutSubject($0, floor: floor) }),
+            let found = reader.subject(before: cues[earlier].tokens.lowerBound, floor: floor)
+        {
+            return found
+        }
         if let found = reader.subjectOfEarlierVerb(before: cue.tokens.lowerBound, floor: floor) { return found }
         if let found = sentenceSubject(sentence), found.tokens.upperBound <= cue.tokens.lowerBound { return found }
         guard !cue.isFinite else { return nil }
         let later = cues.dropFirst(index + 1).first { $0.isFinite && $0.isSpeech }
         return later.flatMap { reader.subject(before: $0.tokens.lowerBound, floor: cue.tokens.upperBound) }
+    }
+
+    /// Whether the cue shares the subject of a verb before it: ", adding", "and said".
+    private func isWithoutSubject(_ cue: Cue, floor: Int) -> Bool {
+        var index = cue.tokens.lowerBound - 1
+        while index > floor, isOnlyAdverbs(index..<index + 1) { index -= 1 }
+        guard index > floor else { return false }
+        let previous = named.tokens[index]
+        if previous.isWord(.conjunction) { return true }
+        return !cue.isFinite && (previous.kind == .comma || previous.kind == .quotationMark)
     }
 
     /// The noun phrase that the sentence begins with, or that follows its opening phrase and a comma.

@@ -68,9 +68,9 @@ struct QuoteLinker {
         return named.tokens[inside].prefix(64).count { $0.kind == .word || $0.kind == .number }
     }
 
-    /// The last token inside the quotation; nil in an empty one.
+    /// The last token inside the quotation but for inner marks; nil in an empty one.
     func lastInside(_ number: Int) -> Token? {
-        named.quoted.inside(named.quoted.quotations[number]).last.map { named.tokens[$0] }
+        named.quoted.lastInside(named.quoted.quotations[number]).map { named.tokens[$0] }
     }
 
     /// The sentence's tokens without the full stop at its end.

@@ -39,4 +39,12 @@ struct QuotedText: Sendable {
         let upper = quotation.isClosed ? quotation.tokens.upperBound - 1 : quotation.tokens.upperBound
         return min(quotation.tokens.lowerBound + 1, upper)..<upper
     }
+
+    /// The last token inside a quotation that is no mark itself; nil in an empty one.
+    func lastInside(_ quotation: Quotation) -> Int? {
+        let inside = inside(quotation)
+        return inside.suffix(Self.mostInnerMarks).last { text.tokens[$0].kind != .quotationMark } ?? inside.last
+    }
+
+    private static let mostInnerMarks = 4
 }

@@ -77,8 +77,9 @@ struct SentenceFinder {
     /// small letter comes after it; after "?" and "!" a tag ("Trump said") may still belong to it.
     private func ends(after quotation: Int, next: Int, paragraph: Range<Int>, hasWords: Bool) -> Bool {
         guard next < paragraph.upperBound else { return false }
-        let inside = named.quoted.inside(named.quoted.quotations[quotation])
-        guard let last = inside.last.map({ named.tokens[$0] }) else { return false }
+        guard let last = named.quoted.lastInside(named.quoted.quotations[quotation]).map({ named.tokens[$0] }) else {
+            return false
+        }
         let following = named.tokens[next]
         if following.kind == .quotationMark { return last.isTerminator }
         guard following.isCapitalized || following.kind == .number || following.kind == .openBracket else {
@@ -92,6 +93,7 @@ struct SentenceFinder {
     }
 
     private static let tagReach = 6
+    private static let addressing = Set(["asked", "asks", "told", "tells"].map(Lexicon.key))
 
     /// Whether a few words on there is a verb of saying, with nothing said after it but where and when.
     private func startsTag(at index: Int, paragraph: Range<Int>) -> Bool {
@@ -101,7 +103,7 @@ struct SentenceFinder {
             if token.isWord(.plainSpeechVerb), token.isWord(.finite) {
                 guard next + 1 < paragraph.upperBound else { return true }
                 let after = named.tokens[next + 1]
-                return !after.isWord([.that, .determiner, .pronoun, .possessive])
+                return Self.addressing.contains(token.key) || !after.isWord([.that, .determiner, .pronoun, .possessive])
             }
         }
         return false
