@@ -14,14 +14,14 @@ enum SpeechVerbs {
         stammer thunder venture voice cry bellow blurt bark drawl growl grumble joked mumble
         elaborate clarify summarize summarise specify recommend instruct order demand
         inquire enquire query wonder text email emailed blog+ narrate relate describe tease
-        cheer hail heckle holler intone rave reason remind rant reflect speak/spoke/spoken talk
-        agree disagree decry agreed boast brag+ hint imply indicate caption
+        cheer hail heckle holler intone rave reason remind rant reflect
+        agree disagree decry boast brag+ hint imply indicate caption
         """)
 
     /// Verbs that attribute when part of what follows them is quoted.
     static let other = Verb.list(
         """
-        accuse blame blast brand call characterize characterise charge chide chastise cite condemn credit criticize criticise
+        accuse blame blast brand call speak/spoke/spoken talk characterize characterise charge chide chastise cite condemn credit criticize criticise
         decide deem defend denounce deride deride dismiss dispute doubt dub+ estimate expect fear feel/felt find/found
         guess hold/held hope believe imagine judge know/knew/known label laud learn/learned/learnt
         list liken mock note name nickname oppose paint pan perceive portray praise

@@ -26,7 +26,7 @@ struct PronounResolver {
         let sentence = Int(sentenceOfToken[token])
         var scores: [Int: Double] = [:]
         if let speaker, agrees(speaker.entity, gender), sentence - speaker.sentence <= Self.farthestSentence {
-            scores[speaker.entity] = 4 - Double(sentence - speaker.sentence) * 0.8
+            scores[speaker.entity] = 6 - Double(sentence - speaker.sentence) * 0.8
         }
         var index = firstName(after: token) - 1
         var seen = 0
