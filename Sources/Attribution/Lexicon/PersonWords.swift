@@ -26,7 +26,7 @@ enum PersonWords {
         man woman boy girl father mother dad mom mum son daughter brother sister husband wife widow uncle aunt cousin friend
         grandfather grandmother parent child teenager native billionaire millionaire businessman businesswoman mogul
         democrat republican conservative liberal socialist independent legislator diplomat envoy investigator agent
-        bookseller shopkeeper baker harbourmaster skipper boss head member partner colleague person source insider questioner
+        counsel counterpart opponent porter keeper clerk bookseller shopkeeper baker harbourmaster skipper boss head member partner colleague person source insider questioner
         announcer narrator interviewer interviewee caller guest participant trader investor ceo cfo coo novelist poet
         """, .personNoun),
         ("""

@@ -63,7 +63,9 @@ struct CueFinder {
         guard index > range.lowerBound else { return false }
         let previous = named.tokens[index - 1]
         if Self.oftenNouns.contains(named.tokens[index].key), !introducesClause(index, in: range) { return true }
-        if named.tokens[index].isWord(.finite), isPassive(index, in: range) { return true }
+        if named.tokens[index].isWord(.finite), !named.tokens[index].isWord(.plainSpeechVerb), isPassive(index, in: range) {
+            return true
+        }
         if previous.isWord(.pronoun), !previous.isWord(.possessive) { return false }
         if previous.isWord(.that) || previous.isWord(.relative) { return false }
         if previous.kind == .possessive { return true }

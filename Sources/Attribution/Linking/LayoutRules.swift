@@ -28,6 +28,13 @@ struct LayoutRules {
         var next = index + 1
         while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
         var attribution = found
+        if attribution.rule == .blockQuote {
+            while next < sentences.count, continuesBlock(sentences[next].paragraph, after: sentences[index].paragraph) {
+                attribution.content.append(named.text.paragraphs[sentences[next].paragraph])
+                let paragraph = sentences[next].paragraph
+                while next < sentences.count, sentences[next].paragraph == paragraph { next += 1 }
+            }
+        }
         attribution.lastSentence = next - 1
         return Found(attributions: [attribution], nextSentence: next)
     }
@@ -45,15 +52,13 @@ struct LayoutRules {
     private func signature(_ paragraph: Range<Int>) -> LinkedAttribution? {
         let tokens = named.tokens
         for index in paragraph.dropFirst(2) where tokens[index].kind == .dash {
-            guard index + 1 < paragraph.upperBound, let name = named.name(at: index + 1) else { continue }
-            let end = named.names[name].tokens.upperBound
-            guard end + 1 < paragraph.upperBound, tokens[end].kind == .openBracket,
-                named.text.bytes[Int(tokens[end + 1].start)] == 0x40
+            let reach = index + 1..<min(index + 2 + Self.longestSignature, paragraph.upperBound)
+            guard let end = reach.first(where: { tokens[$0].kind == .openBracket }), end > index + 1,
+                end + 1 < paragraph.upperBound, named.text.bytes[Int(tokens[end + 1].start)] == 0x40
             else { continue }
             return LinkedAttribution(
-                content: [paragraph.lowerBound..<index],
-                source: SourcePhrase(tokens: named.names[name].tokens, head: .name(name)), cue: nil, rule: .signature,
-                lastSentence: 0)
+                content: [paragraph.lowerBound..<index], source: reader.label(index + 1..<end), cue: nil,
+                rule: .signature, lastSentence: 0)
         }
         return nil
     }
@@ -97,7 +102,22 @@ struct LayoutRules {
             rule: .blockQuote, lastSentence: 0)
     }
 
+    /// Whether a paragraph is indented as the block's first one is.
+    private func continuesBlock(_ paragraph: Int, after first: Int) -> Bool {
+        let indent = indent(of: first)
+        return indent > 0 && self.indent(of: paragraph) == indent
+    }
+
+    /// White space before a paragraph on its first line, in bytes.
+    private func indent(of paragraph: Int) -> Int {
+        let start = Int(named.tokens[named.text.paragraphs[paragraph].lowerBound].start)
+        var index = start
+        while index > 0, named.text.bytes[index - 1] == 0x20 || named.text.bytes[index - 1] == 0x09 { index -= 1 }
+        return start - index
+    }
+
     private static let longestHeadlineName = 6
+    private static let longestSignature = 8
     private static let longestHeadline = 40
     private static let longestObject = 12
 }
@@ -105,7 +125,7 @@ struct LayoutRules {
 extension PhraseReader {
     /// A transcript's label as a source.
     func label(_ range: Range<Int>) -> SourcePhrase {
-        if let name = named.name(at: range.upperBound - 1) { return SourcePhrase(tokens: range, head: .name(name)) }
+        if let name = named.name(at: range.upperBound - 1), named.names[name].tokens.lowerBound == range.lowerBound { return SourcePhrase(tokens: range, head: .name(name)) }
         return SourcePhrase(tokens: range, head: .noun(range.upperBound - 1))
     }
 }

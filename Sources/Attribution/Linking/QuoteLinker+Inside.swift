@@ -44,6 +44,7 @@ extension QuoteLinker {
     ) -> Decision? {
         let range = tokens(ofQuotation: quotation)
         if let tag = tag(after: range, quotation, sentence, cues) { return tag }
+        if let words = inWords(of: range, sentence) { return words }
         let according = cues.firstIndex { $0.kind == .accordingTo }
         let left = mainCue(before: range, sentence, cues)
         if let according, left.map({ !cues[$0].isFinite }) ?? true,
@@ -56,11 +57,32 @@ extension QuoteLinker {
             return introduced(by: left, range, sentence, cues, used: used)
         }
         if let distant = distantTag(after: range, sentence, cues) { return distant }
-        if let other = cues.lastIndex(where: { $0.kind == .verb && $0.tokens.upperBound <= range.lowerBound }) {
+        if let other = cues.lastIndex(where: { $0.kind == .verb && $0.tokens.upperBound <= range.lowerBound }),
+            !isTitleLike(quotation)
+        {
             return introduced(by: other, range, sentence, cues, used: used)
         }
         if let according, let found = accordingTo(according, sentence, cues) { return found }
+        guard !isTitleLike(quotation) else { return nil }
         return weaklyTied(quotation, range, sentence, cues, used: used)
+    }
+
+    /// In the keeper's words, “…”; in the words of a colleague, “…”.
+    private func inWords(of range: Range<Int>, _ sentence: Sentence) -> Decision? {
+        let floor = max(sentence.tokens.lowerBound, range.lowerBound - Self.longestWordsPhrase)
+        guard let words = (floor..<range.lowerBound).last(where: { named.tokens[$0].key == Self.words }),
+            words > floor
+        else { return nil }
+        var source: SourcePhrase?
+        if words + 1 < range.lowerBound, named.tokens[words + 1].key == Self.of {
+            source = reader.phrase(from: words + 2, limit: range.lowerBound)
+        } else if named.tokens[words - 1].kind == .possessive {
+            source = reader.phrase(endingAt: words - 1, floor: floor)
+        } else if named.tokens[words - 1].isWord(.possessive) {
+            source = SourcePhrase(tokens: words - 1..<words, head: .pronoun(words - 1))
+        }
+        guard let source else { return nil }
+        return Decision(cue: nil, rule: .accordingTo, source: source, content: range)
     }
 
     /// The verb of saying that governs what stands at `range`: the nearest to the left, unless that one stands in an
@@ -297,6 +319,9 @@ extension QuoteLinker {
         return Decision(cue: nil, rule: .nearest, source: sentenceSubject(sentence), content: range)
     }
 
+    private static let longestWordsPhrase = 10
+    private static let words = Lexicon.key("words")
+    private static let of = Lexicon.key("of")
     private static let longestSignatureRest = 8
     private static let shortestUntiedSpeech = 3
     private static let shortestUncuedSpeech = 4

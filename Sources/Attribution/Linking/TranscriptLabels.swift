@@ -2,6 +2,7 @@
 struct TranscriptLabels {
     private let named: NamedText
     private let known: Set<UInt64>
+    private let isTranscript: Bool
 
     /// Takes as labels what begins at least two paragraphs in the same way, "Q" and "A" also once.
     init(_ named: NamedText) {
@@ -14,14 +15,19 @@ struct TranscriptLabels {
         }
         let total = counts.values.reduce(0, +)
         known = total < Self.fewestParagraphs ? [] : Set(counts.filter { $0.value > 1 }.keys)
+        isTranscript = counts.filter { $0.value > 1 }.count > 1
     }
 
     /// The colon behind the paragraph's label; nil where it has none.
     func colon(of paragraph: Range<Int>) -> Int? {
-        guard !known.isEmpty, let colon = Self.candidate(in: paragraph, named),
-            known.contains(Self.key(paragraph.lowerBound..<colon, named))
-        else { return nil }
-        return colon
+        guard !known.isEmpty, let colon = Self.candidate(in: paragraph, named) else { return nil }
+        let label = paragraph.lowerBound..<colon
+        return known.contains(Self.key(label, named)) || isTranscript && isInCapitals(label) ? colon : nil
+    }
+
+    private func isInCapitals(_ label: Range<Int>) -> Bool {
+        let range = named.text.range(label)
+        return named.text.bytes[range.start..<range.end].allSatisfy { $0 < 0x61 || $0 > 0x7A }
     }
 
     private static let longest = 5

@@ -65,7 +65,8 @@ struct EntityFinder {
             entityOfName[index] = entities.count
             if let key = initials(of: name) { byInitials[key] = entities.count }
             if byLastWord[last, default: []].count < Self.mostNamesakes { byLastWord[last, default: []].append(entities.count) }
-            if first != last, byFirstWord[first, default: []].count < Self.mostNamesakes {
+            let isPersonal = name.kind == .person || named.tokens[name.core.lowerBound].isWord(.anyFirstName)
+            if first != last, isPersonal, byFirstWord[first, default: []].count < Self.mostNamesakes {
                 byFirstWord[first, default: []].append(entities.count)
             }
             entities.append(

@@ -2,6 +2,8 @@
 struct PronounResolver {
     let text: EntityText
     let sentenceOfToken: [Int32]
+    private let paragraphOfSentence: [Int32]
+    private let sentences: [Sentence]
 
     init(text: EntityText, sentences: [Sentence]) {
         self.text = text
@@ -10,11 +12,15 @@ struct PronounResolver {
             for token in sentence.tokens { owners[token] = Int32(number) }
         }
         sentenceOfToken = owners
+        paragraphOfSentence = sentences.map { Int32($0.paragraph) }
+        self.sentences = sentences
     }
 
     /// How many names back an antecedent may stand.
     private static let reach = 40
     private static let farthestSentence = 8
+    /// A name this near to its sentence's beginning is its topic, also behind "Her leader,".
+    private static let longestOpening = 4
 
     /// The entity that the pronoun at `token` stands for.
     ///
@@ -24,9 +30,11 @@ struct PronounResolver {
         let gender: Gender = pronoun.isWord(.male) ? .male : pronoun.isWord(.female) ? .female : .unknown
         guard gender != .unknown else { return nil }
         let sentence = Int(sentenceOfToken[token])
+        let paragraph = Int(paragraphOfSentence[sentence])
         var scores: [Int: Double] = [:]
         if let speaker, agrees(speaker.entity, gender), sentence - speaker.sentence <= Self.farthestSentence {
-            scores[speaker.entity] = 6 - Double(sentence - speaker.sentence) * 0.8
+            let isSameParagraph = Int(paragraphOfSentence[speaker.sentence]) == paragraph
+            scores[speaker.entity] = (isSameParagraph ? 8 : 6) - Double(sentence - speaker.sentence) * 0.8
         }
         var index = firstName(after: token) - 1
         var seen = 0
@@ -40,7 +48,8 @@ struct PronounResolver {
             guard agrees(entity, gender), !text.named.isQuoted(name.tokens.lowerBound) else { continue }
             var score = 3 - Double(distance)
             if isSubject(name) { score += 2 }
-            if isOwner(name) { score -= 0.5 }
+            if isOwner(name) { score -= 1 }
+            if Int(paragraphOfSentence[Int(sentenceOfToken[name.tokens.lowerBound])]) == paragraph { score += 1.5 }
             if text.entities[entity].gender == gender { score += 0.7 }
             if text.entities[entity].kind == .person { score += 0.5 }
             scores[entity] = max(scores[entity] ?? -.infinity, score) + (scores[entity] == nil ? 0 : 0.3)
@@ -54,7 +63,7 @@ struct PronounResolver {
         var index = firstName(after: token) - 1
         while index >= 0, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
             let entity = text.entityOfName[index]
-            if text.entities[entity].kind == .organisation, isSubject(text.named.names[index]) { return entity }
+            if text.entities[entity].kind != .person, isSubject(text.named.names[index]) { return entity }
             index -= 1
         }
         return nil
@@ -74,7 +83,8 @@ struct PronounResolver {
     /// Whether the name begins its sentence or is followed by a verb.
     private func isSubject(_ name: Name) -> Bool {
         let start = name.tokens.lowerBound
-        if start == 0 || sentenceOfToken[start] != sentenceOfToken[start - 1] { return true }
+        let opening = sentences[Int(sentenceOfToken[start])].tokens.lowerBound
+        if start - opening <= Self.longestOpening { return true }
         let end = name.tokens.upperBound
         guard end < text.named.tokens.count else { return false }
         let next = text.named.tokens[end]

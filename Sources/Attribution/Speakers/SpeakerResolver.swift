@@ -11,6 +11,9 @@ struct SpeakerResolver {
     /// The organisation, group or document that spoke last, and in which sentence.
     var lastBody: (identity: SpeakerIdentity, sentence: Int)?
 
+    /// Who was last spoken of by each role without a name, and in which sentence.
+    private var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
+
     private var named: NamedText { text.named }
     private var tokens: [Token] { text.named.tokens }
 
@@ -30,7 +33,8 @@ struct SpeakerResolver {
         let content = linked.content.map { trimmed($0) }
         let place = linked.source?.tokens.lowerBound ?? linked.content.first?.lowerBound ?? 0
         let sentence = Int(pronouns.sentenceOfToken[place])
-        let found = linked.source.flatMap { self.identity(of: $0, depth: 0) }
+        var found: Found?
+        if let source = linked.source { found = identity(of: source, depth: 0) }
         if case .entity(let entity) = found?.identity { lastSpeaker = (entity, sentence) }
         if let found, isBody(found.identity) { lastBody = (found.identity, sentence) }
         let speaker = found.map { speakers.id(of: $0.identity, source: $0.tokens) }
@@ -61,7 +65,7 @@ struct SpeakerResolver {
     private typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
 
     /// Who a source is; nil where that cannot be told.
-    private func identity(of source: SourcePhrase, depth: Int) -> Found? {
+    private mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
         case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
         case .pronoun(let token): return identity(ofPronoun: token).map { ($0, source.tokens) }
@@ -81,6 +85,7 @@ struct SpeakerResolver {
     }
 
     private static let farthestBody = 3
+    private static let farthestRole = 12
 
     private func identity(ofPronoun token: Int) -> SpeakerIdentity? {
         if let entity = pronouns.antecedent(of: token, speaker: lastSpeaker) { return .entity(entity) }
@@ -103,9 +108,14 @@ struct SpeakerResolver {
     }
 
     /// "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
-    private func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
+    private mutating func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
         if let entity = apposedName(behind: source) { return .entity(entity) }
         let isDefinite = tokens[source.tokens.lowerBound].key == Self.the
+        let sentence = Int(pronouns.sentenceOfToken[token])
+        if isDefinite, let last = lastRoles[tokens[token].key], sentence - last.sentence <= Self.farthestRole {
+            lastRoles[tokens[token].key] = (last.identity, sentence)
+            return last.identity
+        }
         if isDefinite, let entity = text.entity(ofRole: tokens[token].key, before: source.tokens.lowerBound) {
             return .entity(entity)
         }
@@ -121,7 +131,9 @@ struct SpeakerResolver {
         {
             return .entity(entity)
         }
-        return .role(text.roleKey(source), token)
+        let role = SpeakerIdentity.role(text.roleKey(source), token)
+        lastRoles[tokens[token].key] = (role, sentence)
+        return role
     }
 
     /// Who "another critic, Ada Moss," is.
@@ -130,7 +142,7 @@ struct SpeakerResolver {
         guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else { return nil }
         let found = named.names[name]
         guard found.core.count > 1, found.kind != .organisation, found.tokens.upperBound < tokens.count,
-            tokens[found.tokens.upperBound].kind == .comma
+            tokens[found.tokens.upperBound].kind != .word
         else { return nil }
         return text.entityOfName[name]
     }

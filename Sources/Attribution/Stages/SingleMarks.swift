@@ -71,7 +71,10 @@ enum SingleMarks {
         if previous.isTerminator || previous.kind == .comma || previous.kind == .dash { return true }
         guard index + 1 < paragraph.upperBound else { return true }
         let next = text.tokens[index + 1]
-        return !next.followsSpace && (next.isTerminator || next.kind == .comma)
+        guard !next.followsSpace, next.isTerminator || next.kind == .comma else { return false }
+        guard index + 2 < paragraph.upperBound else { return true }
+        let second = text.tokens[index + 2]
+        return second.followsSpace || second.mark?.isSingle != true
     }
 
     /// A mark after a word that needs no apostrophe there.
@@ -83,5 +86,5 @@ enum SingleMarks {
     }
 
     private static let elisions: Set<UInt64> = Set(
-        ["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "cos"].map(Lexicon.key))
+        ["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "cos", "phone", "bus", "flu", "plane"].map(Lexicon.key))
 }
