@@ -77,7 +77,8 @@ extension QuoteLinker {
         if words + 1 < range.lowerBound, named.tokens[words + 1].key == Self.of {
             source = reader.phrase(from: words + 2, limit: range.lowerBound)
         } else if named.tokens[words - 1].kind == .possessive {
-            source = reader.phrase(endingAt: words - 1, floor: floor)
+            let opening = (floor..<words).last { named.tokens[$0].isWord(.preposition) }
+            source = opening.flatMap { reader.phrase(from: $0 + 1, limit: words - 1) }
         } else if named.tokens[words - 1].isWord(.possessive) {
             source = SourcePhrase(tokens: words - 1..<words, head: .pronoun(words - 1))
         }

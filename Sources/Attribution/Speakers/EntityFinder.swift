@@ -31,7 +31,7 @@ struct EntityFinder {
     }
 
     private mutating func gatherFullNames() {
-        for (index, name) in named.names.enumerated() where words(of: name).count > 1 {
+        for (index, name) in named.names.enumerated() where words(of: name).count > 1 || isUndividedFullName(name) {
             let words = words(of: name)
             let key = lastKey(words)
             let known = byLastWord[key, default: []].first { agrees(words, with: entities[$0], name) }
@@ -63,6 +63,7 @@ struct EntityFinder {
         let name = named.names[index]
         guard let known else {
             entityOfName[index] = entities.count
+            if isUndividedFullName(name) { registerFamilyName(of: name) }
             if let key = initials(of: name) { byInitials[key] = entities.count }
             if byLastWord[last, default: []].count < Self.mostNamesakes { byLastWord[last, default: []].append(entities.count) }
             let isPersonal = name.kind == .person || named.tokens[name.core.lowerBound].isWord(.anyFirstName)
@@ -93,6 +94,28 @@ struct EntityFinder {
         named.text.bytes[Int(named.tokens[words.lowerBound].start)..<Int(named.tokens[words.lowerBound].end)]
             .allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
     }
+
+    /// Whether one word without spaces is a family name and a given name, as in Chinese, Japanese and Korean.
+    private func isUndividedFullName(_ name: Name) -> Bool {
+        let token = named.tokens[name.core.lowerBound]
+        return name.core.count == 1 && token.end - token.start >= 3 * Self.cjkScalarLength
+            && named.text.bytes[Int(token.start)] >= Self.firstCJKByte
+    }
+
+    /// One or two characters from the front stand for the whole name later on.
+    private mutating func registerFamilyName(of name: Name) {
+        let start = Int(named.tokens[name.core.lowerBound].start)
+        var hash = WordHash()
+        for length in 1...2 {
+            let from = start + (length - 1) * Self.cjkScalarLength
+            for byte in named.text.bytes[from..<from + Self.cjkScalarLength] { hash.add(byte) }
+            byFirstWord[hash.value, default: []].append(entities.count)
+        }
+    }
+
+    /// Chinese, Japanese and Korean characters take three bytes, the first of which is at least this one.
+    private static let cjkScalarLength = 3
+    private static let firstCJKByte: UInt8 = 0xE3
 
     /// Whether a form of a name says more than another; what the article says itself goes before what it quotes.
     private func isFuller(_ name: Name, than other: Name) -> Bool {

@@ -20,14 +20,13 @@ struct PronounResolver {
     private static let reach = 40
     private static let farthestSentence = 8
     /// A name this near to its sentence's beginning is its topic, also behind "Her leader,".
-    private static let longestOpening = 4
+    private static let longestOpening = 6
 
     /// The entity that the pronoun at `token` stands for.
     ///
     /// - Parameter speaker: who spoke last, and in which sentence.
     func antecedent(of token: Int, speaker: (entity: Int, sentence: Int)?) -> Int? {
-        let pronoun = text.named.tokens[token]
-        let gender: Gender = pronoun.isWord(.male) ? .male : pronoun.isWord(.female) ? .female : .unknown
+        let gender = gender(of: token)
         guard gender != .unknown else { return nil }
         let sentence = Int(sentenceOfToken[token])
         let paragraph = Int(paragraphOfSentence[sentence])
@@ -49,13 +48,37 @@ struct PronounResolver {
             var score = 3 - Double(distance)
             if isSubject(name) { score += 2 }
             if isOwner(name) { score -= 1 }
-            if Int(paragraphOfSentence[Int(sentenceOfToken[name.tokens.lowerBound])]) == paragraph { score += 1.5 }
+            if isGoverned(name) { score -= 1.5 }
+            if Int(paragraphOfSentence[Int(sentenceOfToken[name.tokens.lowerBound])]) == paragraph {
+                score += 1.5
+                if name.core.count > 1, text.entities[entity].names.first == index + 1 { score += 2 }
+            }
             if text.entities[entity].gender == gender { score += 0.7 }
             if text.entities[entity].kind == .person { score += 0.5 }
             scores[entity] = max(scores[entity] ?? -.infinity, score) + (scores[entity] == nil ? 0 : 0.3)
         }
+        for (entity, score) in roleScores(before: token, sentence: sentence) where agrees(entity, gender) {
+            scores[entity] = max(scores[entity] ?? -.infinity, score)
+        }
         return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+
+    /// Entities that the pronoun's paragraph calls by their role: "the engineer paused".
+    private func roleScores(before token: Int, sentence: Int) -> [(entity: Int, score: Double)] {
+        let tokens = text.named.tokens
+        let floor = max(text.named.text.paragraphs[sentences[sentence].paragraph].lowerBound, token - Self.unnamedReach)
+        guard floor + 1 < token else { return [] }
+        return (floor + 1..<token).compactMap { index in
+            guard tokens[index].isWord([.personNoun, .title]), tokens[index - 1].key == Self.the,
+                !text.named.isQuoted(index), text.named.name(at: index) == nil,
+                let entity = text.entity(ofRole: tokens[index].key, before: index)
+            else { return nil }
+            let isSubject = tokens[index + 1].isWord(.auxiliary) || PhraseReader(named: text.named).isVerb(index + 1)
+            return (entity, 4.5 - Double(sentence - Int(sentenceOfToken[index])) + (isSubject ? 2 : 0))
+        }
+    }
+
+    private static let the = Lexicon.key("the")
 
     /// The organisation named last in the pronoun's sentence or the one before.
     func organisation(before token: Int) -> Int? {
@@ -67,6 +90,37 @@ struct PronounResolver {
             index -= 1
         }
         return nil
+    }
+
+    /// The noun for somebody unnamed that the pronoun's paragraph begins to speak of: "a crane driver"; nil where
+    /// somebody named comes between.
+    func unnamed(before token: Int) -> SourcePhrase? {
+        let number = Int(sentenceOfToken[token])
+        let paragraph = text.named.text.paragraphs[sentences[number].paragraph]
+        let gender = gender(of: token)
+        let floor = max(paragraph.lowerBound, token - Self.unnamedReach)
+        for index in (floor..<token).reversed() where !text.named.isQuoted(index) {
+            if let name = text.named.name(at: index), agrees(text.entityOfName[name], gender),
+                text.entities[text.entityOfName[name]].kind == .person || text.named.names[name].core.count > 1
+            {
+                return nil
+            }
+            let found = text.named.tokens[index]
+            guard found.isWord(.personNoun), !found.isWord(.plural), index > floor,
+                let start = (max(floor, index - 4)..<index).last(where: { Self.indefinite.contains(text.named.tokens[$0].key) }),
+                gender == .male && !found.isWord(.female) || gender == .female && !found.isWord(.male)
+            else { continue }
+            return PhraseReader(named: text.named).phrase(from: start, limit: token)
+        }
+        return nil
+    }
+
+    private static let unnamedReach = 80
+    private static let indefinite = Set(["a", "an", "one", "another"].map(Lexicon.key))
+
+    private func gender(of token: Int) -> Gender {
+        let pronoun = text.named.tokens[token]
+        return pronoun.isWord(.male) ? .male : pronoun.isWord(.female) ? .female : .unknown
     }
 
     private func agrees(_ entity: Int, _ gender: Gender) -> Bool {
@@ -89,6 +143,10 @@ struct PronounResolver {
         guard end < text.named.tokens.count else { return false }
         let next = text.named.tokens[end]
         return next.isWord(.auxiliary) || next.isWord(.finite)
+    }
+
+    private func isGoverned(_ name: Name) -> Bool {
+        name.tokens.lowerBound > 0 && text.named.tokens[name.tokens.lowerBound - 1].isWord(.preposition)
     }
 
     private func isOwner(_ name: Name) -> Bool {

@@ -68,7 +68,7 @@ struct SpeakerResolver {
     private mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
         case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
-        case .pronoun(let token): return identity(ofPronoun: token).map { ($0, source.tokens) }
+        case .pronoun(let token): return identity(ofPronoun: token)
         case .relative(let token):
             guard depth == 0, let antecedent = antecedent(ofRelative: token) else { return nil }
             return identity(of: antecedent, depth: 1)
@@ -87,12 +87,16 @@ struct SpeakerResolver {
     private static let farthestBody = 3
     private static let farthestRole = 12
 
-    private func identity(ofPronoun token: Int) -> SpeakerIdentity? {
-        if let entity = pronouns.antecedent(of: token, speaker: lastSpeaker) { return .entity(entity) }
+    private mutating func identity(ofPronoun token: Int) -> Found? {
+        let here = token..<token + 1
+        if let unnamed = pronouns.unnamed(before: token), case .noun(let head) = unnamed.head {
+            return (identity(ofNoun: head, unnamed), unnamed.tokens)
+        }
+        if let entity = pronouns.antecedent(of: token, speaker: lastSpeaker) { return (.entity(entity), here) }
         guard Self.bodies.contains(tokens[token].key) else { return nil }
         let sentence = Int(pronouns.sentenceOfToken[token])
-        if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return lastBody.identity }
-        return pronouns.organisation(before: token).map { .entity($0) }
+        if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
+        return pronouns.organisation(before: token).map { (.entity($0), here) }
     }
 
     /// The phrase that "who" belongs to.
@@ -120,7 +124,7 @@ struct SpeakerResolver {
             return .entity(entity)
         }
         if isDefinite, tokens[token].isWord(.personNoun), !tokens[token].isWord(.plural),
-            !Self.namelessRoles.contains(tokens[token].key), let lastSpeaker,
+            Self.epithets.contains(tokens[token].key), let lastSpeaker,
             Int(pronouns.sentenceOfToken[token]) - lastSpeaker.sentence <= Self.farthestBody,
             text.entities[lastSpeaker.entity].kind != .organisation
         {
@@ -148,11 +152,12 @@ struct SpeakerResolver {
     }
 
     private static let bodies = Set(["it", "they", "its", "their"].map(Lexicon.key))
-    /// Those who speak without a name, so that "the official" is nobody named before.
-    private static let namelessRoles = Set(
+    /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
+    private static let epithets = Set(
         """
-        spokesman spokeswoman spokesperson official source aide witness lawyer attorney reporter questioner moderator narrator
-        announcer adviser advisor staffer operative insider resident voter man woman person friend boy girl
+        businessman businesswoman billionaire millionaire mogul candidate nominee senator lawmaker politician republican
+        democrat conservative liberal socialist native star veteran legislator diplomat author writer novelist poet economist
+        academic congressman congresswoman
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     private static let the = Lexicon.key("the")
 }
