@@ -145,6 +145,11 @@ public final class ArticleLibrary: Sendable {
         return try findings + writing { LibraryCheck(database: $0).index() }
     }
 
+    /// Builds the full-text index anew from the texts.
+    public func rebuildIndex() throws(LibraryError) {
+        try writing { try $0.execute(sql: "INSERT INTO article_index (article_index) VALUES ('rebuild')") }
+    }
+
     private func change(_ id: Article.ID, _ sql: String, _ value: Bool) throws(LibraryError) {
         let path = path
         try writing { database in
