@@ -125,7 +125,7 @@ struct ArticleLayout {
         guard text.contains(where: \.isLetter), !text.contains("\n"), !text.contains(": ") else { return false }
         if text.contains(where: { "“”\"".contains($0) }) { return false }
         let isShouted = !text.contains(where: \.isLowercase) && text.filter(\.isLetter).count > 3
-        return isShouted && last != ":" || last.isLetter || last.isNumber || last == "?"
+        return isShouted && last != ":" || last.isLetter || last.isNumber
     }
 
     private mutating func markBlockQuotes() {
