@@ -39,14 +39,6 @@ struct ArticleListing {
 
     /// A page of the articles that match `query`, newest first.
     func page(matching query: LibraryQuery, offset: Int, limit: Int) throws -> LibraryPage {
-        let rows = try Row.fetchAll(
-            database.cachedStatement(
-                sql: """
-                    SELECT \(ArticleSummary.columns) FROM article
-                    WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
-                    ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
-                    """),
-            arguments: [query.pattern, max(0, limit), max(0, offset)])
         let counts = try Row.fetchOne(
             database.cachedStatement(
                 sql: """
@@ -55,21 +47,35 @@ struct ArticleListing {
                     """),
             arguments: [query.pattern])
         return LibraryPage(
-            summaries: rows.map(ArticleSummary.init(row:)), totalCount: counts?[0] ?? 0, unreadCount: counts?[1] ?? 0)
+            summaries: try summaries(matching: query, offset: offset, limit: limit), totalCount: counts?[0] ?? 0,
+            unreadCount: counts?[1] ?? 0)
     }
 
     /// The articles that match `query`, newest first, each with a snippet.
     func hits(_ query: LibraryQuery, limit: Int) throws -> [SearchHit] {
-        let summaries = try page(matching: query, offset: 0, limit: limit).summaries
-        let snippet = try database.cachedStatement(
+        let summaries = try summaries(matching: query, offset: 0, limit: limit)
+        let numbers = summaries.map { String($0.id.rawValue) }.joined(separator: ",")
+        // One run of the query for all snippets: each run gathers every match of the last word's beginning.
+        let rows = try Row.fetchAll(
+            database,
             sql: """
-                SELECT snippet(article_index, 1, char(2), char(3), '…', 24) FROM article_index
-                WHERE article_index MATCH ? AND rowid = ?
-                """)
-        return try summaries.map { summary in
-            let marked = try String.fetchOne(snippet, arguments: [query.pattern, summary.id.rawValue])
-            return SearchHit(summary: summary, marked: marked ?? "")
-        }
+                SELECT rowid, snippet(article_index, 1, char(2), char(3), '…', 24) FROM article_index
+                WHERE article_index MATCH ? AND +rowid IN (\(numbers))
+                """, arguments: [query.pattern])
+        let snippets = Dictionary(rows.map { ($0[0] as Int64, $0[1] as String? ?? "") }) { first, _ in first }
+        return summaries.map { SearchHit(summary: $0, marked: snippets[$0.id.rawValue] ?? "") }
+    }
+
+    private func summaries(matching query: LibraryQuery, offset: Int, limit: Int) throws -> [ArticleSummary] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT \(ArticleSummary.columns) FROM article
+                    WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
+                    ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
+                    """),
+            arguments: [query.pattern, max(0, limit), max(0, offset)])
+        return rows.map(ArticleSummary.init(row:))
     }
 
     private func count(_ sql: String) throws -> Int {

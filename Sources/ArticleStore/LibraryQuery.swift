@@ -1,7 +1,7 @@
 /// What to look for in the library's titles and texts, made from what somebody typed.
 ///
-/// Every word has to occur, the last one as a beginning; words between double quotation marks have to follow each
-/// other. Case and accents do not matter. Nothing typed is an operator, so nothing typed is an error.
+/// Every word has to occur, the last one as a beginning if it has three letters or more; words between double quotation
+/// marks have to follow each other. Case and accents do not matter. Nothing typed is an operator, so nothing typed is an error.
 public struct LibraryQuery: Hashable, Sendable {
     /// The query in FTS5's syntax.
     let pattern: String
@@ -17,12 +17,23 @@ public struct LibraryQuery: Hashable, Sendable {
             phrases += words.compactMap { Self.phrase(String($0)) }
         }
         guard !phrases.isEmpty else { return nil }
-        pattern = phrases.prefix(Self.mostPhrases).map { "\"\($0)\"" }.joined(separator: " ") + " *"
+        let used = phrases.prefix(Self.mostPhrases)
+        let isBeginning = used.last.map(Self.endsInBeginning) ?? false
+        pattern = used.map { "\"\($0)\"" }.joined(separator: " ") + (isBeginning ? " *" : "")
     }
 
     /// More words than anybody types narrow nothing down, but cost time.
     private static let mostPhrases = 32
     private static let longestPhrase = 400
+
+    /// Shorter beginnings would match nearly everything; the index knows those of just this length.
+    static let shortestBeginning = 3
+
+    /// Whether the last word may be a beginning: long enough, or of a script that needs few letters.
+    private static func endsInBeginning(_ phrase: String) -> Bool {
+        let last = phrase.reversed().prefix { $0.isLetter || $0.isNumber }
+        return last.count >= shortestBeginning || last.contains { !$0.isASCII }
+    }
 
     private static func phrase(_ typed: String) -> String? {
         guard typed.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }

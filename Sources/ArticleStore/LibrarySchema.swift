@@ -84,7 +84,8 @@ enum LibrarySchema {
             SELECT article.id AS id, article.title AS title, article_text.text AS text
             FROM article JOIN article_text ON article_text.id = article.id;
         CREATE VIRTUAL TABLE article_index USING fts5(
-            title, text, content='article_content', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+            title, text, content='article_content', content_rowid='id', tokenize='unicode61 remove_diacritics 2',
+            prefix='\(LibraryQuery.shortestBeginning)'
         );
         INSERT INTO article_index(article_index, rank) VALUES ('hashsize', 16777216);
         """

@@ -41,7 +41,7 @@ struct ListingTests {
             ("vote council", ["Harbour vote"]), ("council vote", ["Harbour vote"]), ("harb vote", []),
             ("\"council voted\"", ["Harbour vote"]), ("\"voted council\"", []), ("“council vot", ["Harbour vote"]),
             ("", ["Café", "Harbour vote"]), ("  ", ["Café", "Harbour vote"]), ("\"", ["Café", "Harbour vote"]),
-            ("don't", ["Café"]),
+            ("don't", ["Café"]), ("ha", []), ("har", ["Harbour vote"]),
         ])
     func finds(typed: String, titles: [String]) throws {
         try library.add(.sample("Harbour vote", "The council voted on the vote."))

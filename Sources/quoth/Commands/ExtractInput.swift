@@ -17,21 +17,24 @@ struct ExtractInput: Sendable {
         }
     }
 
-    /// The text of a line `{"id", "text"}`.
-    init(_ line: LineReader.Line) {
+    /// The text of line `number`, from 1, of `file`: `{"id", "text"}`.
+    init(_ line: LineReader.Line, number: Int, of file: String) {
+        func error(_ code: ImportError.Code, _ cause: String) -> ImportError {
+            ImportError(code, file: file, line: number, cause: cause)
+        }
         guard case .bytes(let bytes) = line else {
             id = .null
             content = .failure(
-                ImportError(.tooLarge, cause: "more than \(ImportLimits.longestLine >> 20) MB in one line"))
+                error(.tooLarge, "more than \(ImportLimits.longestLine >> 20) MB in one line"))
             return
         }
         guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)) else {
             id = .null
-            content = .failure(ImportError(.badJSON, cause: "it is no well-formed object"))
+            content = .failure(error(.badJSON, "it is no well-formed object"))
             return
         }
         id = record.number.map(JSONValue.integer) ?? .optional(record.id)
-        content = record.text.map(Result.success) ?? .failure(ImportError(.badJSON, cause: "\"text\" is missing"))
+        content = record.text.map(Result.success) ?? .failure(error(.badJSON, "\"text\" is missing"))
     }
 
     private struct Record: Decodable {

@@ -66,10 +66,14 @@ struct ExtractRun {
     private mutating func addLines(of file: ImportFile) async throws {
         let handle = try file.open()
         var reader = LineReader(descriptor: handle.fileDescriptor)
+        let name = file.path == "-" ? "standard input" : file.path
+        var count = 0
         while let lines = try reader.next() {
-            let wanted = lines.filter { $0 != .bytes([]) }
-            let results = await wanted.mappedConcurrently(tasks: Self.cores) { [format] line in
-                let input = ExtractInput(line)
+            let numbered = lines.enumerated().map { (number: count + $0.offset + 1, line: $0.element) }
+            count += lines.count
+            let wanted = numbered.filter { $0.line != .bytes([]) }
+            let results = await wanted.mappedConcurrently(tasks: Self.cores) { [format] item in
+                let input = ExtractInput(item.line, number: item.number, of: name)
                 return (input, Self.text(input, format: format))
             }
             for (input, text) in results { try write(text, of: input) }
