@@ -1,2 +1,178 @@
+import Foundation
 import GRDB
 import NewsModel
+
+/// The articles on disk: one SQLite file, open for reading and writing by several threads and processes.
+///
+/// Every change is one transaction: a process killed at any time leaves a library of whole articles. Errors are
+/// ``LibraryError``s throughout.
+public final class ArticleLibrary: Sendable {
+    /// The library's file.
+    public let path: String
+    private let pool: DatabasePool
+
+    /// Opens the library at `path`; makes it, and the folders above, where there is none.
+    ///
+    /// Throws ``LibraryError/Code/newerVersion`` or ``LibraryError/Code/notALibrary`` without touching the file, and
+    /// ``LibraryError/Code/cannotOpen`` or ``LibraryError/Code/readOnly`` where permissions are missing.
+    public init(path: String) throws(LibraryError) {
+        self.path = path
+        let file = LibraryFile(path: path)
+        try file.check(version: LibrarySchema.version)
+        try file.makeFolders()
+        do {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(Self.patience)
+            configuration.maximumReaderCount = Self.readers
+            pool = try DatabasePool(path: path, configuration: configuration)
+            try LibrarySchema.migrate(pool, file: file)
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    /// Seconds to wait for another process that writes.
+    private static let patience = 10.0
+    private static let readers = 3
+
+    /// Adds a draft, or updates the article it is a new form of: the one with the same external ID, else the same
+    /// address, else the same title and text. An update keeps what was read and starred.
+    @discardableResult
+    public func add(
+        _ draft: DraftArticle, analysis: SpeechAnalysis, engineVersion: Int
+    ) throws(LibraryError) -> AddOutcome {
+        let outcomes = try add([AnalyzedDraft(draft, analysis)], engineVersion: engineVersion)
+        guard let outcome = outcomes.first else { throw LibraryError(.failed, path: path) }
+        return outcome
+    }
+
+    /// Adds many drafts in one transaction: all of them, or none where it throws. Outcomes come in the same order.
+    @discardableResult
+    public func add(_ drafts: [AnalyzedDraft], engineVersion: Int) throws(LibraryError) -> [AddOutcome] {
+        try writing { database in
+            let writing = ArticleWriting(database: database, engineVersion: engineVersion, now: Date())
+            return try drafts.map(writing.add)
+        }
+    }
+
+    /// A page of the list, newest first: by date, articles without one by when they were added.
+    ///
+    /// - Parameter filter: what the user typed. Without a letter or digit it stands for all articles.
+    public func list(filter: String = "", offset: Int = 0, limit: Int) throws(LibraryError) -> LibraryPage {
+        let query = LibraryQuery(filter)
+        return try reading { database in
+            let listing = ArticleListing(database: database)
+            guard let query else { return try listing.page(offset: offset, limit: limit) }
+            return try listing.page(matching: query, offset: offset, limit: limit)
+        }
+    }
+
+    /// The articles that match, newest first, each with some words around a match.
+    public func search(_ query: LibraryQuery, limit: Int) throws(LibraryError) -> [SearchHit] {
+        try reading { try ArticleListing(database: $0).hits(query, limit: limit) }
+    }
+
+    /// A whole article; nil where the library has none with this ID.
+    public func article(_ id: Article.ID) throws(LibraryError) -> Article? {
+        try reading { try ArticleReading(database: $0).article(id) }
+    }
+
+    /// Stores whether an article has been read. Throws ``LibraryError/Code/noSuchArticle``.
+    public func setRead(_ id: Article.ID, _ isRead: Bool) throws(LibraryError) {
+        try change(id, "UPDATE article SET is_read = ? WHERE id = ?", isRead)
+    }
+
+    /// Stores whether an article is starred. Throws ``LibraryError/Code/noSuchArticle``.
+    public func setStarred(_ id: Article.ID, _ isStarred: Bool) throws(LibraryError) {
+        try change(id, "UPDATE article SET is_starred = ? WHERE id = ?", isStarred)
+    }
+
+    /// Calls `body` with each quote that passes `filter`, newest article first, in text order; memory stays bounded.
+    public func forEachQuote(
+        _ filter: QuoteFilter = QuoteFilter(), _ body: (LibraryQuote) -> Void
+    ) throws(LibraryError) {
+        try reading { try QuoteListing(database: $0).forEach(filter, body) }
+    }
+
+    /// The quotes that pass `filter`, newest article first, in text order.
+    public func quotes(_ filter: QuoteFilter = QuoteFilter()) throws(LibraryError) -> [LibraryQuote] {
+        var quotes: [LibraryQuote] = []
+        try forEachQuote(filter) { quotes.append($0) }
+        return quotes
+    }
+
+    /// Everybody who speaks in the library, one for each name, those with most quotations first.
+    public func speakers() throws(LibraryError) -> [LibrarySpeaker] {
+        try reading { try QuoteListing(database: $0).speakers() }
+    }
+
+    /// Articles that an engine older than `engineVersion` analysed, at most `limit`, in order of ID.
+    public func outdated(engineVersion: Int, limit: Int = .max) throws(LibraryError) -> [Article.ID] {
+        try reading { database in
+            try Int64.fetchAll(
+                database, sql: "SELECT id FROM article WHERE engine_version < ? ORDER BY id LIMIT ?",
+                arguments: [engineVersion, limit]
+            ).map(Article.ID.init(rawValue:))
+        }
+    }
+
+    /// Puts another analysis of the same text in the place of an article's own; an article that is gone is let be.
+    public func replaceAnalysis(
+        of id: Article.ID, by analysis: SpeechAnalysis, engineVersion: Int
+    ) throws(LibraryError) {
+        try writing { database in
+            guard try ArticleReading(database: database).draft(id) != nil else { return }
+            try ArticleWriting(database: database, engineVersion: engineVersion, now: Date())
+                .replaceAnalysis(of: id, by: analysis)
+        }
+    }
+
+    /// Removes an article with all that belongs to it. Throws ``LibraryError/Code/noSuchArticle``.
+    public func remove(_ id: Article.ID) throws(LibraryError) {
+        let path = path
+        try writing { database in
+            guard let draft = try ArticleReading(database: database).draft(id) else {
+                throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)")
+            }
+            try ArticleWriting(database: database, engineVersion: 0, now: Date())
+                .remove(id, title: draft.title, text: draft.text)
+        }
+    }
+
+    /// Looks for damage in the file, the index and the articles; none found is an empty array. Reads everything.
+    public func check() throws(LibraryError) -> [LibraryFinding] {
+        let findings = try reading { try LibraryCheck(database: $0).tables() }
+        return try findings + writing { LibraryCheck(database: $0).index() }
+    }
+
+    /// Builds the full-text index anew from the texts.
+    public func rebuildIndex() throws(LibraryError) {
+        try writing { try $0.execute(sql: "INSERT INTO article_index (article_index) VALUES ('rebuild')") }
+    }
+
+    private func change(_ id: Article.ID, _ sql: String, _ value: Bool) throws(LibraryError) {
+        let path = path
+        try writing { database in
+            try database.execute(sql: sql, arguments: [value, id.rawValue])
+            guard database.changesCount > 0 else {
+                throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)")
+            }
+        }
+    }
+
+    private func reading<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+        do {
+            return try pool.read(body)
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    private func writing<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+        do {
+            return try pool.write(body)
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+}

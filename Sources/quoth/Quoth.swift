@@ -2,7 +2,11 @@ import ArgumentParser
 
 /// The program.
 @main
-struct Quoth: ParsableCommand {
+struct Quoth: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quoth", abstract: "A terminal news reader that knows who said what.")
+        commandName: "quoth", abstract: "A terminal news reader that knows who said what.",
+        subcommands: [
+            ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, QuotesCommand.self,
+            SpeakersCommand.self, ExtractCommand.self, DoctorCommand.self,
+        ])
 }

@@ -1,0 +1,105 @@
+import GRDB
+import NewsModel
+
+/// A stretch of the list of articles, and how long the whole list is.
+public struct LibraryPage: Hashable, Sendable {
+    /// The articles, newest first.
+    public let summaries: [ArticleSummary]
+    /// Number of articles in the whole list.
+    public let totalCount: Int
+    /// Number of unread ones among them.
+    public let unreadCount: Int
+}
+
+/// An article that a search found.
+public struct SearchHit: Hashable, Sendable {
+    /// The article.
+    public let summary: ArticleSummary
+    /// A few words of its text around a match, on one line, "…" where it is cut.
+    public let snippet: String
+    /// The words that matched, in UTF-8 bytes of ``snippet``.
+    public let matches: [TextRange]
+}
+
+/// Lists and searches articles.
+struct ArticleListing {
+    let database: Database
+
+    /// A page of all articles, newest first.
+    func page(offset: Int, limit: Int) throws -> LibraryPage {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT \(ArticleSummary.columns) FROM article ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?"),
+            arguments: [max(0, limit), max(0, offset)])
+        return LibraryPage(
+            summaries: rows.map(ArticleSummary.init(row:)),
+            totalCount: try count("SELECT count(*) FROM article"),
+            unreadCount: try count("SELECT count(*) FROM article WHERE is_read = 0"))
+    }
+
+    /// A page of the articles that match `query`, newest first.
+    func page(matching query: LibraryQuery, offset: Int, limit: Int) throws -> LibraryPage {
+        let counts = try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article
+                    WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
+                    """),
+            arguments: [query.pattern])
+        return LibraryPage(
+            summaries: try summaries(matching: query, offset: offset, limit: limit), totalCount: counts?[0] ?? 0,
+            unreadCount: counts?[1] ?? 0)
+    }
+
+    /// The articles that match `query`, newest first, each with a snippet.
+    func hits(_ query: LibraryQuery, limit: Int) throws -> [SearchHit] {
+        let summaries = try summaries(matching: query, offset: 0, limit: limit)
+        let numbers = summaries.map { String($0.id.rawValue) }.joined(separator: ",")
+        // One run of the query for all snippets: each run gathers every match of the last word's beginning.
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT rowid, snippet(article_index, 1, char(2), char(3), '…', 24) FROM article_index
+                WHERE article_index MATCH ? AND +rowid IN (\(numbers))
+                """, arguments: [query.pattern])
+        let snippets = Dictionary(rows.map { ($0[0] as Int64, $0[1] as String? ?? "") }) { first, _ in first }
+        return summaries.map { SearchHit(summary: $0, marked: snippets[$0.id.rawValue] ?? "") }
+    }
+
+    private func summaries(matching query: LibraryQuery, offset: Int, limit: Int) throws -> [ArticleSummary] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT \(ArticleSummary.columns) FROM article
+                    WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
+                    ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
+                    """),
+            arguments: [query.pattern, max(0, limit), max(0, offset)])
+        return rows.map(ArticleSummary.init(row:))
+    }
+
+    private func count(_ sql: String) throws -> Int {
+        try Int.fetchOne(database.cachedStatement(sql: sql)) ?? 0
+    }
+}
+
+extension SearchHit {
+    /// Takes the marks out of a snippet whose matches stand between U+0002 and U+0003.
+    init(summary: ArticleSummary, marked: String) {
+        var text: [UInt8] = []
+        var matches: [TextRange] = []
+        var start: Int?
+        for byte in marked.utf8 {
+            switch byte {
+            case 2: start = text.count
+            case 3:
+                if let begin = start { matches.append(TextRange(begin, text.count)) }
+                start = nil
+            case 0x09...0x0D, 0x20:
+                if text.last != 0x20 && !text.isEmpty { text.append(0x20) }
+            default: text.append(byte)
+            }
+        }
+        self.init(summary: summary, snippet: String(decoding: text, as: UTF8.self), matches: matches)
+    }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import GRDB
+import NewsModel
+
+/// Puts articles into the tables; always inside a transaction of the caller's.
+struct ArticleWriting {
+    let database: Database
+    let engineVersion: Int
+    let now: Date
+
+    /// Adds `item`, or updates the article that it is a new form of.
+    func add(_ item: AnalyzedDraft) throws -> AddOutcome {
+        let draft = item.draft.storable
+        let fingerprint = Fingerprint(title: draft.title, text: draft.text)
+        guard let known = try article(like: draft, fingerprint) else {
+            return .added(try insert(draft, item.analysis, fingerprint))
+        }
+        let id = known.id
+        if known.isSameText || known.draft == draft {
+            if known.engineVersion < engineVersion { try replaceAnalysis(of: id, by: item.analysis) }
+            return .unchanged(id)
+        }
+        try update(id, from: known.draft, to: draft, item.analysis, fingerprint)
+        return .updated(id)
+    }
+
+    /// Puts another analysis in the place of an article's own.
+    func replaceAnalysis(of id: Article.ID, by analysis: SpeechAnalysis) throws {
+        try run(
+            "UPDATE article SET quote_count = ?, engine_version = ? WHERE id = ?",
+            [analysis.quoteCount, engineVersion, id.rawValue])
+        try removeAnalysis(of: id)
+        try insert(analysis, of: id)
+    }
+
+    /// Takes an article out of all tables.
+    func remove(_ id: Article.ID, title: String, text: String) throws {
+        try removeFromIndex(id, title: title, text: text)
+        try removeAnalysis(of: id)
+        try run("DELETE FROM article_text WHERE id = ?", [id.rawValue])
+        try run("DELETE FROM article WHERE id = ?", [id.rawValue])
+    }
+
+    private struct KnownArticle {
+        let id: Article.ID
+        let draft: DraftArticle
+        let engineVersion: Int
+        /// Found by its text alone, whatever its key and address.
+        let isSameText: Bool
+    }
+
+    private func article(like draft: DraftArticle, _ fingerprint: Fingerprint) throws -> KnownArticle? {
+        if let key = draft.externalID, let known = try known(where: "external_id = ?", key) { return known }
+        if let url = draft.url, let known = try known(where: "url = ?", url) { return known }
+        let twin = try known(where: "fingerprint = ?", fingerprint.rawValue, isSameText: true)
+        guard let twin, twin.draft.title == draft.title, twin.draft.text == draft.text else { return nil }
+        return twin
+    }
+
+    private func known(
+        where condition: String, _ value: any DatabaseValueConvertible, isSameText: Bool = false
+    ) throws -> KnownArticle? {
+        let statement = try database.cachedStatement(
+            sql: "SELECT id, engine_version FROM article WHERE \(condition) ORDER BY id LIMIT 1")
+        guard let row = try Row.fetchOne(statement, arguments: [value]) else { return nil }
+        let id = Article.ID(rawValue: row["id"])
+        guard let draft = try ArticleReading(database: database).draft(id) else { return nil }
+        return KnownArticle(id: id, draft: draft, engineVersion: row["engine_version"], isSameText: isSameText)
+    }
+
+    private func insert(
+        _ draft: DraftArticle, _ analysis: SpeechAnalysis, _ fingerprint: Fingerprint
+    ) throws -> Article.ID {
+        try run(
+            """
+            INSERT INTO article (external_id, url, title, authors, source, date, added, quote_count, engine_version,
+            fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                draft.externalID, draft.url, draft.title, StringList.encode(draft.authors), draft.source,
+                draft.date?.timeIntervalSince1970, now.timeIntervalSince1970, analysis.quoteCount, engineVersion,
+                fingerprint.rawValue,
+            ])
+        let id = Article.ID(rawValue: database.lastInsertedRowID)
+        try insertContent(of: draft, id)
+        try insert(analysis, of: id)
+        return id
+    }
+
+    private func update(
+        _ id: Article.ID, from old: DraftArticle, to draft: DraftArticle, _ analysis: SpeechAnalysis,
+        _ fingerprint: Fingerprint
+    ) throws {
+        try removeFromIndex(id, title: old.title, text: old.text)
+        try run("DELETE FROM article_text WHERE id = ?", [id.rawValue])
+        try removeAnalysis(of: id)
+        try run(
+            """
+            UPDATE article SET external_id = ?, url = ?, title = ?, authors = ?, source = ?, date = ?, quote_count = ?,
+            engine_version = ?, fingerprint = ? WHERE id = ?
+            """,
+            [
+                draft.externalID ?? old.externalID, draft.url ?? old.url, draft.title,
+                StringList.encode(draft.authors), draft.source, draft.date?.timeIntervalSince1970,
+                analysis.quoteCount, engineVersion, fingerprint.rawValue, id.rawValue,
+            ])
+        try insertContent(of: draft, id)
+        try insert(analysis, of: id)
+    }
+
+    private func insertContent(of draft: DraftArticle, _ id: Article.ID) throws {
+        try run(
+            "INSERT INTO article_text (id, text, paragraphs) VALUES (?, ?, ?)",
+            [id.rawValue, draft.text, RangeCoding.encode(draft.paragraphs)])
+        try run(
+            "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)", [id.rawValue, draft.title, draft.text])
+    }
+
+    private func removeFromIndex(_ id: Article.ID, title: String, text: String) throws {
+        try run(
+            "INSERT INTO article_index (article_index, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+            [id.rawValue, title, text])
+    }
+
+    private func insert(_ analysis: SpeechAnalysis, of id: Article.ID) throws {
+        for (number, attribution) in analysis.attributions.enumerated() {
+            try run(
+                "INSERT INTO attribution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    id.rawValue, number, attribution.kind.rawValue, RangeCoding.encode(attribution.content),
+                    RangeCoding.encode(attribution.source), RangeCoding.encode(attribution.cue),
+                    attribution.speaker?.rawValue, attribution.confidence, attribution.rule.rawValue,
+                ])
+        }
+        for (number, speaker) in analysis.speakers.enumerated() {
+            let quotes = analysis.attributions.count { $0.speaker == speaker.id && $0.isQuotation }
+            try run(
+                "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    id.rawValue, number, speaker.name, StringList.encode(speaker.aliases), speaker.description,
+                    speaker.kind.rawValue, quotes, FoldedName.of(speaker.name),
+                    FoldedName.of([speaker.name] + speaker.aliases),
+                ])
+        }
+    }
+
+    private func removeAnalysis(of id: Article.ID) throws {
+        try run("DELETE FROM attribution WHERE article = ?", [id.rawValue])
+        try run("DELETE FROM speaker WHERE article = ?", [id.rawValue])
+    }
+
+    private func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+}
+
+extension SpeechAnalysis {
+    fileprivate var quoteCount: Int { attributions.count { $0.isQuotation } }
+}
+
+extension DraftArticle {
+    /// The draft with NUL, which SQLite's texts end at, replaced by a space; ranges stay right.
+    fileprivate var storable: DraftArticle {
+        guard title.utf8.contains(0) || text.utf8.contains(0) else { return self }
+        var copy = self
+        copy.title = String(decoding: title.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
+        copy.text = String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
+        return copy
+    }
+}

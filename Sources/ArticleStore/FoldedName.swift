@@ -1,0 +1,15 @@
+import Foundation
+
+/// Names without case and accents, so that "jose" finds "José".
+enum FoldedName {
+    /// The name, folded.
+    static func of(_ name: String) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
+        return name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    }
+
+    /// All names in one string, each after a line break.
+    static func of(_ names: [String]) -> String {
+        names.map { "\n" + of($0) }.joined()
+    }
+}

@@ -1,0 +1,78 @@
+import GRDB
+import NewsModel
+
+/// Something wrong in a library's file.
+public struct LibraryFinding: Hashable, Sendable {
+    /// What kind of damage it is.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The file itself: pages, indexes.
+        case file
+        /// A row that belongs to no article.
+        case orphan
+        /// The full-text index does not say what the texts say.
+        case index
+        /// A range that lies outside its article's text, or an article without its text.
+        case article
+    }
+
+    /// What kind of damage it is.
+    public let kind: Kind
+    /// What exactly was found, for people.
+    public let detail: String
+}
+
+/// Looks through a library for damage.
+struct LibraryCheck {
+    let database: Database
+
+    /// Everything wrong with tables and texts; reads the whole file.
+    func tables() throws -> [LibraryFinding] {
+        var findings = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+            .filter { $0 != "ok" }
+            .map { LibraryFinding(kind: .file, detail: $0) }
+        findings += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+            let table: String = row["table"]
+            return LibraryFinding(kind: .orphan, detail: "a row of \(table) belongs to no article")
+        }
+        return try findings + articles()
+    }
+
+    /// What is wrong with the full-text index; needs a connection that may write, though it changes nothing.
+    func index() -> [LibraryFinding] {
+        do {
+            try database.execute(
+                sql: "INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)")
+            return []
+        } catch {
+            return [LibraryFinding(kind: .index, detail: "the full-text index does not fit the texts")]
+        }
+    }
+
+    private func articles() throws -> [LibraryFinding] {
+        var findings: [LibraryFinding] = []
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT article.id, length(CAST(text AS BLOB)) AS length, paragraphs
+                FROM article LEFT JOIN article_text USING (id)
+                """)
+        let attributions = try database.cachedStatement(
+            sql: "SELECT content, source, cue FROM attribution WHERE article = ?")
+        while let row = try rows.next() {
+            let id: Int64 = row["id"]
+            guard let length = row["length"] as Int? else {
+                findings.append(LibraryFinding(kind: .article, detail: "article \(id) has lost its text"))
+                continue
+            }
+            var ranges = RangeCoding.paragraphs(row["paragraphs"]).map(\.range)
+            for attribution in try Row.fetchAll(attributions, arguments: [id]) {
+                for column in ["content", "source", "cue"] { ranges += RangeCoding.ranges(attribution[column]) }
+            }
+            if ranges.contains(where: { $0.end > length }) {
+                findings.append(
+                    LibraryFinding(kind: .article, detail: "article \(id) has a range beyond the end of its text"))
+            }
+        }
+        return findings
+    }
+}

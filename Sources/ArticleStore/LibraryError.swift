@@ -1,0 +1,65 @@
+import GRDB
+
+/// Why the library could not do what was asked.
+public struct LibraryError: Error, Hashable, Sendable {
+    /// What kind of trouble it is.
+    public enum Code: String, Sendable, CaseIterable {
+        /// The file is no SQLite database, or the database of another program.
+        case notALibrary
+        /// A newer version of Quoth wrote the file.
+        case newerVersion
+        /// The file or its folder cannot be made, opened or read.
+        case cannotOpen
+        /// The file may be read but not written.
+        case readOnly
+        /// Another process held the library too long.
+        case busy
+        /// The disk is full.
+        case diskFull
+        /// The file is damaged.
+        case damaged
+        /// The article asked for is not there.
+        case noSuchArticle
+        /// Anything else.
+        case failed
+    }
+
+    /// What kind of trouble it is.
+    public let code: Code
+    /// The library's file.
+    public let path: String
+    /// What the system or SQLite said; empty where the code says all.
+    public let cause: String
+
+    /// Makes an error about the library at `path`.
+    public init(_ code: Code, path: String, cause: String = "") {
+        self.code = code
+        self.path = path
+        self.cause = cause
+    }
+
+    /// Takes over an error of the database underneath.
+    init(_ error: any Error, path: String) {
+        if let error = error as? LibraryError {
+            self = error
+        } else if let error = error as? DatabaseError {
+            self.init(Code(error.resultCode), path: path, cause: error.message ?? "SQLite error \(error.resultCode)")
+        } else {
+            self.init(.failed, path: path, cause: "\(error)")
+        }
+    }
+}
+
+extension LibraryError.Code {
+    init(_ code: ResultCode) {
+        switch code {
+        case .SQLITE_NOTADB: self = .notALibrary
+        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .cannotOpen
+        case .SQLITE_READONLY: self = .readOnly
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_FULL: self = .diskFull
+        case .SQLITE_CORRUPT: self = .damaged
+        default: self = .failed
+        }
+    }
+}

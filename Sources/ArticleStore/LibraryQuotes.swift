@@ -1,0 +1,135 @@
+import GRDB
+import NewsModel
+
+/// Which quotes of the library are wanted; all of them by default.
+public struct QuoteFilter: Hashable, Sendable {
+    /// A name or a part of one, from the beginning of a word; case and accents do not matter.
+    public var speaker: String?
+    /// The only article to look in.
+    public var article: Article.ID?
+    /// The kinds wanted.
+    public var kinds: Set<Attribution.Kind>
+
+    /// Makes a filter.
+    public init(
+        speaker: String? = nil, article: Article.ID? = nil,
+        kinds: Set<Attribution.Kind> = Set(Attribution.Kind.allCases)
+    ) {
+        self.speaker = speaker
+        self.article = article
+        self.kinds = kinds
+    }
+}
+
+/// Somebody's words with the article they stand in.
+public struct LibraryQuote: Hashable, Sendable {
+    /// The article.
+    public let article: ArticleSummary
+    /// What was attributed, and where.
+    public let attribution: Attribution
+    /// The words said; "…" where the text has something between.
+    public let text: String
+    /// The words that name the source; nil where there are none.
+    public let source: String?
+    /// The words that attribute; nil where there are none.
+    public let cue: String?
+    /// Who said it; nil where unknown.
+    public let speaker: Speaker?
+}
+
+/// Somebody who speaks in the library's articles.
+public struct LibrarySpeaker: Hashable, Sendable {
+    /// The name as most articles have it.
+    public let name: String
+    /// The description of the newest article that has one.
+    public let description: String?
+    /// Direct and mixed quotations in all articles.
+    public let quoteCount: Int
+    /// Number of articles.
+    public let articleCount: Int
+}
+
+/// Finds quotes and speakers across articles.
+struct QuoteListing {
+    let database: Database
+
+    /// Calls `body` with each quote, newest article first, in text order.
+    func forEach(_ filter: QuoteFilter, _ body: (LibraryQuote) throws -> Void) throws {
+        var conditions: [String] = []
+        var arguments = StatementArguments()
+        if let id = filter.article {
+            conditions.append("article.id = ?")
+            arguments += [id.rawValue]
+        }
+        let name = filter.speaker.map(FoldedName.of)
+        if let name {
+            conditions.append("article.id IN (SELECT article FROM speaker WHERE instr(folded_names, ?))")
+            arguments += [name]
+        }
+        let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let summaries = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT \(ArticleSummary.columns), text FROM article JOIN article_text USING (id) \(filtered)
+                ORDER BY sorted_at DESC, id DESC
+                """, arguments: arguments)
+        while let row = try summaries.next() {
+            try forEach(in: ArticleSummary(row: row), text: row["text"], name: name, kinds: filter.kinds, body)
+        }
+    }
+
+    /// Everybody who speaks, those with most quotations first.
+    func speakers() throws -> [LibrarySpeaker] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT name, max(CASE WHEN description IS NOT NULL THEN article END), description,
+                    sum(quote_count) AS quotes, count(DISTINCT article) AS articles
+                FROM speaker GROUP BY folded_name ORDER BY quotes DESC, articles DESC, folded_name
+                """
+        ).map {
+            LibrarySpeaker(
+                name: $0["name"], description: $0["description"], quoteCount: $0["quotes"], articleCount: $0["articles"]
+            )
+        }
+    }
+
+    private func forEach(
+        in summary: ArticleSummary, text: String, name: String?, kinds: Set<Attribution.Kind>,
+        _ body: (LibraryQuote) throws -> Void
+    ) throws {
+        let reading = ArticleReading(database: database)
+        let speakers = try reading.speakers(summary.id)
+        let wanted = name.map { name in Set(speakers.filter { $0.isNamed(name) }.map(\.id)) }
+        let analysis = SpeechAnalysis(attributions: try reading.attributions(summary.id), speakers: speakers)
+        for attribution in analysis.attributions where kinds.contains(attribution.kind) {
+            if let wanted, !(attribution.speaker.map(wanted.contains) ?? false) { continue }
+            try body(
+                LibraryQuote(
+                    article: summary, attribution: attribution, text: text.joined(attribution.content) ?? "",
+                    source: text.joined(attribution.source), cue: text.joined(attribution.cue),
+                    speaker: analysis.speaker(attribution.speaker)))
+        }
+    }
+}
+
+extension Speaker {
+    /// Whether a word of the name or of an alias begins the folded `name`.
+    fileprivate func isNamed(_ name: String) -> Bool {
+        ([self.name] + aliases).contains { candidate in
+            let folded = FoldedName.of(candidate)
+            return folded == name || folded.hasPrefix(name)
+                || folded.ranges(of: name).contains { range in
+                    let before = folded[..<range.lowerBound].last
+                    return before.map { !$0.isLetter && !$0.isNumber } ?? true
+                }
+        }
+    }
+}
+
+extension String {
+    /// The texts of `ranges` with "…" between them; nil where there are none.
+    fileprivate func joined(_ ranges: [TextRange]) -> String? {
+        ranges.isEmpty ? nil : ranges.map { text(in: $0) }.joined(separator: " … ")
+    }
+}

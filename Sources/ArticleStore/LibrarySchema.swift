@@ -1,0 +1,92 @@
+import GRDB
+
+/// The library's tables, and how older libraries get them.
+enum LibrarySchema {
+    /// The version this program writes; stored as SQLite's user version.
+    static let version = 1
+
+    /// Brings `database` up to ``version``; refuses a newer one.
+    static func migrate(_ pool: DatabasePool, file: LibraryFile) throws {
+        let written = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        guard written <= version else { throw file.newer(written) }
+        if written < version { try migrator.migrate(pool) }
+    }
+
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: articles, speakers, attributions, index") { database in
+            try database.execute(sql: firstVersion)
+        }
+        return migrator
+    }
+
+    /// Texts stand apart from what lists show, so that a list reads little.
+    private static let firstVersion = """
+        PRAGMA application_id = \(LibraryFile.applicationID);
+        PRAGMA user_version = 1;
+
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            external_id TEXT,
+            url TEXT,
+            title TEXT NOT NULL,
+            authors TEXT NOT NULL,
+            source TEXT,
+            date REAL,
+            added REAL NOT NULL,
+            sorted_at REAL NOT NULL AS (coalesce(date, added)) STORED,
+            is_read INTEGER NOT NULL DEFAULT 0,
+            is_starred INTEGER NOT NULL DEFAULT 0,
+            quote_count INTEGER NOT NULL,
+            engine_version INTEGER NOT NULL,
+            fingerprint INTEGER NOT NULL
+        );
+        CREATE INDEX article_newest ON article(sorted_at DESC, id DESC);
+        CREATE INDEX article_unread ON article(id) WHERE is_read = 0;
+        CREATE INDEX article_external_id ON article(external_id) WHERE external_id IS NOT NULL;
+        CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+        CREATE INDEX article_fingerprint ON article(fingerprint);
+        CREATE INDEX article_engine ON article(engine_version);
+
+        CREATE TABLE article_text (
+            id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+            text TEXT NOT NULL,
+            paragraphs BLOB NOT NULL
+        );
+
+        CREATE TABLE speaker (
+            article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            aliases TEXT NOT NULL,
+            description TEXT,
+            kind TEXT NOT NULL,
+            quote_count INTEGER NOT NULL,
+            folded_name TEXT NOT NULL,
+            folded_names TEXT NOT NULL,
+            PRIMARY KEY (article, number)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE attribution (
+            article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            content BLOB NOT NULL,
+            source BLOB NOT NULL,
+            cue BLOB NOT NULL,
+            speaker INTEGER,
+            confidence REAL NOT NULL,
+            rule TEXT NOT NULL,
+            PRIMARY KEY (article, number)
+        ) WITHOUT ROWID;
+
+        CREATE VIEW article_content AS
+            SELECT article.id AS id, article.title AS title, article_text.text AS text
+            FROM article JOIN article_text ON article_text.id = article.id;
+        CREATE VIRTUAL TABLE article_index USING fts5(
+            title, text, content='article_content', content_rowid='id', tokenize='unicode61 remove_diacritics 2',
+            prefix='\(LibraryQuery.shortestBeginning)'
+        );
+        INSERT INTO article_index(article_index, rank) VALUES ('hashsize', 16777216);
+        """
+}

@@ -1,0 +1,54 @@
+/// Why a file, or a line of one, could not become an article.
+public struct ImportError: Error, Hashable, Sendable {
+    /// What kind of trouble it is.
+    public enum Code: String, Sendable, CaseIterable {
+        /// There is no such file or folder.
+        case notFound
+        /// The file may not be read, or reading failed.
+        case unreadable
+        /// It is longer than the importer takes.
+        case tooLarge
+        /// It has no text.
+        case empty
+        /// It is no text: it has NULs, or many control characters.
+        case binary
+        /// The name's ending is none that an importer knows.
+        case unknownKind
+        /// It is not JSON, or not of the expected shape.
+        case badJSON
+    }
+
+    /// What kind of trouble it is.
+    public let code: Code
+    /// The file, as it was named; nil until it is known.
+    public var file: String?
+    /// The line, from 1; nil where the trouble is the whole file's.
+    public var line: Int?
+    /// What was wrong exactly; empty where the code says all.
+    public let cause: String
+
+    /// Makes an error.
+    public init(_ code: Code, file: String? = nil, line: Int? = nil, cause: String = "") {
+        self.code = code
+        self.file = file
+        self.line = line
+        self.cause = cause
+    }
+}
+
+extension ImportError: CustomStringConvertible {
+    /// A sentence for people: which file and line, what is wrong, what to do.
+    public var description: String {
+        let place = (file ?? "The text") + (line.map { ", line \($0)" } ?? "")
+        let reason = cause.isEmpty ? "" : " (\(cause))"
+        return switch code {
+        case .notFound: "\(place): there is no such file or folder."
+        case .unreadable: "\(place): cannot be read\(reason)."
+        case .tooLarge: "\(place): is too large\(reason); split it, or give it as JSON Lines."
+        case .empty: "\(place): has no text in it."
+        case .binary: "\(place): is not text\(reason)."
+        case .unknownKind: "\(place): is of no kind that can be imported\(reason)."
+        case .badJSON: "\(place): is not the JSON of an article\(reason)."
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// One object of JSON Lines.
+public struct ArticleRecord: Decodable, Hashable, Sendable {
+    /// The sender's key; a number is taken as its digits.
+    public let id: String?
+    /// Where it was published.
+    public let url: String?
+    /// The headline.
+    public let title: String?
+    /// Who wrote it; one string is one author.
+    public let authors: [String]
+    /// When it was published, as written.
+    public let date: String?
+    /// The text; nil where the object has none.
+    public let text: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case id, url, title, authors, date, text
+    }
+
+    /// Reads an object; null counts as missing.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        if let number = try? fields.decodeIfPresent(Int64.self, forKey: .id) {
+            id = String(number)
+        } else {
+            id = try fields.decodeIfPresent(String.self, forKey: .id)
+        }
+        url = try fields.decodeIfPresent(String.self, forKey: .url)
+        title = try fields.decodeIfPresent(String.self, forKey: .title)
+        if let one = try? fields.decodeIfPresent(String.self, forKey: .authors) {
+            authors = one.isEmpty ? [] : [one]
+        } else {
+            authors = try fields.decodeIfPresent([String].self, forKey: .authors) ?? []
+        }
+        date = try fields.decodeIfPresent(String.self, forKey: .date)
+        text = try fields.decodeIfPresent(String.self, forKey: .text)
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import NewsModel
+
+/// Makes articles of JSON Lines: `{"id", "url", "title", "authors", "date", "text"}` a line, all but the text optional.
+public struct JSONLinesImporter: Sendable {
+    /// Makes an importer.
+    public init() {}
+
+    /// The article in one line. Throws ``ImportError/Code/badJSON`` and ``ImportError/Code/empty``; linear.
+    public func draft(of line: [UInt8]) throws(ImportError) -> DraftArticle {
+        try draft(of: record(of: line))
+    }
+
+    /// The article that a record describes. Throws ``ImportError/Code/badJSON`` and ``ImportError/Code/empty``.
+    public func draft(of record: ArticleRecord) throws(ImportError) -> DraftArticle {
+        guard let text = record.text else { throw ImportError(.badJSON, cause: "\"text\" is missing") }
+        guard text.contains(where: { !$0.isWhitespace }) else { throw ImportError(.empty) }
+        let known = TextImporter.Metadata(
+            externalID: record.id, url: record.url, title: record.title, authors: record.authors,
+            source: record.url.flatMap(Self.host), date: record.date.flatMap(Self.date))
+        return TextImporter().draft(of: text, known: known)
+    }
+
+    /// The fields of one line, with nothing done to them. Throws ``ImportError/Code/badJSON``.
+    public func record(of line: [UInt8]) throws(ImportError) -> ArticleRecord {
+        do {
+            return try JSONDecoder().decode(ArticleRecord.self, from: Data(line))
+        } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+            let field = context.codingPath.last?.stringValue
+            throw ImportError(.badJSON, cause: field.map { "\"\($0)\" has the wrong type" } ?? "it is not an object")
+        } catch {
+            throw ImportError(.badJSON, cause: "it is not well-formed")
+        }
+    }
+
+    /// An address's host without "www."; nil where it has none.
+    static func host(_ url: String) -> String? {
+        guard let start = url.firstRange(of: "://")?.upperBound else { return nil }
+        let authority = url[start...].prefix { !"/?#".contains($0) }
+        let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }.lowercased()
+        guard !host.isEmpty else { return nil }
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+
+    private static func date(_ text: String) -> Date? {
+        ISODate.date(text) ?? Dateline.date(text)
+    }
+}

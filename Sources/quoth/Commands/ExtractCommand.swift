@@ -1,0 +1,43 @@
+import ArgumentParser
+import Attribution
+import Foundation
+import Importers
+
+/// Finds who said what in texts, without a library.
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Print who said what in texts, without a library.",
+        discussion: """
+            Files are texts, or JSON Lines where the name ends in .jsonl; standard input is JSON Lines {"id", "text"}. The
+            output comes in the order of the input, as the input comes. Positions count Unicode code points.
+
+              quoth extract article.txt --format brat > article.ann
+              quoth extract texts/*.txt > attributions.jsonl
+              quoth extract < corpus.jsonl > attributions.jsonl
+            """)
+
+    @Option(help: "jsonl (a line an input), brat (standoff), or webannotation (W3C JSON-LD, a line an input).")
+    var format = ExtractFormat.jsonl
+    @Option(help: ArgumentHelp("Write a file an input into this folder instead.", valueName: "folder"))
+    var output: String?
+    @Argument(help: "Files and folders, or - for standard input, which is also the default.")
+    var paths: [String] = []
+
+    func run() async throws {
+        try await CommandFailure.reporting {
+            if let output { try Self.makeFolder(output) }
+            var run = ExtractRun(format: format, folder: output)
+            for path in paths.isEmpty ? ["-"] : paths { try await run.add(path) }
+            try await run.finish()
+            if let status = run.status { throw ExitCode(status.rawValue) }
+        }
+    }
+
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure(.inputOutput, "The folder \(path) cannot be made.")
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Importers
+
+/// A text to look for attributions in, or why there is none.
+struct ExtractInput: Sendable {
+    /// What the output is told apart by: a string, a number, or null.
+    let id: JSONValue
+    let content: Result<String, ImportError>
+
+    /// The text of a whole file; its ID is the file's name without the ending.
+    init(_ file: ImportFile) {
+        id = .string(URL(fileURLWithPath: file.path).deletingPathExtension().lastPathComponent)
+        content = Result { () throws(ImportError) in try TextDecoding.text(of: file.bytes()) }.mapError { error in
+            var error = error
+            error.file = file.path
+            return error
+        }
+    }
+
+    /// The text of line `number`, from 1, of `file`: `{"id", "text"}`.
+    init(_ line: LineReader.Line, number: Int, of file: String) {
+        func error(_ code: ImportError.Code, _ cause: String) -> ImportError {
+            ImportError(code, file: file, line: number, cause: cause)
+        }
+        guard case .bytes(let bytes) = line else {
+            id = .null
+            content = .failure(
+                error(.tooLarge, "more than \(ImportLimits.longestLine >> 20) MB in one line"))
+            return
+        }
+        guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)) else {
+            id = .null
+            content = .failure(error(.badJSON, "it is no well-formed object"))
+            return
+        }
+        id = record.number.map(JSONValue.integer) ?? .optional(record.id)
+        content = record.text.map(Result.success) ?? .failure(error(.badJSON, "\"text\" is missing"))
+    }
+
+    private struct Record: Decodable {
+        let id: String?
+        let number: Int?
+        let text: String?
+
+        private enum CodingKeys: String, CodingKey { case id, text }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            id = try? fields.decodeIfPresent(String.self, forKey: .id)
+            number = id == nil ? try? fields.decodeIfPresent(Int.self, forKey: .id) : nil
+            text = try? fields.decodeIfPresent(String.self, forKey: .text)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import ArticleStore
+import Importers
+
+/// Brings articles into the library.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring articles into the library.",
+        discussion: """
+            Takes .txt, .text and .md (an article a file), .json and .jsonl (an article an object: "text", and if known
+            "id", "url", "title", "authors", "date"), and folders of them; "-" reads a text or JSON Lines from standard
+            input. An article that is there already is not added twice; one that changed is updated.
+
+              quoth import article.txt
+              quoth import ~/articles corpus.jsonl
+              zcat corpus.jsonl.gz | quoth import -
+            """)
+
+    @OptionGroup var library: LibraryOption
+    @Flag(name: .shortAndLong, help: "Tell only what went wrong.") var quiet = false
+    @Argument(help: "Files and folders, or - for standard input.") var paths: [String]
+
+    func run() async throws {
+        try await CommandFailure.reporting {
+            var run = ImportRun(library: try library.open())
+            for path in paths { try await run.add(path) }
+            try await run.finish()
+            if !quiet { print(run.summary) }
+            if let status = run.status { throw ExitCode(status.rawValue) }
+        }
+    }
+}

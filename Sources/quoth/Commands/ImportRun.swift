@@ -1,0 +1,102 @@
+import ArticleStore
+import Attribution
+import Importers
+import NewsModel
+
+/// One run of the import: reads, finds who said what on all cores, and stores, each while the next batch is read.
+struct ImportRun {
+    private let library: ArticleLibrary
+    private var drafts: [DraftArticle] = []
+    private var bytes = 0
+    private var writing: Task<[AddOutcome], any Error>?
+    private var counts = (added: 0, updated: 0, unchanged: 0, refused: 0, skipped: 0)
+    /// The first failure's status; nil where all went well.
+    private(set) var status: CommandFailure.Status?
+
+    /// A batch is stored in one transaction; it ends at so many articles, or bytes of text.
+    private static let batchCount = 512
+    private static let batchBytes = 8 << 20
+    private static let cores = 2
+
+    init(library: ArticleLibrary) { self.library = library }
+
+    /// Imports a file, all files of a folder, or standard input ("-"). Trouble with one is told, and the rest goes on.
+    mutating func add(_ path: String) async throws {
+        guard path != "-" else { return try await add(ImportFile(path: path)) }
+        let files: [ImportFile]
+        do {
+            files = try ImportFile.all(at: path)
+        } catch {
+            return refuse(error)
+        }
+        for file in files {
+            if file.kind == nil && file.path != path {
+                counts.skipped += 1
+                StandardError.writeLine("quoth: \(file.path): skipped, it is of no kind that is imported.")
+            } else {
+                try await add(file)
+            }
+        }
+    }
+
+    /// Stores what is left.
+    mutating func finish() async throws {
+        try await flush()
+        try await settle()
+    }
+
+    /// What was done, in one line.
+    var summary: String {
+        let parts = [
+            (counts.added, "added"), (counts.updated, "updated"), (counts.unchanged, "already there"),
+            (counts.refused, "refused"), (counts.skipped, "skipped"),
+        ].filter { $0.0 > 0 }
+        return parts.isEmpty ? "Nothing to import." : parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    }
+
+    private mutating func add(_ file: ImportFile) async throws {
+        var reader = DraftReader(file)
+        while let items = reader.next() {
+            for item in items {
+                switch item {
+                case .success(let draft):
+                    drafts.append(draft)
+                    bytes += draft.text.utf8.count
+                case .failure(let error): refuse(error)
+                }
+                if drafts.count >= Self.batchCount || bytes >= Self.batchBytes { try await flush() }
+            }
+        }
+    }
+
+    private mutating func refuse(_ error: ImportError) {
+        counts.refused += 1
+        status = status ?? CommandFailure.Status(error.code)
+        StandardError.writeLine("quoth: \(error)")
+    }
+
+    private mutating func flush() async throws {
+        guard !drafts.isEmpty else { return }
+        let batch = await Self.analyzed(drafts)
+        drafts = []
+        bytes = 0
+        try await settle()
+        let library = library
+        writing = Task { try library.add(batch, engineVersion: AttributionEngine.version) }
+    }
+
+    private mutating func settle() async throws {
+        for outcome in try await writing?.value ?? [] {
+            switch outcome {
+            case .added: counts.added += 1
+            case .updated: counts.updated += 1
+            case .unchanged: counts.unchanged += 1
+            }
+        }
+        writing = nil
+    }
+
+    private static func analyzed(_ drafts: [DraftArticle]) async -> [AnalyzedDraft] {
+        await drafts.mappedConcurrently(tasks: cores) { AnalyzedDraft($0, AttributionEngine().analyze($0.text)) }
+    }
+}

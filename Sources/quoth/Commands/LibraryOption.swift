@@ -1,0 +1,40 @@
+import ArgumentParser
+import ArticleStore
+import Foundation
+
+/// Which library a command works on.
+struct LibraryOption: ParsableArguments {
+    @Option(
+        name: .customLong("library"),
+        help: ArgumentHelp(
+            "The library's file.",
+            discussion:
+                "Else $QUOTH_LIBRARY, else $XDG_DATA_HOME/quoth/library.db, else ~/.local/share/quoth/library.db.",
+            valueName: "path"))
+    var path: String?
+
+    /// The library's file: the option, else what the environment says.
+    var file: String {
+        let environment = ProcessInfo.processInfo.environment
+        func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        if let named = path ?? variable("QUOTH_LIBRARY") { return named }
+        // The XDG specification has relative paths ignored.
+        if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/quoth/library.db" }
+        let home = variable("HOME") ?? NSHomeDirectory()
+        return home + "/.local/share/quoth/library.db"
+    }
+
+    /// Opens the library; makes it where there is none.
+    func open() throws(LibraryError) -> ArticleLibrary {
+        try ArticleLibrary(path: file)
+    }
+
+    /// Opens a library that has to be there.
+    func openExisting() throws -> ArticleLibrary {
+        guard FileManager.default.fileExists(atPath: file) else {
+            throw CommandFailure(
+                .noInput, "There is no library at \(file). \"quoth import PATH\" makes it from articles of yours.")
+        }
+        return try open()
+    }
+}

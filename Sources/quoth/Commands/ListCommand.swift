@@ -1,0 +1,49 @@
+import ArgumentParser
+import ArticleStore
+
+/// Lists the library's articles.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the articles of the library, newest first.",
+        discussion: """
+            A line an article: number, ● unread, ★ starred, date, quotes, title, source.
+
+              quoth list | head
+              quoth list --limit 20 --format json
+            """)
+
+    @OptionGroup var library: LibraryOption
+    @Option(help: "Print at most so many articles.") var limit: Int?
+    @Option(help: "Leave out so many articles first.") var offset = 0
+    @Option(help: "text or json.") var format = ListFormat.text
+
+    func validate() throws {
+        guard limit ?? 0 >= 0, offset >= 0 else { throw ValidationError("--limit and --offset take 0 or more.") }
+    }
+
+    func run() throws {
+        try CommandFailure.reporting {
+            let library = try library.openExisting()
+            var output = StandardOutput()
+            var list = JSONList()
+            var left = limit ?? .max
+            var place = offset
+            while left > 0 {
+                let summaries = try library.list(offset: place, limit: min(left, Self.pageSize)).summaries
+                for summary in summaries {
+                    switch format {
+                    case .text: output.writeLine(ArticleLines.line(summary))
+                    case .json: list.write(.object(JSONValue.fields(summary)), to: &output)
+                    }
+                }
+                guard summaries.count == Self.pageSize else { break }
+                left -= summaries.count
+                place += summaries.count
+            }
+            if format == .json { list.end(&output) }
+            try output.finish()
+        }
+    }
+
+    private static let pageSize = 2000
+}

@@ -1,0 +1,78 @@
+/// A JSON value on its way out (RFC 8259); objects keep the order of their fields.
+enum JSONValue {
+    case null
+    case bool(Bool)
+    case integer(Int)
+    /// A number rounded to hundredths.
+    case hundredths(Double)
+    case string(String)
+    case array([JSONValue])
+    case object([(String, JSONValue)])
+
+    /// A string, or null for nil.
+    static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+    /// The value as text on one line.
+    ///
+    /// Control characters (C0, DEL, C1) and the line separators are escaped, so that a terminal may show it.
+    var text: String {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func append(to bytes: inout [UInt8]) {
+        switch self {
+        case .null: bytes += "null".utf8
+        case .bool(let value): bytes += (value ? "true" : "false").utf8
+        case .integer(let value): bytes += String(value).utf8
+        case .hundredths(let value): Self.append(hundredths: value, to: &bytes)
+        case .string(let value): Self.append(string: value, to: &bytes)
+        case .array(let values):
+            bytes.append(UInt8(ascii: "["))
+            for (index, value) in values.enumerated() {
+                if index > 0 { bytes += ", ".utf8 }
+                value.append(to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        case .object(let fields):
+            bytes.append(UInt8(ascii: "{"))
+            for (index, field) in fields.enumerated() {
+                if index > 0 { bytes += ", ".utf8 }
+                Self.append(string: field.0, to: &bytes)
+                bytes += ": ".utf8
+                field.1.append(to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
+    private static func append(hundredths value: Double, to bytes: inout [UInt8]) {
+        guard value.isFinite, abs(value) < 1e12 else {
+            bytes += "null".utf8
+            return
+        }
+        let rounded = Int((value * 100).rounded())
+        let (whole, part) = abs(rounded).quotientAndRemainder(dividingBy: 100)
+        bytes += "\(rounded < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)".utf8
+    }
+
+    private static func append(string: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for scalar in string.unicodeScalars {
+            switch scalar.value {
+            case 0x22: bytes += "\\\"".utf8
+            case 0x5C: bytes += "\\\\".utf8
+            case 0x0A: bytes += "\\n".utf8
+            case 0x09: bytes += "\\t".utf8
+            case 0x0D: bytes += "\\r".utf8
+            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029:
+                let digits = String(scalar.value, radix: 16)
+                bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+            case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
