@@ -37,7 +37,9 @@ let package = Package(
         .target(name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
         .target(
             name: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "TerminalGuard"],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // Linux keeps ncurses' terminal descriptions in a library of their own.
+            linkerSettings: [.linkedLibrary("tinfo", .when(platforms: [.linux]))]),
         .executableTarget(
             name: "quoth",
             dependencies: [
