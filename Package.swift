@@ -54,6 +54,6 @@ let package = Package(
         tests(of: "Importers"),
         tests(of: "TerminalCanvas"),
         tests(of: "ReaderUI"),
-        tests(of: "CursesTerminal"),
+        tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
     ]
 )
