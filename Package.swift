@@ -55,5 +55,8 @@ let package = Package(
         tests(of: "TerminalCanvas"),
         tests(of: "ReaderUI"),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
+        .systemLibrary(name: "Cvterm", path: "Tests/Cvterm", providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
+        .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Cvterm"], swiftSettings: settings),
+        tests(of: "quoth", dependencies: ["NewsModel", "ReaderUI", "TerminalCanvas"]),
     ]
 )

@@ -25,14 +25,8 @@ public final class Terminal {
     /// - Parameter mouse: whether clicks and the wheel are reported; the terminal's own selection then wants Shift.
     /// - Throws: ``TerminalError``; the terminal is then as it was.
     public init(mouse: Bool = true) throws(TerminalError) {
+        let (type, description) = try Self.checked()
         let environment = ProcessInfo.processInfo.environment
-        let type = environment["TERM"].flatMap { $0.isEmpty ? nil : $0 }
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw TerminalError(.notATerminal, type: type)
-        }
-        guard let type else { throw TerminalError(.typeMissing, type: nil) }
-        guard let description = TerminalDescription(type) else { throw TerminalError(.typeUnknown, type: type) }
-        guard description.movesCursor else { throw TerminalError(.cannotDraw, type: type) }
         Self.chooseLocale(environment)
         let support = ColorSupport(environment: environment, type: type) { TerminalDescription($0)?.colors }
 
@@ -55,6 +49,9 @@ public final class Terminal {
     }
 
     deinit { close() }
+
+    /// Finds out whether ``init(mouse:)`` can work, and changes nothing.
+    public static func check() throws(TerminalError) { _ = try checked() }
 
     /// Shows `canvas`, sending only what differs from what is shown.
     public func draw(_ canvas: Canvas) {
@@ -121,6 +118,17 @@ public final class Terminal {
     /// The wait after an Escape byte for the rest of a key, in milliseconds: longer than any local terminal takes
     /// between the bytes of a key, shorter than anybody notices.
     private static let escapeDelay: Int32 = 25
+
+    private static func checked() throws(TerminalError) -> (type: String, description: TerminalDescription) {
+        let type = ProcessInfo.processInfo.environment["TERM"].flatMap { $0.isEmpty ? nil : $0 }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw TerminalError(.notATerminal, type: type)
+        }
+        guard let type else { throw TerminalError(.typeMissing, type: nil) }
+        guard let description = TerminalDescription(type) else { throw TerminalError(.typeUnknown, type: type) }
+        guard description.movesCursor else { throw TerminalError(.cannotDraw, type: type) }
+        return (type, description)
+    }
 
     private static func chooseLocale(_ environment: [String: String]) {
         let isKnown = setlocale(LC_ALL, "") != nil

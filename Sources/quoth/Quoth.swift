@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct Quoth: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quoth", abstract: "A terminal news reader that knows who said what.")
+        commandName: "quoth", abstract: "A terminal news reader that knows who said what.",
+        subcommands: [Read.self, Snapshot.self], defaultSubcommand: Read.self)
 }
