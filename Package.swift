@@ -37,7 +37,9 @@ let package = Package(
         .target(name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
         .target(
             name: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "TerminalGuard"],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // Linux keeps ncurses' terminal descriptions in a library of their own.
+            linkerSettings: [.linkedLibrary("tinfo", .when(platforms: [.linux]))]),
         .executableTarget(
             name: "quoth",
             dependencies: [
@@ -52,6 +54,9 @@ let package = Package(
         tests(of: "Importers"),
         tests(of: "TerminalCanvas"),
         tests(of: "ReaderUI"),
-        tests(of: "CursesTerminal"),
+        tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
+        .systemLibrary(name: "Cvterm", path: "Tests/Cvterm", providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
+        .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Cvterm"], swiftSettings: settings),
+        tests(of: "quoth", dependencies: ["NewsModel", "ReaderUI", "TerminalCanvas"]),
     ]
 )

@@ -1,2 +1,172 @@
 import Cncurses
+import Foundation
 import TerminalCanvas
+import TerminalGuard
+
+/// The terminal that standard input and output are, in full-screen use from ``init(mouse:)`` to ``close()``.
+///
+/// It is given back as it was on every way out: closing, a signal that ends the process, a trap. Meanwhile, what is
+/// written to standard error is kept aside and shown afterwards. One at a time, on the main thread.
+public final class Terminal {
+    /// How many colours it shows; ``ColorDepth/none`` where `NO_COLOR` asks for none.
+    public let depth: ColorDepth
+    /// Columns and rows of its window.
+    public private(set) var size: Size
+
+    let input: InputReader
+    private var screen: CellScreen
+    private let handle: OpaquePointer
+    private var isOpen = true
+
+    /// Opens the terminal and clears its screen.
+    ///
+    /// The locale becomes the environment's; where that names none, UTF-8 is taken for granted.
+    ///
+    /// - Parameter mouse: whether clicks and the wheel are reported; the terminal's own selection then wants Shift.
+    /// - Throws: ``TerminalError``; the terminal is then as it was.
+    public init(mouse: Bool = true) throws(TerminalError) {
+        let (type, description) = try Self.checked()
+        let environment = ProcessInfo.processInfo.environment
+        Self.chooseLocale(environment)
+        let support = ColorSupport(environment: environment, type: type) { TerminalDescription($0)?.colors }
+
+        let events = description.leaveSequence.withUnsafeBytes { bytes in
+            terminal_guard_arm(STDOUT_FILENO, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+        }
+        guard events >= 0 else { throw TerminalError(.system(errno), type: type) }
+        set_escdelay(Self.escapeDelay)
+        guard let handle = quoth_open_screen(support.type) else {
+            terminal_guard_disarm()
+            throw TerminalError(.cannotDraw, type: type)
+        }
+        self.handle = handle
+        Self.setModes(mouse: mouse)
+        depth = support.depth
+        screen = CellScreen(depth: depth)
+        input = InputReader(terminal: STDIN_FILENO, signals: events)
+        size = Size(width: Int(quoth_width()), height: Int(quoth_height()))
+        adoptWindowSize()
+    }
+
+    deinit { close() }
+
+    /// Finds out whether ``init(mouse:)`` can work, and changes nothing.
+    public static func check() throws(TerminalError) { _ = try checked() }
+
+    /// Shows `canvas`, sending only what differs from what is shown.
+    public func draw(_ canvas: Canvas) {
+        guard isOpen else { return }
+        screen.show(canvas)
+    }
+
+    /// Shows `canvas`, sending all of it, whatever the terminal shows.
+    public func redraw(_ canvas: Canvas) {
+        guard isOpen else { return }
+        screen.forget()
+        clearok(quoth_physical_screen(), true)
+        screen.show(canvas)
+    }
+
+    /// Waits for what happens next. While nothing does, no time is used.
+    ///
+    /// A stop from outside (SIGTSTP) is obeyed meanwhile. After a stop the screen is to be drawn again, hence
+    /// ``TerminalEvent/resize(_:)`` follows it.
+    public func nextEvent() -> TerminalEvent {
+        while isOpen {
+            if let event = pendingEvent() { return event }
+            guard input.wait() else { break }
+        }
+        return .hangUp
+    }
+
+    /// What has happened already; nil where nothing has. Resizes come as one.
+    public func pendingEvent() -> TerminalEvent? {
+        guard isOpen else { return nil }
+        let signals = input.signals()
+        if signals.contains(UInt8(TERMINAL_GUARD_SUSPENDED)) {
+            suspend()
+        } else if signals.contains(UInt8(TERMINAL_GUARD_CONTINUED)) {
+            endwin()
+            enterAgain()
+        }
+        if !signals.isEmpty {
+            adoptWindowSize()
+            return .resize(size)
+        }
+        return input.event()
+    }
+
+    /// Stops as Ctrl-Z does: gives the terminal back, stops the process group, and takes the terminal again when the
+    /// shell lets it go on. The next ``draw(_:)`` sends everything.
+    public func suspend() {
+        guard isOpen else { return }
+        endwin()
+        terminal_guard_stop()
+        enterAgain()
+        adoptWindowSize()
+    }
+
+    /// Gives the terminal back as it was. Further calls do nothing.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        endwin()
+        delscreen(handle)
+        terminal_guard_disarm()
+    }
+
+    /// The wait after an Escape byte for the rest of a key, in milliseconds: longer than any local terminal takes
+    /// between the bytes of a key, shorter than anybody notices.
+    private static let escapeDelay: Int32 = 25
+
+    private static func checked() throws(TerminalError) -> (type: String, description: TerminalDescription) {
+        let type = ProcessInfo.processInfo.environment["TERM"].flatMap { $0.isEmpty ? nil : $0 }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw TerminalError(.notATerminal, type: type)
+        }
+        guard let type else { throw TerminalError(.typeMissing, type: nil) }
+        guard let description = TerminalDescription(type) else { throw TerminalError(.typeUnknown, type: type) }
+        guard description.movesCursor else { throw TerminalError(.cannotDraw, type: type) }
+        return (type, description)
+    }
+
+    private static func chooseLocale(_ environment: [String: String]) {
+        let isKnown = setlocale(LC_ALL, "") != nil
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        // Containers and bare servers set no locale, or one that is not installed there; what displays their output
+        // knows UTF-8.
+        let meansUTF8 = name.map { $0.lowercased().hasSuffix("utf-8") || $0.lowercased().hasSuffix("utf8") } ?? true
+        if name == nil || !isKnown && meansUTF8, setlocale(LC_CTYPE, "C.UTF-8") == nil {
+            setlocale(LC_CTYPE, "en_US.UTF-8")
+        }
+    }
+
+    private static func setModes(mouse: Bool) {
+        raw()
+        noecho()
+        nonl()
+        intrflush(nil, false)
+        keypad(quoth_screen(), true)
+        nodelay(quoth_screen(), true)
+        if mouse {
+            mouseinterval(0)
+            mousemask(quoth_press | quoth_wheel_up | quoth_wheel_down, nil)
+        }
+    }
+
+    private func enterAgain() {
+        screen.forget()
+        clearok(quoth_physical_screen(), true)
+        refresh()
+    }
+
+    private func adoptWindowSize() {
+        var (width, height): (Int32, Int32) = (0, 0)
+        guard quoth_window_size(STDOUT_FILENO, &width, &height) else { return }
+        if width != quoth_width() || height != quoth_height() {
+            resizeterm(height, width)
+            screen.forget()
+        }
+        size = Size(width: Int(width), height: Int(height))
+    }
+}

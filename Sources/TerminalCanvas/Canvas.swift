@@ -53,7 +53,7 @@ public struct Canvas: Hashable, Sendable {
         for character in text {
             let width = CellWidth.of(character)
             guard column + width <= end else { break }
-            if column >= 0 { put(character, width: width, x: column, y: y, style: style) }
+            if width > 0 && column >= 0 { put(character, width: width, x: column, y: y, style: style) }
             column += width
         }
         return column
@@ -61,27 +61,33 @@ public struct Canvas: Hashable, Sendable {
 
     /// Makes every cell of `area` a blank in `style`.
     public mutating func fill(_ area: Rectangle, style: Style) {
-        for y in max(0, area.y)..<max(0, min(area.maxY, size.height)) where area.width > 0 {
-            for x in max(0, area.x)..<max(max(0, area.x), min(area.maxX, size.width)) {
-                put(" ", width: 1, x: x, y: y, style: style)
-            }
+        let visible = area.intersection(bounds)
+        for y in visible.y..<visible.maxY {
+            for x in visible.x..<visible.maxX { put(" ", width: 1, x: x, y: y, style: style) }
         }
     }
 
     /// Changes the look of the cells in `area`, leaving what they show.
     public mutating func restyle(_ area: Rectangle, _ change: (inout Style) -> Void) {
-        for y in max(0, area.y)..<max(max(0, area.y), min(area.maxY, size.height)) {
-            for x in max(0, area.x)..<max(max(0, area.x), min(area.maxX, size.width)) {
-                change(&cells[y * size.width + x].style)
-            }
+        let visible = area.intersection(bounds)
+        for y in visible.y..<visible.maxY {
+            for x in visible.x..<visible.maxX { change(&cells[y * size.width + x].style) }
         }
     }
 
     private mutating func put(_ character: Character, width: Int, x: Int, y: Int, style: Style) {
         for column in x..<x + width { clearWideCharacter(x: column, y: y) }
         let index = y * size.width + x
-        cells[index] = Cell(PrintableText.glyph(for: character), style)
-        if width == 2 { cells[index + 1] = Cell("", style) }
+        if width == 1 {
+            cells[index] = Cell(PrintableText.glyph(for: character), style)
+            return
+        }
+        var offset = 0
+        for part in CellWidth.parts(of: character) where part.width > 0 {
+            cells[index + offset] = Cell(PrintableText.glyph(for: part.scalars), style)
+            if part.width == 2 { cells[index + offset + 1] = Cell("", style) }
+            offset += part.width
+        }
     }
 
     /// Blanks both halves of a wide character that has one at this place.

@@ -62,6 +62,12 @@ public struct Rectangle: Hashable, Sendable {
         point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
     }
 
+    /// The cells that lie in both; empty, and placed inside or at an edge of this one, where there are none.
+    public func intersection(_ other: Rectangle) -> Rectangle {
+        let (left, top) = (max(x, min(other.x, maxX)), max(y, min(other.y, maxY)))
+        return Rectangle(x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
+    }
+
     /// The rectangle without `left`, `top`, `right` and `bottom` cells at its edges.
     public func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rectangle {
         Rectangle(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)

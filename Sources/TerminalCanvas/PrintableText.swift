@@ -6,7 +6,7 @@ public enum PrintableText {
         switch scalar.value {
         case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)
         case 0x7F: "\u{2421}"
-        case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFF9...0xFFFB, 0xE0000...0xE0001:
+        case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFF9...0xFFFB, 0xE0000...0xE001F:
             "\u{FFFD}"
         default: nil
         }
@@ -30,8 +30,15 @@ public enum PrintableText {
     /// What one cell shows of a user-perceived character: itself, or one placeholder for it.
     static func glyph(for character: Character) -> String {
         let scalars = character.unicodeScalars
+        guard scalars.index(after: scalars.startIndex) != scalars.endIndex else {
+            return scalars.first.flatMap(placeholder).map { String($0) } ?? String(character)
+        }
+        return glyph(for: CellWidth.parts(of: character).first?.scalars ?? [])
+    }
+
+    /// What one cell shows of these scalars: the first's placeholder if it has one, else all that may pass.
+    static func glyph(for scalars: [Unicode.Scalar]) -> String {
         if let first = scalars.first, let stand = placeholder(for: first) { return String(stand) }
-        guard scalars.contains(where: { placeholder(for: $0) != nil }) else { return String(character) }
         return String(String.UnicodeScalarView(scalars.filter { placeholder(for: $0) == nil }))
     }
 }

@@ -9,6 +9,7 @@ struct CommandFailure: Error {
         case usage = 64
         case badData = 65
         case noInput = 66
+        case unavailable = 69
         case internalError = 70
         case inputOutput = 74
         case tryAgain = 75

@@ -1,0 +1,65 @@
+# Quoth: build it, read with it, test it. `make help` lists what there is.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+SAMPLE := .build/sample-library.db
+SAMPLE_SIZE := 120x36
+PROGRAM := .build/release/quoth
+LIBRARIES := NewsModel Attribution ArticleStore Importers TerminalCanvas ReaderUI CursesTerminal
+
+# Homebrew keeps these libraries where the compiler does not look.
+ifeq ($(shell uname -s),Darwin)
+FLAGS := $(foreach folder,$(shell brew --prefix ncurses 2>/dev/null) $(shell brew --prefix 2>/dev/null),\
+	-Xcc -I$(folder)/include -Xlinker -L$(folder)/lib)
+else
+STATIC := --static-swift-stdlib
+endif
+
+.PHONY: run build test install bench lint docs clean help
+
+run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
+	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
+	else echo "No terminal here, so this is the reader's first screen:"; \
+	$(PROGRAM) snapshot --library $(SAMPLE) --size $(SAMPLE_SIZE) --format text; fi
+
+$(SAMPLE).stamp: $(shell find Assets/articles -type f 2>/dev/null) | build
+	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
+	$(PROGRAM) import --library $(SAMPLE) Assets/articles
+	@touch $@
+
+build: ## Build the program; it lands in .build/release/quoth
+	@.ci/dependencies build
+	swift build -c release $(STATIC) $(FLAGS) --product quoth
+
+test: ## Run all tests
+	@.ci/dependencies test
+	swift test $(FLAGS)
+
+install: build ## Install under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/quoth"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/quoth"
+	@tar -C Assets --exclude ./screenshots -cf - . | tar -C "$(DESTDIR)$(PREFIX)/share/quoth" --no-same-owner -xf -
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/quoth and $(DESTDIR)$(PREFIX)/share/quoth"
+
+bench: ## Measure speed and memory
+	@.ci/dependencies test
+	swift build -c release $(STATIC) $(FLAGS)
+	.build/release/quoth-benchmarks --program $(PROGRAM)
+
+lint: ## Check format, file lengths and who imports whom
+	@.ci/dependencies swift
+	swift format lint --strict -r Sources Tests Package.swift
+	.ci/check-house
+
+docs: ## Build the documentation into .build/docs
+	@.ci/dependencies build
+	swift package --disable-sandbox --allow-writing-to-directory .build/docs generate-documentation $(FLAGS) \
+		--enable-experimental-combined-documentation --output-path .build/docs \
+		$(foreach library,$(LIBRARIES),--target $(library))
+
+clean: ## Remove everything that was built
+	rm -rf .build
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile

@@ -1,0 +1,33 @@
+import ArgumentParser
+import CursesTerminal
+import ReaderUI
+
+/// The reader.
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "read", abstract: "Open the reader (the default).")
+
+    @OptionGroup var library: LibraryOption
+
+    @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+    var ignoresMouse = false
+
+    func run() throws {
+        try CommandFailure.reporting(read)
+    }
+
+    private func read() throws {
+        let terminal: Terminal
+        let library: StoredLibrary
+        do {
+            try Terminal.check()
+            library = StoredLibrary(library: try self.library.open())
+            terminal = try Terminal(mouse: !ignoresMouse)
+        } catch let error as TerminalError {
+            throw CommandFailure(error)
+        }
+        defer { terminal.close() }
+        let state = ReaderState(size: terminal.size, depth: terminal.depth)
+        var reader = TerminalReader(terminal: terminal, session: ReaderSession(state: state, library: library))
+        reader.run()
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import ReaderUI
+import TerminalCanvas
+
+import class Foundation.ProcessInfo
+
+/// The reader drawn without a terminal.
+struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot", abstract: "Print the reader's screen without a terminal.")
+
+    /// How the screen is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, ansi, svg
+    }
+
+    @OptionGroup var library: LibraryOption
+
+    @Option(help: ArgumentHelp("Columns and rows.", valueName: "columns x rows"))
+    var size = WindowSize.standard
+
+    @Option(help: ArgumentHelp("Keys to press first: jj]], /ferry<Enter>, <Tab>, <C-d>.", valueName: "keys"))
+    var keys = ""
+
+    @Option(help: "How to print it.")
+    var format = Format.text
+
+    func run() throws {
+        try CommandFailure.reporting {
+            do {
+                print(try picture(), terminator: "")
+            } catch let failure as KeyNotation.Failure {
+                throw ValidationError(failure.description)
+            }
+        }
+    }
+
+    private func picture() throws -> String {
+        let keys = try KeyNotation.keys(keys)
+        let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        let depth: ColorDepth = isPlain ? .none : .direct
+        let state = ReaderState(size: size.size, depth: depth)
+        var session = ReaderSession(state: state, library: StoredLibrary(library: try library.open()))
+        var requests = session.start() + session.settle()
+        for key in keys where !requests.contains(.quit) {
+            requests += session.handle(.terminal(.key(key))) + session.settle()
+        }
+        let canvas = session.canvas()
+        return switch format {
+        case .text: canvas.plainText
+        case .ansi: canvas.ansiText(depth: depth)
+        case .svg: canvas.svg(title: "quoth", background: .dark)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import TerminalCanvas
+import Testing
+
+@testable import quoth
+
+@Suite("Key notation")
+struct KeyNotationTests {
+    @Test(
+        "text names keys",
+        arguments: [
+            ("", []), ("j]", [.character("j"), .character("]")]), ("é字", [.character("é"), .character("字")]),
+            ("/a<Enter>", [.character("/"), .character("a"), .enter]), ("a\n", [.character("a"), .enter]),
+            ("<Esc><Tab><S-Tab>", [.escape, .tab, .backTab]), ("<Space>", [.character(" ")]), (" ", [.character(" ")]),
+            ("<lt>x>", [.character("<"), .character("x"), .character(">")]),
+            ("<Up><Down><Left><Right>", [.up, .down, .left, .right]),
+            ("<PageUp><pgdn><Home><END>", [.pageUp, .pageDown, .home, .end]),
+            ("<C-d><c-D>", [.control("d"), .control("d")]), ("<A-x><M-X>", [.alt("x"), .alt("X")]),
+            ("<BS><Delete>", [.backspace, .delete]), ("<F1><F12>", [.function(1), .function(12)]),
+        ] as [(String, [Key])])
+    func keys(text: String, keys: [Key]) throws {
+        #expect(try KeyNotation.keys(text) == keys)
+    }
+
+    @Test(
+        "what is no key is named in the error",
+        arguments: [
+            ("jj<Foo>k", "<Foo>"), ("<", "<"), ("a<b", "<b"), ("<>", "<>"), ("<F0>", "<F0>"), ("<F99>", "<F99>"),
+            ("<C-dd>", "<C-dd>"),
+        ])
+    func failures(text: String, named: String) {
+        #expect(throws: KeyNotation.Failure(text: named)) { try KeyNotation.keys(text) }
+    }
+}
