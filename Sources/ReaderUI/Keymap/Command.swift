@@ -78,6 +78,7 @@ extension Command {
         case .help: "help"
         case .leave: "leave"
         case .back: "back"
+        case .quit: "quit"
         case .switchPane: "pane"
         default: ""
         }

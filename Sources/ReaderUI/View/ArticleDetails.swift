@@ -16,7 +16,7 @@ enum ArticleDetails {
             writer(of: draft), draft.date.flatMap { Age.long($0, now: now) },
             Plural.of(max(1, minutes), "minute"), speech(in: article.analysis),
         ]
-        return parts.compactMap { $0 }.joined(separator: " · ")
+        return parts.compactMap { $0 }.joined(separator: "\u{A0}· ")
     }
 
     private static func writer(of draft: DraftArticle) -> String? {

@@ -51,7 +51,8 @@ struct ListView {
             " " + name.truncated(toWidth: area.width / 2), x: area.x, y: area.y, style: palette.accent,
             limit: area.maxX)
         guard list.isLoaded else { return }
-        let counts = " · \(Plural.orNone(list.totalCount, "article")), \(list.unreadCount) unread"
+        let unread = list.totalCount == 0 ? "" : list.unreadCount == 0 ? ", all read" : ", \(list.unreadCount) unread"
+        let counts = " · " + Plural.orNone(list.totalCount, "article") + unread
         canvas.write(
             counts.truncated(toWidth: area.maxX - x), x: x, y: area.y, style: palette.dim, limit: area.maxX)
     }

@@ -16,8 +16,8 @@ struct SidebarView {
             if let bar = row.bar { SpeakerBar(state, palette).draw(bar, x: area.x, y: y, on: &canvas) }
             let x = area.x + 1
             if !row.names.isEmpty {
-                let isLast = index + 1 >= notes.rows.count || notes.rows[index + 1].cue == nil
-                drawNames(row.names, withCount: isLast, x: x, y: y, limit: area.maxX, on: &canvas)
+                let below = index + 1 < notes.rows.count ? notes.rows[index + 1].cue : nil
+                drawNames(row.names, withCount: below != row.names.last, x: x, y: y, limit: area.maxX, on: &canvas)
             } else if let quote = row.cue {
                 let cue = cueAndCount(of: quote, width: area.maxX - x)
                 canvas.write(cue, x: x, y: y, style: palette.dim, limit: area.maxX)

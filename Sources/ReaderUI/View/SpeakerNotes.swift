@@ -6,7 +6,7 @@ struct SpeakerNotes: Equatable {
         var bar: Int?
         /// The quotations that begin on it, one a speaker; above the first line, one that began out of sight.
         var names: [Int] = []
-        /// The quotation whose cue is told here: that of the row above.
+        /// The quotation whose cue is told here: that of the row above, or one by whom the row above names.
         var cue: Int?
         /// Reported speech that begins here, where nothing else is told.
         var reported: Int?
@@ -28,12 +28,15 @@ struct SpeakerNotes: Equatable {
         for place in beginning where speech.attributions[place].isQuotation {
             let row = lines.spans[place].lowerBound - first
             let voice = speech.voiceOfAttribution[place]
-            if !rows[row].names.contains(where: { speech.voiceOfAttribution[$0] == voice }) {
+            if let named = rows[row].names.firstIndex(where: { speech.voiceOfAttribution[$0] == voice }) {
+                if speech.quotationOfAttribution[place] == state.quote { rows[row].names[named] = place }
+            } else {
                 rows[row].names.append(place)
             }
         }
         addStickyName(state)
-        for row in rows.indices.dropFirst() where rows[row].names.isEmpty {
+        replaceRepeatedNames(speech)
+        for row in rows.indices.dropFirst() where rows[row].names.isEmpty && rows[row].cue == nil {
             guard let above = rows[row - 1].names.last, lines.spans[above].lowerBound >= first else { continue }
             rows[row].cue = above
         }
@@ -57,5 +60,22 @@ struct SpeakerNotes: Equatable {
             state.speechLines.spans[bar].lowerBound < state.top
         else { return }
         if state.speech.attributions[bar].isQuotation { rows[0].names = [bar] } else { rows[0].reported = bar }
+    }
+
+    /// Tells the cue instead of a name that stands in the row above already.
+    private mutating func replaceRepeatedNames(_ speech: SpeechIndex) {
+        var above: Int?
+        for row in rows.indices {
+            guard rows[row].names.count == 1, let quote = rows[row].names.first else {
+                above = rows[row].names.last.map { speech.voiceOfAttribution[$0] }
+                continue
+            }
+            let voice = speech.voiceOfAttribution[quote]
+            if voice == above {
+                rows[row].names = []
+                rows[row].cue = quote
+            }
+            above = voice
+        }
     }
 }

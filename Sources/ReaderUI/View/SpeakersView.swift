@@ -51,7 +51,8 @@ struct SpeakersView {
         let look = palette.speaker(number) + ground
         let mark = palette.numbersSpeakers ? palette.mark(number) : " ▌"
         canvas.write(mark, x: line.x, y: line.y, style: look, limit: line.maxX)
-        if entry < Self.numbered {
+        let isNumberedByMark = palette.numbersSpeakers && number != nil
+        if entry < Self.numbered, !isNumberedByMark {
             canvas.write("\(entry + 1)", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
         }
         let right = drawShare(of: voice, total: total, look: look, ground: ground, in: line, on: &canvas)

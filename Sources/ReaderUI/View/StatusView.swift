@@ -39,15 +39,19 @@ struct StatusView {
             guard let binding = state.keymap.binding(of: command, in: state.context), let key = binding.keys.first
             else { continue }
             let name = binding.keys.count > 3 ? binding.keyNames : key.name
-            let width = CellWidth.of(name) + 1 + CellWidth.of(command.hint)
+            let isLastStep = command == .back && state.context == .list && state.list.filter.isEmpty
+            let hint = isLastStep ? Command.quit.hint : command.hint
+            let width = CellWidth.of(name) + 1 + CellWidth.of(hint)
             guard column + width <= area.maxX else { return }
             column = canvas.write(name + " ", x: column, y: area.y, style: palette.accent)
-            column = canvas.write(command.hint, x: column, y: area.y, style: palette.dim) + 2
+            column = canvas.write(hint, x: column, y: area.y, style: palette.dim) + 2
         }
     }
 
     private var hints: [Command] {
         switch state.context {
+        case .list where state.list.totalCount == 0:
+            state.list.filter.isEmpty ? [.help, .back] : [.filter, .leave, .help]
         case .list: [.open, .moveDown, .nextQuote, .filter, .toggleStar, .help, .back]
         case .text where state.article?.search != nil: [.nextMatch, .previousMatch, .leave, .nextQuote, .help]
         case .text where state.article?.followed != nil: [.nextQuote, .leave, .showSpeakers, .search, .help]

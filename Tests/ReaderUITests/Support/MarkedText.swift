@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Builds articles from text in which quotes are marked: `«1:“It works,”»` is a quote by speaker 1, `«0:…»` by nobody
-/// known, `«~2:…»` reported speech of speaker 2, and `«1:…»` directly followed by `<said>` has that cue.
+/// known, `«~2:…»` reported speech of speaker 2; `<said>` is the cue of the quote before, `{said}` of the one after.
 enum MarkedText {
     /// The text without marks, and what the marks say; paragraphs are divided by blank lines and may begin with
     /// "# " (headline), "## " (heading), "> " (block quote), "by: " (byline) or "-- " (furniture).
@@ -35,6 +35,7 @@ enum MarkedText {
         var isNumber = false
         var start = 0
         var cueStart: Int?
+        var coming: [TextRange] = []
         for character in body {
             switch character {
             case "«": (isNumber, number) = (true, "")
@@ -45,9 +46,13 @@ enum MarkedText {
                 attributions.append(
                     Attribution(
                         kind: number.hasPrefix("~") ? .indirect : .direct,
-                        content: [TextRange(start, text.utf8.count)],
+                        content: [TextRange(start, text.utf8.count)], cue: coming,
                         speaker: id == 0 ? nil : Speaker.ID(rawValue: id - 1), confidence: 1, rule: .verbThenSource))
-            case "<": cueStart = text.utf8.count
+                coming = []
+            case "}":
+                if let begin = cueStart { coming = [TextRange(begin, text.utf8.count)] }
+                cueStart = nil
+            case "<", "{": cueStart = text.utf8.count
             case ">":
                 guard let begin = cueStart, !attributions.isEmpty else { continue }
                 attributions[attributions.count - 1].cue = [TextRange(begin, text.utf8.count)]

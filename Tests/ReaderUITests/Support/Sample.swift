@@ -20,14 +20,14 @@ enum Sample {
 
         «1:“The old quay is finished,”» Ada Moss <said>. «1:“Nobody who has stood on it in a storm will ask why.”»
 
-        Jonas Brand, whose ships have used the quay for forty years, <warned> that «~2:the new one would stand in \
+        Jonas Brand, whose ships have used the quay for forty years, {warned} that «~2:the new one would stand in \
         the wind».
 
         «2:“They will learn it in November,”» he <told> the council, «2:“and we shall pay for it.”»
 
         ## The bill
 
-        The minutes <put> it so:
+        The minutes {put} it so:
 
         > «0:The cost shall be borne by all who use the harbour, in proportion to the weight of their ships.»
 
