@@ -26,7 +26,7 @@ struct ArticleState: Equatable, Sendable {
     /// Makes an article ready to be read; linear in its length.
     init(_ article: Article, details: String, widths: TextLayout.Widths) {
         self.article = article
-        page = ReadingPage(article.draft, details: details)
+        page = ReadingPage(article.draft, details: details, attributions: article.analysis.attributions)
         speech = SpeechIndex(article.analysis, bytes: page.bytes)
         layout = TextLayout(page, widths: widths)
         speechLines = SpeechLines(speech, in: layout)

@@ -34,7 +34,7 @@ struct LineBreaker {
     /// The lines of `range`.
     static func lines(of range: TextRange, in units: TextUnits, limit: Int) -> [TextRange] {
         var breaker = LineBreaker(start: range.start, limit: limit)
-        units.forEach(in: range) { breaker.add($0) }
+        units.forEach(in: range, wordLimit: limit) { breaker.add($0) }
         breaker.finish()
         return breaker.lines
     }

@@ -10,9 +10,11 @@ struct ReadingPage: Equatable, Sendable {
     let bytes: [UInt8]
     /// The paragraphs shown: in order, not empty, apart from each other, cut between scalars.
     let paragraphs: [Paragraph]
+    /// Whether somebody speaks in the headline, so that it needs notes beside it.
+    let isHeadlineSpoken: Bool
 
     /// The page of an article; linear in its length.
-    init(_ draft: DraftArticle, details: String) {
+    init(_ draft: DraftArticle, details: String, attributions: [Attribution] = []) {
         self.details = details
         bytes = Array(draft.text.utf8)
         let units = TextUnits(bytes: bytes)
@@ -27,6 +29,10 @@ struct ReadingPage: Equatable, Sendable {
             shown.append(Paragraph(paragraph.kind, range))
         }
         paragraphs = shown
+        let headlines = shown.filter { $0.kind == .headline }
+        isHeadlineSpoken = attributions.contains { attribution in
+            headlines.contains { headline in attribution.content.contains { $0.overlaps(headline.range) } }
+        }
         title = shown.first?.kind == .headline ? nil : draft.title
     }
 

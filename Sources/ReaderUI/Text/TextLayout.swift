@@ -25,7 +25,7 @@ struct TextLayout: Equatable, Sendable {
         var previous: Paragraph.Kind?
         for paragraph in page.paragraphs {
             if needsBlank(between: previous, and: paragraph.kind) { addBlank(at: paragraph.range.start) }
-            add(paragraph, in: units)
+            add(paragraph, in: units, isHeadlineSpoken: page.isHeadlineSpoken)
             if paragraph.kind == .headline, previous == nil { addDetails(page, at: paragraph.range.end) }
             previous = paragraph.kind
         }
@@ -65,10 +65,11 @@ struct TextLayout: Equatable, Sendable {
         lines.append(TextLine(source: .article, range: range, offset: offset, kind: .blank, indent: 0))
     }
 
-    private mutating func add(_ paragraph: Paragraph, in units: TextUnits) {
+    private mutating func add(_ paragraph: Paragraph, in units: TextUnits, isHeadlineSpoken: Bool) {
         let kind = TextLine.Kind(paragraph.kind)
         let indent = kind == .blockQuote ? min(Self.quoteIndent, widths.text / 8) : 0
-        let limit = widths.text - indent
+        let isWide = kind == .title && !isHeadlineSpoken
+        let limit = (isWide ? widths.title : widths.text) - indent
         for range in LineBreaker.lines(of: paragraph.range, in: units, limit: limit) {
             lines.append(TextLine(source: .article, range: range, offset: range.start, kind: kind, indent: indent))
         }
