@@ -30,7 +30,7 @@ extension ArticleState {
 
     private mutating func returnToOrigin(height: Int) {
         guard let origin = search?.origin else { return }
-        scroll(toByte: origin.anchor, height: height)
+        scroll(to: origin.anchor, height: height)
         quote = origin.quote
     }
 

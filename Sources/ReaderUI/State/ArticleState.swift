@@ -14,8 +14,8 @@ struct ArticleState: Equatable, Sendable {
     private(set) var speechLines: SpeechLines
     /// The first line shown.
     private(set) var top = 0
-    /// The byte that was at the top when one last moved: it stays there when the width changes.
-    private(set) var anchor = 0
+    /// What was at the top when one last moved: it stays there when the width changes.
+    private(set) var anchor = ReadingPlace.beginning
     /// The current quote: its place among the quotations; nil before the first.
     var quote: Int?
     /// The voice that is followed: its place among the voices; nil for all.
@@ -37,7 +37,7 @@ struct ArticleState: Equatable, Sendable {
         if widths != layout.widths {
             layout = TextLayout(page, widths: widths)
             speechLines = SpeechLines(speech, in: layout)
-            top = anchor == 0 ? 0 : layout.line(at: anchor)
+            top = layout.line(of: anchor)
         }
         top = min(max(0, top), lastTop(height: height))
     }
@@ -48,14 +48,14 @@ struct ArticleState: Equatable, Sendable {
     /// Shows the text from `line` on, as far as there is enough of it.
     mutating func scroll(to line: Int, height: Int) {
         top = min(max(0, line), lastTop(height: height))
-        anchor = top == 0 || layout.lines.isEmpty ? 0 : layout.lines[top].offset
+        anchor = layout.place(ofLine: top)
     }
 
     /// Moves on by `lines`; backwards where negative.
     mutating func scroll(by lines: Int, height: Int) { scroll(to: top + lines, height: height) }
 
-    /// Goes back to where `byte` was at the top.
-    mutating func scroll(toByte byte: Int, height: Int) {
-        scroll(to: byte == 0 ? 0 : layout.line(at: byte), height: height)
+    /// Goes to where `place` is at the top.
+    mutating func scroll(to place: ReadingPlace, height: Int) {
+        scroll(to: layout.line(of: place), height: height)
     }
 }

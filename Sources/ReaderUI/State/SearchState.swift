@@ -4,8 +4,8 @@ import NewsModel
 struct SearchState: Equatable, Sendable {
     /// Where one was before it.
     struct Origin: Equatable, Sendable {
-        /// The byte at the top of the screen.
-        var anchor: Int
+        /// What was at the top of the screen.
+        var anchor: ReadingPlace
         /// The quotation that was current.
         var quote: Int?
     }
@@ -32,7 +32,7 @@ struct SearchState: Equatable, Sendable {
             folded = FoldedText(page.bytes, ranges: page.paragraphs.map(\.range), ignoresCase: ignoresCase)
         }
         matches = folded.map { TextSearch.matches(of: FoldedText(query, ignoresCase: ignoresCase), in: $0) } ?? []
-        let next = matches.firstPlace { $0.start >= origin.anchor }
+        let next = matches.firstPlace { $0.start >= origin.anchor.offset }
         current = matches.isEmpty ? nil : next < matches.count ? next : 0
     }
 

@@ -22,12 +22,12 @@ struct TextLayout: Equatable, Sendable {
         self.widths = widths
         addOpening(page)
         let units = TextUnits(bytes: page.bytes)
-        var previous: Paragraph.Kind?
+        var previous: Paragraph?
         for paragraph in page.paragraphs {
-            if needsBlank(between: previous, and: paragraph.kind) { addBlank(at: paragraph.range.start) }
+            if needsBlank(between: previous?.kind, and: paragraph.kind) { addBlank(at: previous?.range.end ?? 0) }
             add(paragraph, in: units, isHeadlineSpoken: page.isHeadlineSpoken)
             if paragraph.kind == .headline, previous == nil { addDetails(page, at: paragraph.range.end) }
-            previous = paragraph.kind
+            previous = paragraph
         }
     }
 
@@ -40,6 +40,20 @@ struct TextLayout: Equatable, Sendable {
             if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
         }
         return max(0, low - 1)
+    }
+
+    /// What stands on a line, whatever the width. O(log n).
+    func place(ofLine line: Int) -> ReadingPlace {
+        guard lines.indices.contains(line) else { return .beginning }
+        let offset = lines[line].offset
+        return ReadingPlace(offset: offset, step: line - lines.firstPlace { $0.offset >= offset })
+    }
+
+    /// The line that a place stands on. O(log n).
+    func line(of place: ReadingPlace) -> Int {
+        let first = lines.firstPlace { $0.offset >= place.offset }
+        guard first < lines.count, lines[first].offset == place.offset else { return line(at: place.offset) }
+        return min(first + place.step, line(at: place.offset))
     }
 
     private mutating func addOpening(_ page: ReadingPage) {
@@ -81,6 +95,17 @@ struct TextLayout: Equatable, Sendable {
         let smallPrint: Set<Paragraph.Kind> = [.byline, .dateline]
         return !(smallPrint.contains(above) && smallPrint.contains(below))
     }
+}
+
+/// A place on a page that stays the same when the lines change.
+struct ReadingPlace: Hashable, Sendable {
+    /// Where it stands in the article's text, in UTF-8 bytes.
+    var offset: Int
+    /// Which of the lines there it is: details and blank lines take no bytes.
+    var step: Int
+
+    /// The top of the page.
+    static let beginning = ReadingPlace(offset: 0, step: 0)
 }
 
 extension TextLine.Kind {

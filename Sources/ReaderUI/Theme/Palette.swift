@@ -69,7 +69,7 @@ extension Palette {
         if !isQuotation { style.attributes.insert(.italic) }
         if isCurrent {
             style.attributes.insert(.bold)
-            style.background = shade(dark: 0x2A2F3A, light: 0xE6EAF1)
+            style.background = shade(dark: 0x2A2F3A, light: 0xECEFF5)
             if depth == .none { style.attributes.insert(.underline) }
         }
         return style

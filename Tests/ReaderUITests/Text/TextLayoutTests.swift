@@ -62,11 +62,12 @@ import Testing
             ])
     }
 
-    @Test("a byte is found on its line", arguments: [(0, 0), (9, 0), (10, 2), (13, 2), (14, 3), (18, 4), (99, 4)])
+    @Test(
+        "a byte is found on its line", arguments: [(0, 0), (7, 0), (8, 1), (10, 2), (13, 2), (14, 3), (18, 4), (99, 4)])
     func lineOfByte(_ offset: Int, _ line: Int) {
         let draft = MarkedText.draft("# Headline\n\none two three", title: "").draft
         let layout = TextLayout(ReadingPage(draft, details: ""), widths: TextLayout.Widths(text: 5, title: 20))
-        // Headline, blank, "one", "two", "three" begin at 0, 10, 10, 14, 18.
+        // Headline, blank, "one", "two", "three" begin at 0, 8, 10, 14, 18.
         #expect(layout.line(at: offset) == line)
     }
 

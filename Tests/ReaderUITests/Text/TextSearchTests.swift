@@ -8,7 +8,7 @@ import Testing
     private func found(_ query: String, _ text: String) -> [String] {
         let draft = DraftArticle(
             title: "", text: text, paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))])
-        var search = SearchState(origin: SearchState.Origin(anchor: 0, quote: nil))
+        var search = SearchState(origin: SearchState.Origin(anchor: .beginning, quote: nil))
         search.look(for: query, in: ReadingPage(draft, details: ""))
         return search.matches.map { text.text(in: $0) }
     }
@@ -41,7 +41,7 @@ import Testing
     @Test("what is not shown is not found")
     func hidden() {
         let draft = MarkedText.draft("# H\n\nby: By Nora Quist\n\nNora", title: "", authors: ["Nora Quist"]).draft
-        var search = SearchState(origin: SearchState.Origin(anchor: 0, quote: nil))
+        var search = SearchState(origin: SearchState.Origin(anchor: .beginning, quote: nil))
         search.look(for: "nora", in: ReadingPage(draft, details: ""))
         #expect(search.matches == [TextRange(18, 22)])
     }
@@ -50,7 +50,8 @@ import Testing
     func firstMatch() {
         let draft = DraftArticle(title: "", text: "a b a b", paragraphs: [])
         for (anchor, expected) in [(0, 0), (1, 1), (4, 1), (5, 0)] {
-            var search = SearchState(origin: SearchState.Origin(anchor: anchor, quote: nil))
+            var search = SearchState(
+                origin: SearchState.Origin(anchor: ReadingPlace(offset: anchor, step: 0), quote: nil))
             search.look(for: "a", in: ReadingPage(draft, details: ""))
             #expect(search.current == expected)
         }

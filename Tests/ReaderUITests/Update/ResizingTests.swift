@@ -14,7 +14,7 @@ import Testing
     @Test("the line being read stays at the top, whatever the width, and comes back with it")
     func keepsPlace() throws {
         var reader = ReaderHarness([Sample.article(1, long, title: "Long")], width: 120, height: 20)
-        reader.press("l          j")
+        reader.press("l          jj")
         let before = try #require(reader.state.article)
         let word = before.layout.lines[before.top].range
         #expect(!word.isEmpty)

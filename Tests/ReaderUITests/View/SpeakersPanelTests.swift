@@ -31,7 +31,7 @@ import Testing
         #expect(
             panel(speakers: 1) == [
                 "  Who speaks, by words",
-                " ▌ 1 Speaker 1  the mayor     1 quote     ███████████████  100 %", "   0 all speakers",
+                " ▌ 1 Speaker 1  the mayor     1 quote     ███████████████ 100 %", "   0 all speakers",
             ])
     }
 
