@@ -12,10 +12,11 @@ enum ArticleDetails {
         let draft = article.draft
         let bytes = Array(draft.text.utf8)
         let minutes = WordCount.words(in: bytes, TextRange(0, bytes.count)) / wordsAMinute
-        let parts = [
-            writer(of: draft), draft.date.flatMap { Age.long($0, now: now) },
-            Plural.of(max(1, minutes), "minute"), speech(in: article.analysis),
+        let facts = [
+            draft.date.flatMap { Age.long($0, now: now) }, Plural.of(max(1, minutes), "minute"),
+            speech(in: article.analysis),
         ]
+        let parts = [writer(of: draft)] + facts.map { $0?.replacing(" ", with: "\u{A0}") }
         return parts.compactMap { $0 }.joined(separator: "\u{A0}· ")
     }
 

@@ -7,7 +7,7 @@ struct EmptyListView {
 
     /// Says what to do.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
-        let top = area.y + min(2, max(0, area.height - lines.count) / 2)
+        let top = area.y + min(2, max(0, area.height - lines.count))
         for (row, line) in lines.enumerated() where top + row < area.maxY {
             canvas.write(line.0, x: area.x + 2, y: top + row, style: line.1, limit: area.maxX)
         }

@@ -10,6 +10,8 @@ struct SpeakersView {
     static let rowsAround = 3
     private static let heading = 2
     private static let numbered = 9
+    /// Numbers further away from their names would be hard to follow, in cells.
+    private static let widest = 96
     private static let bar = (width: 16, ticks: 8)
 
     /// Number of entries: the voices and "all speakers".
@@ -26,14 +28,17 @@ struct SpeakersView {
 
     /// Draws the panel.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
-        Rules.horizontal(Rectangle(x: area.x, y: area.y, width: area.width, height: 1), on: &canvas, palette.rule)
+        let rule = Rectangle(x: area.x, y: area.y, width: area.width, height: 1)
+        Rules.horizontal(rule, on: &canvas, palette.rule)
+        if area.x > 0 { canvas.write("├", x: area.x - 1, y: area.y, style: palette.rule) }
         let heading = speech.voices.isEmpty ? "Nobody speaks in this article." : "Who speaks, by words"
         canvas.write(heading, x: area.x + 2, y: area.y + 1, style: palette.title, limit: area.maxX)
         let total = max(1, speech.voices.reduce(0) { $0 + $1.words })
         for row in 0..<Self.rows(in: area) {
             let entry = panel.top + row
             guard entry <= speech.voices.count else { return }
-            let line = Rectangle(x: area.x, y: area.y + Self.heading + row, width: area.width, height: 1)
+            let width = min(area.width, Self.widest)
+            let line = Rectangle(x: area.x, y: area.y + Self.heading + row, width: width, height: 1)
             drawEntry(entry, total: total, in: line, on: &canvas)
         }
     }

@@ -55,6 +55,7 @@ struct StatusView {
         case .list: [.open, .moveDown, .nextQuote, .filter, .toggleStar, .help, .back]
         case .text where state.article?.search != nil: [.nextMatch, .previousMatch, .leave, .nextQuote, .help]
         case .text where state.article?.followed != nil: [.nextQuote, .leave, .showSpeakers, .search, .help]
+        case .text where state.article?.speech.quotations.isEmpty != false: [.search, .switchPane, .help, .back]
         case .text: [.nextQuote, .nextBySpeaker, .showSpeakers, .search, .help, .back]
         case .speakers: [.pick, .pickNumbered, .pickAll, .leave]
         case .help: [.moveDown, .back]
