@@ -39,7 +39,7 @@ import Testing
                      Nothing was said.
 
                 ──────────────────────────────────────────────────
-                 / search  Tab pane  ? help             no quotes
+                 / search  Tab pane  ? help  q back     no quotes
 
                 """)
         reader.press("]")
