@@ -1,0 +1,64 @@
+import NewsModel
+
+/// Who speaks where in an article, made ready for drawing and for moving from quote to quote.
+struct SpeechIndex: Equatable, Sendable {
+    /// A stretch of text that belongs to one attribution.
+    struct Segment: Hashable, Sendable {
+        /// Its bytes.
+        var range: TextRange
+        /// The attribution's place in ``SpeechIndex/attributions``.
+        var attribution: Int
+    }
+
+    /// The attributions with content, in text order.
+    let attributions: [Attribution]
+    /// For each attribution, its voice's place in ``voices``.
+    let voiceOfAttribution: [Int]
+    /// The direct and mixed ones, as places in ``attributions``, in text order.
+    let quotations: [Int]
+    /// The places in ``quotations``.
+    let everyQuote: [Int]
+    /// For each attribution its place among ``quotations``; nil for an indirect one.
+    let quotationOfAttribution: [Int?]
+    /// Who speaks, the most words first; whoever is unknown last.
+    let voices: [Voice]
+    /// What to colour: in text order, apart from each other.
+    let segments: [Segment]
+
+    /// Indexes an analysis of a text; n log n in the number of attributions, linear in the words said.
+    init(_ analysis: SpeechAnalysis, bytes: [UInt8]) {
+        let attributions = analysis.attributions.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start }
+        self.attributions = attributions
+        let quotations = attributions.indices.filter { attributions[$0].isQuotation }
+        self.quotations = quotations
+        everyQuote = Array(quotations.indices)
+        var places = [Int?](repeating: nil, count: attributions.count)
+        for (place, attribution) in quotations.enumerated() { places[attribution] = place }
+        quotationOfAttribution = places
+        segments = SegmentPainting.segments(of: attributions, length: bytes.count)
+        let count = VoiceCount(attributions, quotations: quotations, speakers: analysis.speakers, bytes: bytes)
+        voices = count.voices
+        voiceOfAttribution = count.voiceOfAttribution
+    }
+
+    /// The voice of an attribution.
+    func voice(of attribution: Int) -> Voice { voices[voiceOfAttribution[attribution]] }
+
+    /// The number of an attribution's speaker, from 0, which chooses the colour; nil where it is unknown.
+    func number(of attribution: Int) -> Int? {
+        let place = voiceOfAttribution[attribution]
+        return voices[place].speaker == nil ? nil : place
+    }
+
+    /// The first segment that ends after a byte. O(log n).
+    func firstSegment(endingAfter offset: Int) -> Int {
+        segments.firstPlace { $0.range.end > offset }
+    }
+
+    /// The attribution at a byte of the text.
+    func attribution(at offset: Int) -> Int? {
+        let place = firstSegment(endingAfter: offset)
+        guard place < segments.count, segments[place].range.contains(offset) else { return nil }
+        return segments[place].attribution
+    }
+}

@@ -1,0 +1,33 @@
+/// Which lines of a layout the attributions stand on.
+struct SpeechLines: Equatable, Sendable {
+    /// For each attribution, its first and last line.
+    let spans: [ClosedRange<Int>]
+    /// For each line, the attribution whose bar runs beside it.
+    let bars: [Int?]
+
+    /// Finds the lines of `speech` in `layout`; n log n.
+    init(_ speech: SpeechIndex, in layout: TextLayout) {
+        let spans = speech.attributions.map { attribution in
+            let start = layout.line(at: attribution.start)
+            let end = attribution.content.map(\.end).max() ?? 0
+            return start...max(start, layout.line(at: max(attribution.start, end - 1)))
+        }
+        self.spans = spans
+        var painter = StretchPainter(count: layout.lines.count)
+        for isQuotation in [true, false] {
+            let places = spans.indices.filter { speech.attributions[$0].isQuotation == isQuotation }
+            for place in places { painter.paint(spans[place].lowerBound..<spans[place].lowerBound + 1, for: place) }
+            for place in places.reversed() {
+                painter.paint(spans[place].lowerBound..<spans[place].upperBound + 1, for: place)
+            }
+        }
+        bars = painter.owners
+    }
+
+    /// The attributions that begin on `lines`, in text order.
+    func attributions(beginningOn lines: Range<Int>) -> Range<Int> {
+        let first = spans.firstPlace { $0.lowerBound >= lines.lowerBound }
+        let end = spans.firstPlace { $0.lowerBound >= lines.upperBound }
+        return first..<max(first, end)
+    }
+}

@@ -1,0 +1,43 @@
+extension ArticleState {
+    /// Begins a search at the place one is.
+    mutating func beginSearch() {
+        search = SearchState(origin: SearchState.Origin(anchor: anchor, quote: quote))
+    }
+
+    /// Looks for `query` and shows the first match after where the search began.
+    mutating func look(for query: String, height: Int) {
+        guard search != nil else { return }
+        search?.look(for: query, in: page)
+        if search?.current == nil { returnToOrigin(height: height) }
+        showMatch(height: height)
+    }
+
+    /// Ends the search and goes back to where it began.
+    mutating func cancelSearch(height: Int) {
+        returnToOrigin(height: height)
+        search = nil
+    }
+
+    /// Goes `steps` matches on; returns whether that led past an end of the text.
+    mutating func goToMatch(_ steps: Int, height: Int) -> Bool {
+        guard let search, let current = search.current else { return false }
+        let count = search.matches.count
+        let place = current + steps
+        self.search?.current = (place % count + count) % count
+        showMatch(height: height)
+        return place < 0 || place >= count
+    }
+
+    private mutating func returnToOrigin(height: Int) {
+        guard let origin = search?.origin else { return }
+        scroll(to: origin.anchor, height: height)
+        quote = origin.quote
+    }
+
+    private mutating func showMatch(height: Int) {
+        guard let search, let current = search.current else { return }
+        let match = search.matches[current]
+        let first = layout.line(at: match.start)
+        show(first...max(first, layout.line(at: match.end - 1)), height: height)
+    }
+}

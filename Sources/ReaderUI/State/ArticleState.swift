@@ -1,0 +1,61 @@
+import NewsModel
+
+/// The article in the right pane and where in it the reader is.
+struct ArticleState: Equatable, Sendable {
+    /// The article.
+    let article: Article
+    /// What is shown of it.
+    let page: ReadingPage
+    /// Who speaks where in it.
+    let speech: SpeechIndex
+    /// Its lines for the present width.
+    private(set) var layout: TextLayout
+    /// Which of these lines the attributions stand on.
+    private(set) var speechLines: SpeechLines
+    /// The first line shown.
+    private(set) var top = 0
+    /// What was at the top when one last moved: it stays there when the width changes.
+    private(set) var anchor = ReadingPlace.beginning
+    /// The current quote: its place among the quotations; nil before the first.
+    var quote: Int?
+    /// The voice that is followed: its place among the voices; nil for all.
+    var followed: Int?
+    /// The search, while there is one.
+    var search: SearchState?
+
+    /// Makes an article ready to be read; linear in its length.
+    init(_ article: Article, details: String, widths: TextLayout.Widths) {
+        self.article = article
+        page = ReadingPage(article.draft, details: details, attributions: article.analysis.attributions)
+        speech = SpeechIndex(article.analysis, bytes: page.bytes)
+        layout = TextLayout(page, widths: widths)
+        speechLines = SpeechLines(speech, in: layout)
+    }
+
+    /// Breaks the lines anew if the width changed, and keeps the top within the text.
+    mutating func fit(_ widths: TextLayout.Widths, height: Int) {
+        if widths != layout.widths {
+            layout = TextLayout(page, widths: widths)
+            speechLines = SpeechLines(speech, in: layout)
+            top = layout.line(of: anchor)
+        }
+        top = min(max(0, top), lastTop(height: height))
+    }
+
+    /// The last line that may be the first shown.
+    func lastTop(height: Int) -> Int { max(0, layout.lines.count - max(1, height)) }
+
+    /// Shows the text from `line` on, as far as there is enough of it.
+    mutating func scroll(to line: Int, height: Int) {
+        top = min(max(0, line), lastTop(height: height))
+        anchor = layout.place(ofLine: top)
+    }
+
+    /// Moves on by `lines`; backwards where negative.
+    mutating func scroll(by lines: Int, height: Int) { scroll(to: top + lines, height: height) }
+
+    /// Goes to where `place` is at the top.
+    mutating func scroll(to place: ReadingPlace, height: Int) {
+        scroll(to: layout.line(of: place), height: height)
+    }
+}

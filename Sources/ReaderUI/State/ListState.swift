@@ -1,0 +1,111 @@
+import NewsModel
+
+/// The list of articles, of which only the pages near the selection are kept.
+struct ListState: Equatable, Sendable {
+    /// Number of articles asked for at a time.
+    static let pageLength = 200
+    /// Number of pages kept.
+    static let pagesKept = 5
+
+    /// What the list is narrowed to; empty for everything.
+    private(set) var filter = ""
+    /// Number of articles in it.
+    private(set) var totalCount = 0
+    /// Number of unread ones among them.
+    private(set) var unreadCount = 0
+    /// Whether anything was loaded yet.
+    private(set) var isLoaded = false
+    /// The selected article's place, from 0.
+    private(set) var selection = 0
+    /// The first place shown.
+    private(set) var top = 0
+    /// The loaded pages by number, from 0.
+    private(set) var pages: [Int: [ArticleSummary]] = [:]
+    private var requested: Set<Int> = []
+
+    /// The article at a place; nil where it is not loaded.
+    func summary(at place: Int) -> ArticleSummary? {
+        guard place >= 0, let page = pages[place / Self.pageLength] else { return nil }
+        let index = place % Self.pageLength
+        return index < page.count ? page[index] : nil
+    }
+
+    /// The selected article; nil where it is not loaded.
+    var selected: ArticleSummary? { summary(at: selection) }
+
+    /// Starts anew with what matches `filter`.
+    mutating func narrow(to filter: String) {
+        self = ListState()
+        self.filter = filter
+    }
+
+    /// Takes in a page; one of another filter is left out.
+    mutating func take(_ page: ListPage) {
+        guard page.filter == filter else { return }
+        isLoaded = true
+        totalCount = max(0, page.totalCount)
+        unreadCount = max(0, page.unreadCount)
+        let number = max(0, page.offset) / Self.pageLength
+        requested.remove(number)
+        pages[number] = page.summaries
+        selection = min(selection, max(0, totalCount - 1))
+        top = min(top, max(0, totalCount - 1))
+        let here = selection / Self.pageLength
+        while pages.count > Self.pagesKept, let farthest = pages.keys.max(by: { abs($0 - here) < abs($1 - here) }) {
+            pages[farthest] = nil
+        }
+    }
+
+    /// Forgets what was asked for, because it will not come.
+    mutating func giveUpWaiting() { requested = [] }
+
+    /// The requests for pages that are shown, or near enough to be shown soon, and neither there nor asked for.
+    mutating func requests(rows: Int) -> [ReaderEffect] {
+        let first = max(0, min(top, selection) - (abs(top - selection) <= 2 * rows ? rows : 0))
+        var places = [selection, top, first, top + 2 * rows]
+        if isLoaded { places = places.map { min($0, max(0, totalCount - 1)) } } else { places = [0] }
+        var effects: [ReaderEffect] = []
+        for page in Set(places.map { $0 / Self.pageLength }).sorted()
+        where pages[page] == nil && requested.insert(page).inserted {
+            let offset = page * Self.pageLength
+            effects.append(.loadList(filter: filter, offset: offset, limit: Self.pageLength))
+        }
+        return effects
+    }
+}
+
+extension ListState {
+    /// Selects the article at a place, or the nearest to it that there is, and shows it among `rows` rows.
+    mutating func select(_ place: Int, rows: Int) {
+        selection = min(max(0, place), max(0, totalCount - 1))
+        reveal(rows: rows)
+    }
+
+    /// Shows the selected article, and one beyond it where there is one.
+    mutating func reveal(rows: Int) {
+        guard rows > 0 else { return }
+        let margin = rows > 4 ? 1 : 0
+        top = min(top, max(0, selection - margin))
+        top = max(top, min(selection + margin, totalCount - 1) - rows + 1)
+        limitTop(rows: rows)
+    }
+
+    /// Moves what is shown by `items`, leaving the selection.
+    mutating func scroll(by items: Int, rows: Int) {
+        top += items
+        limitTop(rows: rows)
+    }
+
+    private mutating func limitTop(rows: Int) {
+        top = min(max(0, top), max(0, totalCount - rows))
+    }
+
+    /// Changes the selected article's summary and keeps count.
+    mutating func changeSelected(_ change: (inout ArticleSummary) -> Void) {
+        guard var summary = selected else { return }
+        let wasRead = summary.isRead
+        change(&summary)
+        pages[selection / Self.pageLength]?[selection % Self.pageLength] = summary
+        if wasRead != summary.isRead { unreadCount = max(0, unreadCount + (summary.isRead ? -1 : 1)) }
+    }
+}

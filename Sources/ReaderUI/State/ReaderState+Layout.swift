@@ -1,0 +1,36 @@
+import TerminalCanvas
+
+extension ReaderState {
+    /// Where everything stands now.
+    var layout: ScreenLayout {
+        var demands = ScreenLayout.Demands(focus: focus, isZoomed: isZoomed, measure: measure)
+        if case .speakers = mode, let article {
+            demands.panelRows = article.speech.voices.count + SpeakersView.rowsAround
+        }
+        return ScreenLayout(size: size, demands: demands)
+    }
+
+    /// The article in the right pane, once it is the one wanted.
+    var article: ArticleState? {
+        shown?.article.id == wanted ? shown : nil
+    }
+
+    /// Rows of text that show.
+    var textHeight: Int { max(1, layout.text?.height ?? 1) }
+
+    /// Articles that the list shows whole.
+    var listRows: Int { layout.list.map { ListView.rows(in: $0) } ?? 1 }
+
+    /// Lines of the help page that show.
+    var helpHeight: Int { max(1, layout.status?.y ?? 1) }
+
+    /// What the keys are used for, as the keymap has it.
+    var context: Keymap.Context {
+        switch mode {
+        case .reading: focus == .list ? .list : .text
+        case .prompt: .prompt
+        case .speakers: .speakers
+        case .help: .help
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import NewsModel
+
+/// Breaks one paragraph into lines, greedily, taking a character at a time.
+///
+/// White space at a break belongs to no line, and a run of it counts as one space. A word longer than a line is split.
+struct LineBreaker {
+    /// A place where the line may end.
+    private struct Break {
+        /// Where the line's text ends.
+        var end: Int
+        /// Where the next line begins.
+        var next: Int
+        /// Cells from the line's start to `next`.
+        var width: Int
+    }
+
+    private let limit: Int
+    private var start: Int
+    private var end: Int
+    private var width = 0
+    private var lastBreak: Break?
+    private var previous: TextUnit.Kind?
+    private var beforePrevious: TextUnit.Kind?
+    /// The finished lines, without white space at their ends.
+    private(set) var lines: [TextRange] = []
+
+    /// A breaker of text that begins at byte `start`, for lines of `limit` cells (at least 1).
+    init(start: Int, limit: Int) {
+        self.start = start
+        self.end = start
+        self.limit = max(1, limit)
+    }
+
+    /// The lines of `range`.
+    static func lines(of range: TextRange, in units: TextUnits, limit: Int) -> [TextRange] {
+        var breaker = LineBreaker(start: range.start, limit: limit)
+        units.forEach(in: range, wordLimit: limit) { breaker.add($0) }
+        breaker.finish()
+        return breaker.lines
+    }
+
+    /// Takes the next character.
+    mutating func add(_ unit: TextUnit) {
+        guard unit.kind != .invisible else { return }
+        defer {
+            beforePrevious = previous
+            previous = unit.kind
+        }
+        if unit.kind == .space {
+            addSpace(unit)
+            return
+        }
+        if isBreakAllowed(before: unit.kind) { lastBreak = Break(end: unit.start, next: unit.start, width: width) }
+        while width > 0, width + unit.width > limit { endLine(before: unit) }
+        if width == 0 { start = unit.start }
+        width += unit.width
+        end = unit.end
+    }
+
+    /// Ends the last line.
+    mutating func finish() {
+        if width > 0 { lines.append(TextRange(start, end)) }
+        width = 0
+    }
+
+    private mutating func addSpace(_ unit: TextUnit) {
+        guard width > 0 else { return }
+        if previous == .space {
+            lastBreak?.next = unit.end
+        } else {
+            width += 1
+            lastBreak = Break(end: end, next: unit.end, width: width)
+        }
+    }
+
+    private func isBreakAllowed(before kind: TextUnit.Kind) -> Bool {
+        guard width > 0, let previous, previous != .space, previous != .opening, kind != .closing else { return false }
+        if previous == .ideograph || kind == .ideograph { return true }
+        if previous == .closing, beforePrevious == .ideograph { return true }
+        return previous == .hyphen && kind != .hyphen && beforePrevious != nil && beforePrevious != .space
+    }
+
+    private mutating func endLine(before unit: TextUnit) {
+        if let place = lastBreak {
+            lines.append(TextRange(start, place.end))
+            start = place.next
+            width -= place.width
+        } else {
+            lines.append(TextRange(start, end))
+            start = unit.start
+            width = 0
+        }
+        lastBreak = nil
+    }
+}

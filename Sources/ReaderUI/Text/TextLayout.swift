@@ -1,0 +1,123 @@
+import NewsModel
+
+/// A page broken into lines for one width. Making it is linear in the page's length.
+struct TextLayout: Equatable, Sendable {
+    /// The widths a layout is made for, in cells.
+    struct Widths: Hashable, Sendable {
+        /// Of the text.
+        var text: Int
+        /// Of the title and the details, which have no notes beside them.
+        var title: Int
+    }
+
+    /// The widths it was made for.
+    let widths: Widths
+    /// The lines, top to bottom.
+    private(set) var lines: [TextLine] = []
+
+    private static let quoteIndent = 4
+
+    /// Breaks a page into lines.
+    init(_ page: ReadingPage, widths: Widths) {
+        self.widths = widths
+        addOpening(page)
+        let units = TextUnits(bytes: page.bytes)
+        var previous: Paragraph?
+        for paragraph in page.paragraphs {
+            if needsBlank(between: previous?.kind, and: paragraph.kind) { addBlank(at: previous?.range.end ?? 0) }
+            add(paragraph, in: units, isHeadlineSpoken: page.isHeadlineSpoken)
+            if paragraph.kind == .headline, previous == nil { addDetails(page, at: paragraph.range.end) }
+            previous = paragraph
+        }
+    }
+
+    /// The last line that begins at or before a byte of the article's text. O(log n).
+    func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
+    /// What stands on a line, whatever the width. O(log n).
+    func place(ofLine line: Int) -> ReadingPlace {
+        guard lines.indices.contains(line) else { return .beginning }
+        let offset = lines[line].offset
+        return ReadingPlace(offset: offset, step: line - lines.firstPlace { $0.offset >= offset })
+    }
+
+    /// The line that a place stands on. O(log n).
+    func line(of place: ReadingPlace) -> Int {
+        let first = lines.firstPlace { $0.offset >= place.offset }
+        guard first < lines.count, lines[first].offset == place.offset else { return line(at: place.offset) }
+        return min(first + place.step, line(at: place.offset))
+    }
+
+    private mutating func addOpening(_ page: ReadingPage) {
+        guard let title = page.title else { return }
+        let bytes = Array(title.utf8)
+        let whole = TextRange(0, bytes.count)
+        for range in LineBreaker.lines(of: whole, in: TextUnits(bytes: bytes), limit: widths.title) {
+            lines.append(TextLine(source: .title, range: range, offset: 0, kind: .title, indent: 0))
+        }
+        addDetails(page, at: 0)
+    }
+
+    private mutating func addDetails(_ page: ReadingPage, at offset: Int) {
+        let bytes = Array(page.details.utf8)
+        let whole = TextRange(0, bytes.count)
+        for range in LineBreaker.lines(of: whole, in: TextUnits(bytes: bytes), limit: widths.title) {
+            lines.append(TextLine(source: .details, range: range, offset: offset, kind: .details, indent: 0))
+        }
+    }
+
+    private mutating func addBlank(at offset: Int) {
+        let range = TextRange(offset, offset)
+        lines.append(TextLine(source: .article, range: range, offset: offset, kind: .blank, indent: 0))
+    }
+
+    private mutating func add(_ paragraph: Paragraph, in units: TextUnits, isHeadlineSpoken: Bool) {
+        let kind = TextLine.Kind(paragraph.kind)
+        let indent = kind == .blockQuote ? min(Self.quoteIndent, widths.text / 8) : 0
+        let isWide = kind == .title && !isHeadlineSpoken
+        let limit = (isWide ? widths.title : widths.text) - indent
+        for range in LineBreaker.lines(of: paragraph.range, in: units, limit: limit) {
+            lines.append(TextLine(source: .article, range: range, offset: range.start, kind: kind, indent: indent))
+        }
+    }
+
+    private func needsBlank(between above: Paragraph.Kind?, and below: Paragraph.Kind) -> Bool {
+        guard let above else { return !lines.isEmpty }
+        if above == .furniture && below == .furniture { return false }
+        let smallPrint: Set<Paragraph.Kind> = [.byline, .dateline]
+        return !(smallPrint.contains(above) && smallPrint.contains(below))
+    }
+}
+
+/// A place on a page that stays the same when the lines change.
+struct ReadingPlace: Hashable, Sendable {
+    /// Where it stands in the article's text, in UTF-8 bytes.
+    var offset: Int
+    /// Which of the lines there it is: details and blank lines take no bytes.
+    var step: Int
+
+    /// The top of the page.
+    static let beginning = ReadingPlace(offset: 0, step: 0)
+}
+
+extension TextLine.Kind {
+    /// What the lines of a paragraph are for.
+    init(_ kind: Paragraph.Kind) {
+        switch kind {
+        case .headline: self = .title
+        case .byline, .dateline: self = .byline
+        case .body: self = .body
+        case .heading: self = .heading
+        case .blockQuote: self = .blockQuote
+        case .furniture: self = .furniture
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import TerminalCanvas
+
+/// The styles of everything on the screen, for one theme and one number of colours.
+///
+/// The ground is always the terminal's own, but for the selected article and the quote one is at.
+struct Palette: Equatable, Sendable {
+    /// The colours chosen from.
+    let theme: Theme
+    /// How many of them the terminal shows.
+    let depth: ColorDepth
+
+    /// Greys and tints need more than sixteen colours; with fewer, attributes stand in.
+    private var hasShades: Bool { depth >= .indexed }
+    /// Whether speakers are told apart by numbers, for want of colours.
+    var numbersSpeakers: Bool { depth == .none }
+
+    private func shade(dark: UInt32, light: UInt32) -> Color? {
+        guard hasShades else { return nil }
+        return theme == .dark ? Color(dark, ansi: 7) : Color(light, ansi: 8)
+    }
+
+    /// Running text.
+    var text: Style { .plain }
+    /// Titles and headings.
+    var title: Style { Style(nil, .bold) }
+    /// What is there when one looks for it.
+    var dim: Style { hasShades ? Style(shade(dark: 0x8B919C, light: 0x666B75)) : Style(nil, .dim) }
+    /// Thin rules between panes.
+    var rule: Style { hasShades ? Style(shade(dark: 0x474C57, light: 0xB9BDC6)) : Style(nil, .dim) }
+    /// The one accent: names of keys, the mark of an unread article.
+    var accent: Style { hasShades ? Style(shade(dark: 0xA9BCD6, light: 0x3D5878), .bold) : Style(nil, .bold) }
+    /// What the reader has to say.
+    var notice: Style { Style(nil, .bold) }
+
+    /// The ground of the selected article or choice.
+    func selection(hasFocus: Bool) -> Style {
+        if hasShades {
+            return hasFocus
+                ? Style(nil, on: shade(dark: 0x2E3440, light: 0xDDE3EC), .bold)
+                : Style(nil, on: shade(dark: 0x23272F, light: 0xEDF0F4))
+        }
+        return hasFocus ? Style(nil, .reverse) : Style(nil, .bold)
+    }
+
+    /// A found word; the one that one is at stands out.
+    func match(isCurrent: Bool) -> Style {
+        if hasShades {
+            return isCurrent
+                ? Style(Color(0x16181D, ansi: 0), on: Color(0xF2C14E, ansi: 3), .bold)
+                : Style(Color(0x16181D, ansi: 0), on: Color(0xB9B48F, ansi: 7))
+        }
+        return Style(nil, isCurrent ? [.reverse, .bold] : .reverse)
+    }
+}
+
+extension Palette {
+    /// The look of a speaker: the colour of its number (from 0); nil is for whoever is unknown.
+    func speaker(_ number: Int?) -> Style {
+        guard let number, depth > .none else { return number == nil ? dim : .plain }
+        let colors = theme.speakerColors
+        let round = number / colors.count
+        return Style(colors[number % colors.count], round.isMultiple(of: 2) ? [] : .underline)
+    }
+
+    /// A speaker's words, or the gist of them.
+    func quote(_ number: Int?, isQuotation: Bool, isCurrent: Bool) -> Style {
+        var style = speaker(number)
+        if depth == .none, isQuotation { style.attributes.insert(.bold) }
+        if !isQuotation { style.attributes.insert(.italic) }
+        if isCurrent {
+            style.attributes.insert(.bold)
+            style.background = shade(dark: 0x2A2F3A, light: 0xECEFF5)
+            if depth == .none { style.attributes.insert(.underline) }
+        }
+        return style
+    }
+
+    /// What stands for a speaker where there are no colours: "[1]".
+    func mark(_ number: Int?) -> String {
+        guard numbersSpeakers else { return "" }
+        return number.map { "[\($0 + 1)]" } ?? "[?]"
+    }
+}

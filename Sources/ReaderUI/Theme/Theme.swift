@@ -1,0 +1,7 @@
+/// The colours for a terminal's ground.
+public enum Theme: Sendable, Hashable, CaseIterable {
+    /// For light letters on a dark ground.
+    case dark
+    /// For dark letters on a light ground.
+    case light
+}

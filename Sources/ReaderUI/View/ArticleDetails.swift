@@ -1,0 +1,36 @@
+import NewsModel
+
+import struct Foundation.Date
+
+/// The line under an article's title.
+enum ArticleDetails {
+    private static let wordsAMinute = 230
+    private static let mostAuthors = 3
+
+    /// "Edwin Mora · 2 days ago · 3 minutes · 11 quotes, 3 speakers"; what is not known is left out.
+    static func line(for article: Article, now: Date?) -> String {
+        let draft = article.draft
+        let bytes = Array(draft.text.utf8)
+        let minutes = WordCount.words(in: bytes, TextRange(0, bytes.count)) / wordsAMinute
+        let facts = [
+            draft.date.flatMap { Age.long($0, now: now) }, Plural.of(max(1, minutes), "minute"),
+            speech(in: article.analysis),
+        ]
+        let parts = [writer(of: draft)] + facts.map { $0?.replacing(" ", with: "\u{A0}") }
+        return parts.compactMap { $0 }.joined(separator: "\u{A0}· ")
+    }
+
+    private static func writer(of draft: DraftArticle) -> String? {
+        guard !draft.authors.isEmpty else { return draft.source?.onOneLine }
+        let names = draft.authors.prefix(mostAuthors).map(\.onOneLine).joined(separator: ", ")
+        return draft.authors.count > mostAuthors ? names + " and others" : names
+    }
+
+    private static func speech(in analysis: SpeechAnalysis) -> String {
+        let quotations = analysis.attributions.filter { $0.isQuotation && !$0.content.isEmpty }
+        guard !quotations.isEmpty else { return "no quotes" }
+        let speakers = Set(quotations.compactMap { analysis.speaker($0.speaker)?.id }).count
+        let quotes = Plural.of(quotations.count, "quote")
+        return speakers == 0 ? quotes : quotes + ", " + Plural.of(speakers, "speaker")
+    }
+}

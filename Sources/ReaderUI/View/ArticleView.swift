@@ -1,0 +1,61 @@
+import NewsModel
+import TerminalCanvas
+
+/// Draws an article's text, every quote in its speaker's colour.
+struct ArticleView {
+    let state: ArticleState
+    let palette: Palette
+
+    /// The quote at a point of the text.
+    static func quote(at point: Point, in area: Rectangle, of state: ArticleState) -> Int? {
+        let row = state.top + point.y - area.y
+        guard area.contains(point), state.layout.lines.indices.contains(row) else { return nil }
+        let line = state.layout.lines[row]
+        guard line.source == .article else { return nil }
+        var column = area.x + line.indent
+        var found: Int?
+        TextUnits(bytes: state.page.bytes).forEach(in: line.range) { unit in
+            if point.x >= column, point.x < column + max(1, unit.width) { found = unit.start }
+            column += unit.width
+        }
+        return found.flatMap { state.quote(at: $0) }
+    }
+
+    /// Draws the lines from the state's top on.
+    func draw(in area: Rectangle, on canvas: inout Canvas) {
+        let lines = state.layout.lines
+        for y in 0..<area.height where state.top + y < lines.count {
+            let line = lines[state.top + y]
+            let x = area.x + line.indent
+            switch line.source {
+            case .article: drawSpeech(line, x: x, y: area.y + y, on: &canvas)
+            case .title: draw(state.article.draft.title, line, x: x, y: area.y + y, on: &canvas)
+            case .details: draw(state.page.details, line, x: x, y: area.y + y, on: &canvas)
+            }
+        }
+    }
+
+    private func draw(_ text: String, _ line: TextLine, x: Int, y: Int, on canvas: inout Canvas) {
+        var printed = LineText()
+        canvas.write(printed.add(text.text(in: line.range)), x: x, y: y, style: style(of: line.kind))
+    }
+
+    private func drawSpeech(_ line: TextLine, x: Int, y: Int, on canvas: inout Canvas) {
+        var column = x
+        var offset = line.range.start
+        var printed = LineText()
+        for run in StyledRuns(state, palette).runs(in: line.range) {
+            let words = printed.add(state.article.draft.text.text(in: TextRange(offset, run.end)))
+            column = canvas.write(words, x: column, y: y, style: style(of: line.kind) + run.style)
+            offset = run.end
+        }
+    }
+
+    private func style(of kind: TextLine.Kind) -> Style {
+        switch kind {
+        case .title, .heading: palette.title
+        case .details, .byline, .furniture: palette.dim
+        case .body, .blockQuote, .blank: palette.text
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import TerminalCanvas
+
+/// Draws the speakers' initials and bars left of the text, where there is no room for names.
+struct GutterView {
+    let state: ArticleState
+    let notes: SpeakerNotes
+    let palette: Palette
+
+    /// Draws the notes, a row a line of text.
+    func draw(in area: Rectangle, on canvas: inout Canvas) {
+        let barColumn = area.maxX - 2
+        for (index, row) in notes.rows.enumerated() where index < area.height {
+            let y = area.y + index
+            if let bar = row.bar { SpeakerBar(state, palette).draw(bar, x: barColumn, y: y, on: &canvas) }
+            guard let speaking = row.names.first ?? row.reported else { continue }
+            let number = state.speech.number(of: speaking)
+            let style = row.names.isEmpty ? palette.dim : palette.speaker(number)
+            let mark = palette.mark(number)
+            let label = mark.isEmpty ? state.speech.voice(of: speaking).initials : mark
+            let x = max(area.x, barColumn - CellWidth.of(label))
+            canvas.write(label, x: x, y: y, style: style, limit: barColumn)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import NewsModel
+import TerminalCanvas
+
+import struct Foundation.Date
+
+/// Draws the list of articles.
+struct ListView {
+    let list: ListState
+    let palette: Palette
+    let hasFocus: Bool
+    let now: Date?
+
+    private static let linesAnItem = 2
+    private static let heightWithRule = 7
+    private static let indent = 2
+
+    private static func headingHeight(in area: Rectangle) -> Int { area.height >= heightWithRule ? 2 : 1 }
+
+    /// Number of articles that show whole.
+    static func rows(in area: Rectangle) -> Int {
+        max(1, (area.height - headingHeight(in: area)) / linesAnItem)
+    }
+
+    /// The place of the article at a point; nil on the heading.
+    static func place(at point: Point, in area: Rectangle, top: Int) -> Int? {
+        let row = point.y - area.y - headingHeight(in: area)
+        return row < 0 ? nil : top + row / linesAnItem
+    }
+
+    /// Draws the heading and the articles from the list's top on.
+    func draw(in area: Rectangle, on canvas: inout Canvas) {
+        drawHeading(in: area, on: &canvas)
+        let heading = Self.headingHeight(in: area)
+        if heading > 1 {
+            let rule = Rectangle(x: area.x, y: area.y + 1, width: area.width, height: 1)
+            Rules.horizontal(rule, on: &canvas, palette.rule)
+        }
+        var place = list.top
+        var y = area.y + heading
+        while y < area.maxY, place < list.totalCount {
+            let height = min(Self.linesAnItem, area.maxY - y)
+            drawItem(place, in: Rectangle(x: area.x, y: y, width: area.width, height: height), on: &canvas)
+            place += 1
+            y += Self.linesAnItem
+        }
+    }
+
+    private func drawHeading(in area: Rectangle, on canvas: inout Canvas) {
+        let name = list.filter.isEmpty ? "Quoth" : "“\(list.filter)”"
+        let x = canvas.write(
+            " " + name.truncated(toWidth: area.width / 2), x: area.x, y: area.y, style: palette.accent,
+            limit: area.maxX)
+        guard list.isLoaded else { return }
+        let unread = list.totalCount == 0 ? "" : list.unreadCount == 0 ? ", all read" : ", \(list.unreadCount) unread"
+        let counts = " · " + Plural.orNone(list.totalCount, "article") + unread
+        canvas.write(
+            counts.truncated(toWidth: area.maxX - x), x: x, y: area.y, style: palette.dim, limit: area.maxX)
+    }
+
+    private func drawItem(_ place: Int, in area: Rectangle, on canvas: inout Canvas) {
+        let isSelected = place == list.selection
+        let ground = isSelected ? palette.selection(hasFocus: hasFocus) : .plain
+        if isSelected { canvas.fill(area, style: Style(nil, on: ground.background, ground.attributes)) }
+        guard let summary = list.summary(at: place) else {
+            canvas.write("…", x: area.x + Self.indent, y: area.y, style: palette.dim, limit: area.maxX)
+            return
+        }
+        let x = area.x + Self.indent
+        let width = area.width - Self.indent - 1
+        if summary.isStarred || !summary.isRead {
+            let mark = summary.isStarred ? "★" : "●"
+            canvas.write(mark, x: area.x, y: area.y, style: palette.accent + ground, limit: area.maxX)
+        }
+        let title = summary.title.firstWords(cells: width).truncated(toWidth: width)
+        let weight = summary.isRead ? palette.text : palette.title
+        canvas.write(title, x: x, y: area.y, style: weight + ground, limit: area.maxX)
+        guard area.height > 1 else { return }
+        let small = details(of: summary).firstWords(cells: width).truncated(toWidth: width)
+        let attributes = ground.attributes.subtracting(.bold)
+        let style = palette.dim + Style(nil, on: ground.background, attributes)
+        canvas.write(small, x: x, y: area.y + 1, style: style, limit: area.maxX)
+    }
+
+    private func details(of summary: ArticleSummary) -> String {
+        let parts = [
+            summary.source ?? summary.authors.first, summary.date.flatMap { Age.short($0, now: now) },
+            Plural.orNone(summary.quoteCount, "quote"),
+        ]
+        return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
+extension String {
+    /// The beginning of the string on one line: a little more than fits in `cells` cells, where there is more.
+    func firstWords(cells: Int) -> String {
+        String(prefix(2 * max(0, cells) + 2)).onOneLine
+    }
+}

@@ -1,0 +1,33 @@
+import NewsModel
+import TerminalCanvas
+
+/// Thin rules.
+enum Rules {
+    /// Draws a rule across `area`, one row high.
+    static func horizontal(_ area: Rectangle, on canvas: inout Canvas, _ style: Style) {
+        canvas.write(String(repeating: "─", count: area.width), x: area.x, y: area.y, style: style)
+    }
+
+    /// Draws a rule down `area`, one column wide, and joins it to the rule below.
+    static func vertical(
+        _ area: Rectangle, meeting rule: Rectangle?, on canvas: inout Canvas, _ style: Style
+    ) {
+        for y in area.y..<area.maxY { canvas.write("│", x: area.x, y: y, style: style) }
+        if let rule { canvas.write("┴", x: area.x, y: rule.y, style: style) }
+    }
+}
+
+/// What shows in a window that is too small for anything else.
+enum TooSmallView {
+    /// Says how much room is needed, broken to fit.
+    static func draw(on canvas: inout Canvas, _ palette: Palette) {
+        let bytes = Array("Quoth needs \(ScreenLayout.smallest.width)x\(ScreenLayout.smallest.height)".utf8)
+        let whole = TextRange(0, bytes.count)
+        let lines = LineBreaker.lines(of: whole, in: TextUnits(bytes: bytes), limit: canvas.size.width)
+        let top = max(0, (canvas.size.height - lines.count) / 2)
+        for (row, range) in lines.enumerated() {
+            let line = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+            canvas.write(line, x: max(0, (canvas.size.width - range.length) / 2), y: top + row, style: palette.notice)
+        }
+    }
+}

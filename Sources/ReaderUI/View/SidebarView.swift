@@ -1,0 +1,90 @@
+import NewsModel
+import TerminalCanvas
+
+/// Draws the bars and names of the speakers right of the text.
+struct SidebarView {
+    let state: ArticleState
+    let notes: SpeakerNotes
+    let palette: Palette
+
+    private var current: Int? { state.quote.map { state.speech.quotations[$0] } }
+
+    /// Draws the notes, a row a line of text.
+    func draw(in area: Rectangle, on canvas: inout Canvas) {
+        for (index, row) in notes.rows.enumerated() where index < area.height {
+            let y = area.y + index
+            if let bar = row.bar { SpeakerBar(state, palette).draw(bar, x: area.x, y: y, on: &canvas) }
+            let x = area.x + 1
+            if !row.names.isEmpty {
+                let below = index + 1 < notes.rows.count ? notes.rows[index + 1].cue : nil
+                drawNames(row.names, withCount: below != row.names.last, x: x, y: y, limit: area.maxX, on: &canvas)
+            } else if let quote = row.cue {
+                let cue = cueAndCount(of: quote, width: area.maxX - x)
+                canvas.write(cue, x: x, y: y, style: palette.dim, limit: area.maxX)
+            } else if let reported = row.reported {
+                let name = name(of: reported).truncated(toWidth: area.maxX - x)
+                canvas.write(name, x: x, y: y, style: palette.dim, limit: area.maxX)
+            }
+        }
+    }
+
+    private func drawNames(
+        _ quotes: [Int], withCount: Bool, x: Int, y: Int, limit: Int, on canvas: inout Canvas
+    ) {
+        var column = x
+        for (index, quote) in quotes.enumerated() {
+            let others = quotes.count - index - 1
+            let room = (limit - column) / (others + 1) - (others > 0 ? 3 : 0)
+            guard room > 0 else { return }
+            var style = palette.speaker(state.speech.number(of: quote))
+            if quote == current { style.attributes.insert(.bold) }
+            column = canvas.write(name(of: quote).truncated(toWidth: room), x: column, y: y, style: style, limit: limit)
+            if others > 0 { column = canvas.write(" · ", x: column, y: y, style: palette.dim, limit: limit) }
+        }
+        guard withCount, quotes.count == 1, let quote = quotes.first else { return }
+        let count = " · " + count(of: quote)
+        if column + CellWidth.of(count) <= limit { canvas.write(count, x: column, y: y, style: palette.dim) }
+    }
+
+    private func name(of attribution: Int) -> String {
+        let mark = palette.mark(state.speech.number(of: attribution))
+        return (mark.isEmpty ? "" : mark + " ") + state.speech.voice(of: attribution).name.onOneLine
+    }
+
+    /// "told · 2 of 11"; the cue gives way where there is no room.
+    private func cueAndCount(of quote: Int, width: Int) -> String {
+        let count = count(of: quote)
+        let text = state.article.draft.text
+        let ranges = state.speech.attributions[quote].cue
+        let cue = ranges.map { text.text(in: $0).onOneLine }.joined(separator: " ")
+        let room = width - CellWidth.of(count) - 3
+        guard room > 1, cue.contains(where: \.isLetter) else { return count }
+        return cue.truncated(toWidth: room) + " · " + count
+    }
+
+    private func count(of attribution: Int) -> String {
+        let quotes = state.speech.voice(of: attribution).quotes
+        let place = state.speech.quotationOfAttribution[attribution] ?? 0
+        return "\(quotes.firstPlace { $0 >= place } + 1) of \(quotes.count)"
+    }
+}
+
+/// Draws the bar beside a line that somebody speaks on.
+struct SpeakerBar {
+    private let state: ArticleState
+    private let palette: Palette
+
+    /// A bar for this article's speakers.
+    init(_ state: ArticleState, _ palette: Palette) {
+        self.state = state
+        self.palette = palette
+    }
+
+    /// Draws it: thick for the current quote, thin for reported speech.
+    func draw(_ attribution: Int, x: Int, y: Int, on canvas: inout Canvas) {
+        let isCurrent = state.quote.map { state.speech.quotations[$0] } == attribution
+        let isQuotation = state.speech.attributions[attribution].isQuotation
+        let style = palette.speaker(state.speech.number(of: attribution))
+        canvas.write(isCurrent ? "▌" : isQuotation ? "▎" : "▏", x: x, y: y, style: style)
+    }
+}

@@ -1,0 +1,81 @@
+/// What stands beside the lines in sight: whose bar runs there, and who begins to speak.
+struct SpeakerNotes: Equatable {
+    /// What stands beside one line. Numbers are places of attributions.
+    struct Row: Equatable {
+        /// Whose bar runs beside it.
+        var bar: Int?
+        /// The quotations that begin on it, one a speaker; above the first line, one that began out of sight.
+        var names: [Int] = []
+        /// The quotation whose cue is told here: that of the row above, or one by whom the row above names.
+        var cue: Int?
+        /// Reported speech that begins here, where nothing else is told.
+        var reported: Int?
+    }
+
+    /// The rows in sight, top to bottom.
+    private(set) var rows: [Row]
+
+    /// The notes for the `rows` lines from the article's top on.
+    init(_ state: ArticleState, rows count: Int) {
+        let lines = state.speechLines
+        let first = state.top
+        let end = min(first + count, lines.bars.count)
+        rows = (first..<max(first, end)).map { Row(bar: lines.bars[$0]) }
+        addCurrentBar(state)
+
+        let speech = state.speech
+        let beginning = lines.attributions(beginningOn: first..<max(first, end))
+        for place in beginning where speech.attributions[place].isQuotation {
+            let row = lines.spans[place].lowerBound - first
+            let voice = speech.voiceOfAttribution[place]
+            if let named = rows[row].names.firstIndex(where: { speech.voiceOfAttribution[$0] == voice }) {
+                if speech.quotationOfAttribution[place] == state.quote { rows[row].names[named] = place }
+            } else {
+                rows[row].names.append(place)
+            }
+        }
+        addStickyName(state)
+        replaceRepeatedNames(speech)
+        for row in rows.indices.dropFirst() where rows[row].names.isEmpty && rows[row].cue == nil {
+            guard let above = rows[row - 1].names.last, lines.spans[above].lowerBound >= first else { continue }
+            rows[row].cue = above
+        }
+        for place in beginning where !speech.attributions[place].isQuotation {
+            let row = lines.spans[place].lowerBound - first
+            if rows[row].names.isEmpty, rows[row].cue == nil, rows[row].reported == nil { rows[row].reported = place }
+        }
+    }
+
+    private mutating func addCurrentBar(_ state: ArticleState) {
+        guard let quote = state.quote else { return }
+        let lines = state.lines(ofQuote: quote)
+        for row in rows.indices where lines.contains(state.top + row) {
+            rows[row].bar = state.speech.quotations[quote]
+        }
+    }
+
+    /// Names in the first row whoever began to speak above it.
+    private mutating func addStickyName(_ state: ArticleState) {
+        guard let bar = rows.first?.bar, rows[0].names.isEmpty,
+            state.speechLines.spans[bar].lowerBound < state.top
+        else { return }
+        if state.speech.attributions[bar].isQuotation { rows[0].names = [bar] } else { rows[0].reported = bar }
+    }
+
+    /// Tells the cue instead of a name that stands in the row above already.
+    private mutating func replaceRepeatedNames(_ speech: SpeechIndex) {
+        var above: Int?
+        for row in rows.indices {
+            guard rows[row].names.count == 1, let quote = rows[row].names.first else {
+                above = rows[row].names.last.map { speech.voiceOfAttribution[$0] }
+                continue
+            }
+            let voice = speech.voiceOfAttribution[quote]
+            if voice == above {
+                rows[row].names = []
+                rows[row].cue = quote
+            }
+            above = voice
+        }
+    }
+}

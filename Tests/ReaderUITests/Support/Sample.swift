@@ -1,0 +1,75 @@
+import NewsModel
+
+import struct Foundation.Date
+
+/// A small library, and the moment it is read at.
+enum Sample {
+    static let now = Date(timeIntervalSince1970: 1_700_000_000)
+
+    static let speakers = [
+        Speaker(id: Speaker.ID(rawValue: 0), name: "Ada Moss", description: "the mayor"),
+        Speaker(id: Speaker.ID(rawValue: 1), name: "Jonas Brand", description: "a shipowner from Lund"),
+    ]
+
+    static let harbour = """
+        # Harbour Vote Splits the Council
+
+        by: By Nora Quist
+
+        The council voted on Tuesday to move the harbour, after a debate that lasted until two in the morning.
+
+        «1:“The old quay is finished,”» Ada Moss <said>. «1:“Nobody who has stood on it in a storm will ask why.”»
+
+        Jonas Brand, whose ships have used the quay for forty years, {warned} that «~2:the new one would stand in \
+        the wind».
+
+        «2:“They will learn it in November,”» he <told> the council, «2:“and we shall pay for it.”»
+
+        ## The bill
+
+        The minutes {put} it so:
+
+        > «0:The cost shall be borne by all who use the harbour, in proportion to the weight of their ships.»
+
+        «1:“We have counted every krona,”» Moss <added>.
+
+        -- Subscribe to the Gazette for more news from the coast.
+        """
+
+    static func article(_ id: Int64 = 1, _ marked: String = harbour, title: String = "Harbour Vote Splits the Council")
+        -> Article
+    {
+        var (draft, attributions) = MarkedText.draft(
+            marked, title: title, authors: ["Nora Quist"], source: "Gazette")
+        draft.date = now.addingTimeInterval(-2 * 86_400)
+        draft.url = "https://gazette.example/harbour"
+        return Article(
+            id: Article.ID(rawValue: id), draft: draft,
+            analysis: SpeechAnalysis(attributions: attributions, speakers: speakers))
+    }
+
+    static func summary(of article: Article) -> ArticleSummary {
+        ArticleSummary(
+            id: article.id, title: article.draft.title, authors: article.draft.authors,
+            source: article.draft.source, date: article.draft.date, isRead: article.isRead,
+            isStarred: article.isStarred, quoteCount: article.analysis.attributions.count { $0.isQuotation })
+    }
+
+    /// Five articles, of which the first is ``harbour``.
+    static var library: [Article] {
+        let others = [
+            ("Ferry Fares to Rise in Spring", "Gazette", 3.0), ("The Last Bookshop on Quay Street", "Courier", 4),
+            ("Rain Stops Play for the Third Day at the Northern Cricket Ground", "Gazette", 20),
+            ("Old Bells Found in the Mud", "Courier", 3_000),
+        ]
+        let rest = others.enumerated().map { index, other in
+            var made = article(Int64(index + 2), "# \(other.0)\n\nNobody said anything.", title: other.0)
+            made.draft.source = other.1
+            made.draft.date = now.addingTimeInterval(-other.2 * 86_400)
+            made.isRead = index != 1
+            made.isStarred = index == 0
+            return made
+        }
+        return [article()] + rest
+    }
+}

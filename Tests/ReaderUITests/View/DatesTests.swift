@@ -1,0 +1,42 @@
+import Testing
+
+import struct Foundation.Date
+
+@testable import ReaderUI
+
+@Suite struct DatesTests {
+    @Test(
+        "a moment has its day in UTC",
+        arguments: [
+            (0, "Jan 1, 1970"), (-1, "Dec 31, 1969"), (951_782_400, "Feb 29, 2000"), (951_868_800, "Mar 1, 2000"),
+            (1_427_587_200, "Mar 29, 2015"), (4_102_444_799, "Dec 31, 2099"), (-62_135_596_800, "Jan 1, 1"),
+        ] as [(Double, String)])
+    func days(_ seconds: Double, _ day: String) {
+        #expect(CalendarDate(Date(timeIntervalSince1970: seconds))?.text == day)
+    }
+
+    @Test("a moment beyond all calendars has no day", arguments: [1e300, -1e300, .infinity, .nan])
+    func beyond(_ seconds: Double) {
+        #expect(CalendarDate(Date(timeIntervalSince1970: seconds)) == nil)
+        #expect(Age.short(Date(timeIntervalSince1970: seconds), now: Sample.now) == nil)
+    }
+
+    @Test(
+        "an age is told in its largest unit, and one of a year or more as a date",
+        arguments: [
+            (0, "now", "just now"), (59, "now", "just now"), (60, "1m", "1 minute ago"), (3_600, "1h", "1 hour ago"),
+            (3 * 3_600, "3h", "3 hours ago"), (86_400, "1d", "1 day ago"), (13 * 86_400, "13d", "13 days ago"),
+            (14 * 86_400, "2w", "2 weeks ago"), (364 * 86_400, "52w", "52 weeks ago"),
+            (366 * 86_400, "Nov 13, 2022", "Nov 13, 2022"), (-86_400, "Nov 15, 2023", "Nov 15, 2023"),
+        ] as [(Double, String, String)])
+    func ages(_ seconds: Double, _ short: String, _ long: String) {
+        let date = Sample.now.addingTimeInterval(-seconds)
+        #expect(Age.short(date, now: Sample.now) == short)
+        #expect(Age.long(date, now: Sample.now) == long)
+    }
+
+    @Test("without a now there are no ages, only dates")
+    func noNow() {
+        #expect(Age.short(Sample.now, now: nil) == "Nov 14, 2023")
+    }
+}

@@ -1,0 +1,86 @@
+import NewsModel
+import TerminalCanvas
+import Testing
+
+@testable import ReaderUI
+
+@Suite struct SpeakerNotesTests {
+    /// The sidebar beside the text of an article, from a line on; "·" stands for a blank row.
+    private func sidebar(_ marked: String, from line: Int = 0, quote: Int? = nil, height: Int = 9) -> String {
+        var state = ArticleState(
+            Sample.article(1, "# H\n\n" + marked), details: "", widths: TextLayout.Widths(text: 20, title: 20))
+        state.quote = quote
+        state.scroll(to: line, height: height)
+        let palette = Palette(theme: .dark, depth: .direct)
+        var canvas = Canvas(Size(width: 20, height: height))
+        let notes = SpeakerNotes(state, rows: height)
+        SidebarView(state: state, notes: notes, palette: palette).draw(in: canvas.bounds, on: &canvas)
+        return canvas.plainText.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            .map { $0.isEmpty ? "·" : String($0) }.joined(separator: "\n")
+    }
+
+    @Test("the name stands on the quote's first line, the cue on the next, the bar beside all of it")
+    func nameAndCue() {
+        #expect(
+            sidebar("«1:“It is finished, and nobody who has stood on it will ask,”» she <said>.", height: 6) == """
+                ·
+                ·
+                ▎Ada Moss
+                ▎said · 1 of 1
+                ▎
+                ·
+                """)
+    }
+
+    @Test("where the next line is another's, the count stands behind the name")
+    func taken() {
+        #expect(
+            sidebar("«1:“It is finished.”» He:\n«2:“It is not finished.”»", height: 5) == """
+                ·
+                ·
+                ▎Ada Moss · 1 of 1
+                ▎Jonas Brand
+                ▎1 of 1
+                """)
+    }
+
+    @Test("two that begin on one line share it")
+    func shared() {
+        #expect(
+            sidebar("«1:“No.”» «2:“Yes.”»", height: 4) == """
+                ·
+                ·
+                ▎Ada M… · Jonas Bra…
+                """ + "\n·")
+    }
+
+    @Test("the name stays in the first row while the quote runs on above it")
+    func sticky() {
+        let long = "«1:“It is finished, and nobody who has stood on it in a storm will ever ask me why it is.”»"
+        #expect(sidebar(long, from: 3, height: 3) == "▎Ada Moss · 1 of 1\n▎\n▎")
+    }
+
+    @Test("the current quote's bar is thick; reported speech has a thin one and its name where there is room")
+    func kinds() {
+        #expect(
+            sidebar("«1:“It is done.”»\n\n«~2:He would not pay.»", quote: 0, height: 5) == """
+                ·
+                ·
+                ▌Ada Moss
+                 1 of 1
+                ▏Jonas Brand
+                """)
+    }
+
+    @Test("long names and cues are cut, and the count is kept")
+    func long() {
+        #expect(
+            sidebar("«1:“It is finished for good.”» <said in a long letter> that", height: 5) == """
+                ·
+                ·
+                ▎Ada Moss
+                ▎said in a… · 1 of 1
+                ·
+                """)
+    }
+}

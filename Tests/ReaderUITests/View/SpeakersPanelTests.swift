@@ -1,0 +1,45 @@
+import NewsModel
+import TerminalCanvas
+import Testing
+
+@testable import ReaderUI
+
+@Suite struct SpeakersPanelTests {
+    /// The panel of an article in which each of so many speakers says one word more than the next.
+    private func panel(speakers: Int, keys: String = "", width: Int = 64) -> [String] {
+        let marked = (0..<max(1, speakers)).map { number in
+            speakers == 0 ? "Nothing." : "«\(number + 1):“\(String(repeating: "a ", count: speakers - number))”» said."
+        }
+        var article = Sample.article(1, "# H\n\n" + marked.joined(separator: "\n\n"))
+        article.analysis.speakers = (0..<speakers).map {
+            Speaker(id: Speaker.ID(rawValue: $0), name: "Speaker \($0 + 1)", description: $0 == 0 ? "the mayor" : nil)
+        }
+        var reader = ReaderHarness([article], width: width, height: 20)
+        reader.press("lzs" + keys)
+        let lines = reader.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let rule = lines.firstIndex(where: { $0.hasPrefix("──") }), rule < 18 else { return [] }
+        return Array(lines[(rule + 1)..<18])
+    }
+
+    @Test("an article in which nobody speaks says so")
+    func nobody() {
+        #expect(panel(speakers: 0) == ["  Nobody speaks in this article.", "   0 all speakers"])
+    }
+
+    @Test("one speaker has all the words")
+    func one() {
+        #expect(
+            panel(speakers: 1) == [
+                "  Who speaks, by words",
+                " ▌ 1 Speaker 1  the mayor     1 quote     ███████████████ 100 %", "   0 all speakers",
+            ])
+    }
+
+    @Test("thirty speakers scroll, and the chosen one is in sight")
+    func thirty() {
+        #expect(panel(speakers: 30).first == "  Who speaks, by words")
+        #expect(panel(speakers: 30)[1].hasPrefix(" ▌ 1 Speaker 1 "))
+        #expect(panel(speakers: 30, keys: "G").last == "   0 all speakers")
+        #expect(panel(speakers: 30, keys: "Gk").dropLast().last?.hasPrefix(" ▌   Speaker 30") == true)
+    }
+}
