@@ -1,5 +1,5 @@
 /// The colours for a terminal's ground.
-public enum Theme: Sendable, Hashable, CaseIterable {
+public enum Theme: String, Sendable, Hashable, CaseIterable {
     /// For light letters on a dark ground.
     case dark
     /// For dark letters on a light ground.

@@ -2,11 +2,14 @@ import ArgumentParser
 import CursesTerminal
 import ReaderUI
 
+import struct Foundation.Date
+
 /// The reader.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "read", abstract: "Open the reader (the default).")
 
     @OptionGroup var library: LibraryOption
+    @OptionGroup var theme: ThemeOption
 
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
     var ignoresMouse = false
@@ -26,7 +29,7 @@ struct ReadCommand: ParsableCommand {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
-        let state = ReaderState(size: terminal.size, depth: terminal.depth)
+        let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme.resolved, now: Date())
         var reader = TerminalReader(terminal: terminal, session: ReaderSession(state: state, library: library))
         reader.run()
     }

@@ -3,6 +3,7 @@ import ReaderUI
 import TerminalCanvas
 
 import class Foundation.ProcessInfo
+import struct Foundation.Date
 
 /// The reader drawn without a terminal.
 struct SnapshotCommand: ParsableCommand {
@@ -15,6 +16,7 @@ struct SnapshotCommand: ParsableCommand {
     }
 
     @OptionGroup var library: LibraryOption
+    @OptionGroup var theme: ThemeOption
 
     @Option(help: ArgumentHelp("Columns and rows.", valueName: "columns x rows"))
     var size = WindowSize.standard
@@ -39,7 +41,7 @@ struct SnapshotCommand: ParsableCommand {
         let keys = try KeyNotation.keys(keys)
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let depth: ColorDepth = isPlain ? .none : .direct
-        let state = ReaderState(size: size.size, depth: depth)
+        let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: Date())
         var session = ReaderSession(state: state, library: StoredLibrary(library: try library.open()))
         var requests = session.start() + session.settle()
         for key in keys where !requests.contains(.quit) {
@@ -49,7 +51,7 @@ struct SnapshotCommand: ParsableCommand {
         return switch format {
         case .text: canvas.plainText
         case .ansi: canvas.ansiText(depth: depth)
-        case .svg: canvas.svg(title: "quoth", background: .dark)
+        case .svg: canvas.svg(title: "quoth", background: theme.resolved == .dark ? .dark : .light)
         }
     }
 }
