@@ -73,7 +73,8 @@ struct LayoutRules {
         guard let name = named.name(at: paragraph.lowerBound), named.names[name].tokens == label,
             isNamedLater(label, after: paragraph.upperBound)
         else { return nil }
-        let upper = named.tokens[paragraph.upperBound - 1].kind == .period ? paragraph.upperBound - 1 : paragraph.upperBound
+        let upper =
+            named.tokens[paragraph.upperBound - 1].kind == .period ? paragraph.upperBound - 1 : paragraph.upperBound
         return LinkedAttribution(
             content: [colon + 1..<upper], source: SourcePhrase(tokens: label, head: .name(name)),
             cue: colon..<colon + 1, rule: .headline, lastSentence: 0)
@@ -87,7 +88,8 @@ struct LayoutRules {
     /// A paragraph without marks behind one that ends "Moss declared:".
     private func blockQuotation(_ paragraph: Range<Int>, _ index: Int, _ sentences: [Sentence]) -> LinkedAttribution? {
         let before = sentences[index - 1]
-        guard named.tokens[before.tokens.upperBound - 1].kind == .colon, before.paragraph == sentences[index].paragraph - 1,
+        guard named.tokens[before.tokens.upperBound - 1].kind == .colon,
+            before.paragraph == sentences[index].paragraph - 1,
             !named.tokens[paragraph].contains(where: { $0.kind == .quotationMark && $0.mark?.isSingle == false }),
             !named.isQuoted(paragraph.lowerBound)
         else { return nil }
@@ -125,7 +127,9 @@ struct LayoutRules {
 extension PhraseReader {
     /// A transcript's label as a source.
     func label(_ range: Range<Int>) -> SourcePhrase {
-        if let name = named.name(at: range.upperBound - 1), named.names[name].tokens.lowerBound == range.lowerBound { return SourcePhrase(tokens: range, head: .name(name)) }
+        if let name = named.name(at: range.upperBound - 1), named.names[name].tokens.lowerBound == range.lowerBound {
+            return SourcePhrase(tokens: range, head: .name(name))
+        }
         return SourcePhrase(tokens: range, head: .noun(range.upperBound - 1))
     }
 }

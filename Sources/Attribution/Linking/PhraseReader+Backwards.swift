@@ -34,7 +34,8 @@ extension PhraseReader {
     }
 
     private static let times = Set(
-        ["year", "month", "week", "day", "morning", "night", "evening", "afternoon", "today", "decade"].map(Lexicon.key))
+        ["year", "month", "week", "day", "morning", "night", "evening", "afternoon", "today", "decade"].map(Lexicon.key)
+    )
 
     /// The subject of the finite verb nearest before `index`: for coordinated verbs and participles.
     func subjectOfEarlierVerb(before index: Int, floor: Int) -> SourcePhrase? {
@@ -43,12 +44,15 @@ extension PhraseReader {
         var embedded: SourcePhrase?
         while verb > floor {
             if !named.isQuoted(verb), isVerb(verb), !named.tokens[verb].isWord(.gerund),
-                !named.tokens[verb - 1].isWord(.conjunction), named.tokens[verb - 1].kind != .comma
+                !named.tokens[verb - 1].isWord(.conjunction),
+                named.tokens[verb - 1].kind != .comma
                     || named.tokens[verb].isWord(.finite)
             {
                 if let found = subjectDirectly(before: verb, floor: floor) {
                     let before = found.tokens.lowerBound - 1
-                    guard before > floor, named.tokens[before].isWord([.subordinator, .preposition]) else { return found }
+                    guard before > floor, named.tokens[before].isWord([.subordinator, .preposition]) else {
+                        return found
+                    }
                     embedded = embedded ?? found
                 }
             }
@@ -63,7 +67,9 @@ extension PhraseReader {
         while start > floor, continuesBackwards(start - 1, before: end) {
             start = named.name(at: start - 1).map { max(floor, named.names[$0].tokens.lowerBound) } ?? start - 1
         }
-        while start < end, named.tokens[start].isWord([.adverb, .conjunction, .subordinator]), named.name(at: start) == nil {
+        while start < end, named.tokens[start].isWord([.adverb, .conjunction, .subordinator]),
+            named.name(at: start) == nil
+        {
             start += 1
         }
         while start < end, named.tokens[start].isWord(.preposition), named.name(at: start) == nil {
@@ -142,7 +148,8 @@ extension PhraseReader {
 
     private func joinsPeople(_ index: Int) -> Bool {
         let isBefore = named.name(at: index - 1) != nil || named.tokens[index - 1].isWord([.personNoun, .groupNoun])
-        return isBefore && (named.name(at: index + 1) != nil || named.tokens[index + 1].isWord([.personNoun, .groupNoun]))
+        return isBefore
+            && (named.name(at: index + 1) != nil || named.tokens[index + 1].isWord([.personNoun, .groupNoun]))
     }
 
     /// Where the last phrase of some tokens begins: at a determiner, a name or a pronoun that no preposition governs.
@@ -167,7 +174,9 @@ extension PhraseReader {
     private func isManner(_ index: Int) -> Bool {
         let token = named.tokens[index]
         let end = Int(token.end)
-        guard token.kind == .word, token.word.isEmpty, !token.isCapitalized, token.end - token.start > 3 else { return false }
+        guard token.kind == .word, token.word.isEmpty, !token.isCapitalized, token.end - token.start > 3 else {
+            return false
+        }
         return named.text.bytes[end - 2] == 0x6C && named.text.bytes[end - 1] == 0x79
     }
 }

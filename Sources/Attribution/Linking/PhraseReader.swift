@@ -28,7 +28,8 @@ struct PhraseReader {
                 end = run.upperBound
                 continue
             }
-            guard !named.isQuoted(end), let step = step(at: end, isFirst: end == start, hasHead: head != nil, limit) else {
+            guard !named.isQuoted(end), let step = step(at: end, isFirst: end == start, hasHead: head != nil, limit)
+            else {
                 break
             }
             switch step {
@@ -40,7 +41,9 @@ struct PhraseReader {
             end += 1
         }
         end = min(end, limit)
-        while end > start, tokens[end - 1].isWord([.preposition, .conjunction, .determiner]), named.name(at: end - 1) == nil {
+        while end > start, tokens[end - 1].isWord([.preposition, .conjunction, .determiner]),
+            named.name(at: end - 1) == nil
+        {
             end -= 1
         }
         guard let head, end > start else { return nil }
@@ -68,7 +71,9 @@ struct PhraseReader {
             return isFirst || tokens[index - 1].isWord([.preposition, .determiner, .conjunction]) ? .modifier : nil
         }
         if token.isWord(.preposition) {
-            guard hasHead, Self.attaching.contains(token.key), index + 1 < limit, beginsPhrase(index + 1) else { return nil }
+            guard hasHead, Self.attaching.contains(token.key), index + 1 < limit, beginsPhrase(index + 1) else {
+                return nil
+            }
             return .attachment
         }
         if token.isWord(.conjunction) {

@@ -11,7 +11,9 @@ extension QuoteLinker {
                 previous = owner
                 continue
             }
-            guard let found = introduction(before: number, sentence) ?? neighbour(of: quotation, sentence, number: number) else {
+            guard
+                let found = introduction(before: number, sentence) ?? neighbour(of: quotation, sentence, number: number)
+            else {
                 continue
             }
             attributions.append(
@@ -37,7 +39,9 @@ extension QuoteLinker {
     }
 
     /// What the sentence before, which ends in a colon, says of the source.
-    func introduction(before number: Int, _ sentence: Sentence) -> (source: SourcePhrase?, cue: Range<Int>?, rule: AttributionRule)? {
+    func introduction(before number: Int, _ sentence: Sentence) -> (
+        source: SourcePhrase?, cue: Range<Int>?, rule: AttributionRule
+    )? {
         guard number > 0, sentenceEndsInColon(number - 1) else { return nil }
         let before = sentences[number - 1]
         let cues = cueFinder.cues(in: before.tokens)
@@ -54,7 +58,9 @@ extension QuoteLinker {
     }
 
     /// The person the sentence before, in the same paragraph, speaks of.
-    private func neighbour(of quotation: Int, _ sentence: Sentence, number: Int) -> (source: SourcePhrase?, cue: Range<Int>?, rule: AttributionRule)? {
+    private func neighbour(of quotation: Int, _ sentence: Sentence, number: Int) -> (
+        source: SourcePhrase?, cue: Range<Int>?, rule: AttributionRule
+    )? {
         guard wordCount(ofQuotation: quotation) >= 3 else { return nil }
         guard !sentence.isFirst, number > 0 else { return (nil, nil, .none) }
         let before = sentences[number - 1]

@@ -10,14 +10,17 @@ extension QuoteLinker {
             let separator = named.tokens[last]
             let startsLarge = inside.first.map { named.tokens[$0].isCapitalized } ?? false
             let isShort = between.count <= Self.longestObject
-            if separator.kind == .colon || separator.kind == .comma && startsLarge && isShort
-                && !hasClause(between.dropLast())
+            if separator.kind == .colon
+                || separator.kind == .comma && startsLarge && isShort
+                    && !hasClause(between.dropLast())
             {
                 return range.lowerBound..<endOfDirect(range, inside, sentence, cues)
             }
         }
         let startsLarge = inside.first.map { named.tokens[$0].isCapitalized } ?? false
-        if between.isEmpty, startsLarge, inside.count > Self.longestTitle, inside.last.map({ named.tokens[$0].isTerminator || named.tokens[$0].kind == .comma }) ?? false {
+        if between.isEmpty, startsLarge, inside.count > Self.longestTitle,
+            inside.last.map({ named.tokens[$0].isTerminator || named.tokens[$0].kind == .comma }) ?? false
+        {
             return range
         }
         let start = between.isEmpty ? range.lowerBound : start(of: between, cue)
@@ -56,7 +59,9 @@ extension QuoteLinker {
     /// verb of saying takes over, before a tag.
     private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: [Cue]) -> Int {
         let upper = withoutTerminator(sentence.tokens).upperBound
-        if cue.kind != .plainVerb, !named.tokens[min(start, named.tokens.count - 1)].isWord(.conjunction) { return start }
+        if cue.kind != .plainVerb, !named.tokens[min(start, named.tokens.count - 1)].isWord(.conjunction) {
+            return start
+        }
         if start - 2 > cue.tokens.upperBound, endsWithComma(before: start) { return start }
         var index = start
         let isSubordinate = named.tokens[sentence.tokens.lowerBound].isWord(.subordinator)
@@ -68,7 +73,9 @@ extension QuoteLinker {
             }
             if token.kind == .semicolon || token.kind == .dash && named.tokens[index].followsSpace { return index }
             if isSubordinate, token.kind == .comma { return index }
-            if token.kind == .comma || token.isWord(.conjunction), takesOver(at: index + 1, upper, sentence, cues) { return index }
+            if token.kind == .comma || token.isWord(.conjunction), takesOver(at: index + 1, upper, sentence, cues) {
+                return index
+            }
             index += 1
         }
         return max(start, upper)
@@ -92,7 +99,9 @@ extension QuoteLinker {
         guard next < upper, !named.isQuoted(next) else { return false }
         let token = named.tokens[next]
         if token.isWord(.speechVerb), token.isWord([.gerund, .finite]), named.name(at: next) == nil { return true }
-        guard let phrase = reader.phrase(from: next, limit: upper), phrase.tokens.upperBound < upper else { return false }
+        guard let phrase = reader.phrase(from: next, limit: upper), phrase.tokens.upperBound < upper else {
+            return false
+        }
         var verb = phrase.tokens.upperBound
         while verb < upper, isOnlyAdverbs(verb..<verb + 1) { verb += 1 }
         return verb < upper && named.tokens[verb].isWord(.plainSpeechVerb) && named.tokens[verb].isWord(.finite)

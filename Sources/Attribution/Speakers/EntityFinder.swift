@@ -65,7 +65,9 @@ struct EntityFinder {
             entityOfName[index] = entities.count
             if isUndividedFullName(name) { registerFamilyName(of: name) }
             if let key = initials(of: name) { byInitials[key] = entities.count }
-            if byLastWord[last, default: []].count < Self.mostNamesakes { byLastWord[last, default: []].append(entities.count) }
+            if byLastWord[last, default: []].count < Self.mostNamesakes {
+                byLastWord[last, default: []].append(entities.count)
+            }
             let isPersonal = name.kind == .person || named.tokens[name.core.lowerBound].isWord(.anyFirstName)
             if first != last, isPersonal, byFirstWord[first, default: []].count < Self.mostNamesakes {
                 byFirstWord[first, default: []].append(entities.count)
@@ -120,14 +122,18 @@ struct EntityFinder {
     /// Whether a form of a name says more than another; what the article says itself goes before what it quotes.
     private func isFuller(_ name: Name, than other: Name) -> Bool {
         let isQuoted = named.isQuoted(name.core.lowerBound)
-        if isQuoted != named.isQuoted(other.core.lowerBound), other.core.count > 1, name.core.count > 1 { return !isQuoted }
+        if isQuoted != named.isQuoted(other.core.lowerBound), other.core.count > 1, name.core.count > 1 {
+            return !isQuoted
+        }
         return name.core.count > other.core.count
     }
 
     /// The name's words without "Jr." at the end.
     private func words(of name: Name) -> Range<Int> {
         var upper = name.core.upperBound
-        while upper > name.core.lowerBound + 1, named.tokens[upper - 1].isWord(.nameSuffix) || named.tokens[upper - 1].kind == .comma {
+        while upper > name.core.lowerBound + 1,
+            named.tokens[upper - 1].isWord(.nameSuffix) || named.tokens[upper - 1].kind == .comma
+        {
             upper -= 1
         }
         return name.core.lowerBound..<upper
@@ -149,14 +155,18 @@ struct EntityFinder {
         let other = named.names[entity.fullest]
         let otherWords = self.words(of: other)
         if name.kind == .organisation || other.kind == .organisation {
-            return words.count == otherWords.count && zip(words, otherWords).allSatisfy { named.tokens[$0].key == named.tokens[$1].key }
+            return words.count == otherWords.count
+                && zip(words, otherWords).allSatisfy { named.tokens[$0].key == named.tokens[$1].key }
         }
         let first = named.tokens[words.lowerBound]
         let otherFirst = named.tokens[otherWords.lowerBound]
-        if first.key == otherFirst.key || hasNickname(otherWords, first.key) || hasNickname(words, otherFirst.key) { return true }
+        if first.key == otherFirst.key || hasNickname(otherWords, first.key) || hasNickname(words, otherFirst.key) {
+            return true
+        }
         guard gender(of: name).agrees(with: entity.gender) else { return false }
         return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
-            && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst) || isShortForm(otherFirst, of: first))
+            && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst)
+                || isShortForm(otherFirst, of: first))
     }
 
     /// Whether a name has this word between marks: Robert "Bobby" Scott.
@@ -176,7 +186,9 @@ struct EntityFinder {
     private func gender(of name: Name) -> Gender {
         for index in name.tokens.lowerBound..<name.core.lowerBound {
             if named.tokens[index].isWord(.female) { return .female }
-            if named.tokens[index].isWord(.male), named.tokens[index].isWord([.honorific, .personNoun]) { return .male }
+            if named.tokens[index].isWord(.male), named.tokens[index].isWord([.honorific, .personNoun]) {
+                return .male
+            }
         }
         guard name.core.count > 1 || named.tokens[name.core.lowerBound].isWord(.anyFirstName) else { return .unknown }
         let first = named.tokens[name.core.lowerBound]

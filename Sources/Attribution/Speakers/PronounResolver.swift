@@ -107,7 +107,9 @@ struct PronounResolver {
             }
             let found = text.named.tokens[index]
             guard found.isWord(.personNoun), !found.isWord(.plural), index > floor,
-                let start = (max(floor, index - 4)..<index).last(where: { Self.indefinite.contains(text.named.tokens[$0].key) }),
+                let start = (max(floor, index - 4)..<index).last(where: {
+                    Self.indefinite.contains(text.named.tokens[$0].key)
+                }),
                 gender == .male && !found.isWord(.female) || gender == .female && !found.isWord(.male)
             else { continue }
             return PhraseReader(named: text.named).phrase(from: start, limit: token)

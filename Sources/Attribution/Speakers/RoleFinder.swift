@@ -59,10 +59,13 @@ struct RoleFinder {
     /// What a title is called later on, without the name.
     private static let longForms: [UInt64: [UInt64]] = Dictionary(
         uniqueKeysWithValues: [
-            ("sen", "senator lawmaker"), ("rep", "representative congressman congresswoman lawmaker"), ("gov", "governor"),
+            ("sen", "senator lawmaker"), ("rep", "representative congressman congresswoman lawmaker"),
+            ("gov", "governor"),
             ("senator", "lawmaker"), ("representative", "lawmaker congressman congresswoman"), ("gen", "general"),
-            ("governor", "gov"), ("dr", "doctor"), ("prof", "professor"), ("rev", "reverend pastor"), ("lt", "lieutenant"),
-            ("sgt", "sergeant"), ("capt", "captain"), ("col", "colonel"), ("det", "detective"), ("supt", "superintendent"),
+            ("governor", "gov"), ("dr", "doctor"), ("prof", "professor"), ("rev", "reverend pastor"),
+            ("lt", "lieutenant"),
+            ("sgt", "sergeant"), ("capt", "captain"), ("col", "colonel"), ("det", "detective"),
+            ("supt", "superintendent"),
             ("congressman", "lawmaker"), ("congresswoman", "lawmaker"),
         ].map { (Lexicon.key($0.0), $0.1.split(separator: " ").map(Lexicon.key)) })
 
@@ -78,7 +81,9 @@ struct RoleFinder {
         let floor = max(paragraph.lowerBound, start - Self.longestDescription)
         while start > floor {
             let token = tokens[start - 1]
-            guard token.kind == .word, !token.isWord(.function), !token.endsInPeriod || token.isWord(.title) else { break }
+            guard token.kind == .word, !token.isWord(.function), !token.endsInPeriod || token.isWord(.title) else {
+                break
+            }
             if let other = text.named.name(at: start - 1), text.named.names[other].kind == .person { break }
             if token.isWord([.speechVerb, .otherVerb]), !token.isWord([.title, .personNoun]) { break }
             start -= 1
@@ -89,7 +94,9 @@ struct RoleFinder {
     /// ", the mayor of Port Ellery," behind a name, up to the next comma.
     private func apposition(after name: Name) -> Range<Int>? {
         let start = name.tokens.upperBound + 1
-        guard start < paragraph.upperBound, tokens[start - 1].kind == .comma, tokens[start].kind == .word else { return nil }
+        guard start < paragraph.upperBound, tokens[start - 1].kind == .comma, tokens[start].kind == .word else {
+            return nil
+        }
         let limit = min(paragraph.upperBound, start + Self.longestDescription)
         var end = start
         while end < limit {

@@ -43,7 +43,9 @@ extension EntityText {
             looked += 1
             if looked > 60 { return nil }
             let name = named.names[index]
-            if name.kind == .organisation, named.tokens[name.core.upperBound - 1].key == key { return entityOfName[index] }
+            if name.kind == .organisation, named.tokens[name.core.upperBound - 1].key == key {
+                return entityOfName[index]
+            }
         }
         return nil
     }

@@ -46,9 +46,11 @@ struct SpeakerList: Sendable {
         let name = forms.first ?? ""
         let token = text.named.tokens[head]
         let kind: Speaker.Kind =
-            token.isWord(.personNoun) ? .person
-            : token.isWord(.groupNoun) ? .group
-            : token.isWord(.organisationNoun) ? .organisation : token.isWord(.documentNoun) ? .document : .person
+            token.isWord(.personNoun)
+            ? .person
+            : token.isWord(.groupNoun)
+                ? .group
+                : token.isWord(.organisationNoun) ? .organisation : token.isWord(.documentNoun) ? .document : .person
         return Speaker(id: id, name: name, aliases: distinct(forms, without: name), kind: kind)
     }
 

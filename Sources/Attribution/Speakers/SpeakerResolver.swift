@@ -41,7 +41,8 @@ struct SpeakerResolver {
         return Attribution(
             kind: kind(linked), content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
             cue: linked.cue.map { [named.text.range($0)] } ?? [], speaker: speaker,
-            confidence: Confidence.of(linked.rule, source: linked.source, isResolved: speaker != nil), rule: linked.rule)
+            confidence: Confidence.of(linked.rule, source: linked.source, isResolved: speaker != nil), rule: linked.rule
+        )
     }
 
     /// The bytes of some tokens, without a comma at the end that no mark encloses.
@@ -143,7 +144,9 @@ struct SpeakerResolver {
     /// Who "another critic, Ada Moss," is.
     private func apposedName(behind source: SourcePhrase) -> Int? {
         let start = source.tokens.upperBound + 1
-        guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else { return nil }
+        guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else {
+            return nil
+        }
         let found = named.names[name]
         guard found.core.count > 1, found.kind != .organisation, found.tokens.upperBound < tokens.count,
             tokens[found.tokens.upperBound].kind != .word

@@ -82,7 +82,9 @@ struct NameFinder {
     private func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalized else { return false }
-        if isInHeadline, !properWords.contains(token.key), !token.isWord([.title, .maleName, .femaleName]) { return false }
+        if isInHeadline, !properWords.contains(token.key), !token.isWord([.title, .maleName, .femaleName]) {
+            return false
+        }
         if token.isWord(.calendar) && !token.isWord(.anyFirstName) { return false }
         return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
     }

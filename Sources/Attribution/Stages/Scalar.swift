@@ -82,7 +82,8 @@ struct Scalar {
             }
         }
         guard first == 0xE2 || first == 0xE3, length == 3 else {
-            return first < 0xC2 || first == 0xF0 && length == 4 && bytes[index + 1] == 0x9F ? .punctuation(.other) : .letter
+            return first < 0xC2 || first == 0xF0 && length == 4 && bytes[index + 1] == 0x9F
+                ? .punctuation(.other) : .letter
         }
         if first == 0xE3 { return cjkCategory(bytes[index + 1], bytes[index + 2]) }
         guard bytes[index + 1] == 0x80 else { return .punctuation(.other) }

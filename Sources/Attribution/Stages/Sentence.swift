@@ -103,7 +103,8 @@ struct SentenceFinder {
             if token.isWord(.plainSpeechVerb), token.isWord(.finite) {
                 guard next + 1 < paragraph.upperBound else { return true }
                 let after = named.tokens[next + 1]
-                return Self.addressing.contains(token.key) || !after.isWord([.that, .determiner, .pronoun, .possessive])
+                return Self.addressing.contains(token.key)
+                    || !after.isWord([.that, .determiner, .pronoun, .possessive])
             }
         }
         return false

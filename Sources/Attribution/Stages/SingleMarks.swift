@@ -86,5 +86,6 @@ enum SingleMarks {
     }
 
     private static let elisions: Set<UInt64> = Set(
-        ["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "cos", "phone", "bus", "flu", "plane"].map(Lexicon.key))
+        ["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "cos", "phone", "bus", "flu", "plane"].map(
+            Lexicon.key))
 }
