@@ -53,5 +53,6 @@ let package = Package(
         tests(of: "TerminalCanvas"),
         tests(of: "ReaderUI"),
         tests(of: "CursesTerminal"),
+        .testTarget(name: "EndToEndTests", dependencies: ["quoth"], swiftSettings: settings),
     ]
 )
