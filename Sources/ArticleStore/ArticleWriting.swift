@@ -132,13 +132,16 @@ struct ArticleWriting {
                     attribution.speaker?.rawValue, attribution.confidence, attribution.rule.rawValue,
                 ])
         }
+        var quotes: [Speaker.ID: Int] = [:]
+        for attribution in analysis.attributions where attribution.isQuotation {
+            if let speaker = attribution.speaker { quotes[speaker, default: 0] += 1 }
+        }
         for (number, speaker) in analysis.speakers.enumerated() {
-            let quotes = analysis.attributions.count { $0.speaker == speaker.id && $0.isQuotation }
             try run(
                 "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     id.rawValue, number, speaker.name, StringList.encode(speaker.aliases), speaker.description,
-                    speaker.kind.rawValue, quotes, FoldedName.of(speaker.name),
+                    speaker.kind.rawValue, quotes[speaker.id] ?? 0, FoldedName.of(speaker.name),
                     FoldedName.of([speaker.name] + speaker.aliases),
                 ])
         }

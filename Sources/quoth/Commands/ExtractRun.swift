@@ -29,7 +29,9 @@ struct ExtractRun {
             return try await addLines(of: ImportFile(path: path))
         }
         do {
-            for file in try ImportFile.all(at: path) {
+            // A file that is not there has its place in the output, too.
+            let isThere = FileManager.default.fileExists(atPath: path)
+            for file in isThere ? try ImportFile.all(at: path) : [ImportFile(path: path)] {
                 if file.kind == .jsonLines {
                     try await finishFiles()
                     try await addLines(of: file)

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite("quoth import")
+struct ImportCommandTests {
+    let folder: CommandFolder
+
+    init() throws { folder = try CommandFolder() }
+
+    @Test("articles are added once, updated when they changed, and the rest goes on after a bad file")
+    func outcomes() throws {
+        try folder.write("a.txt", "Harbour Vote\n\n“No,” said Ada Moss.")
+        try folder.write("b.jsonl", #"{"id": 1, "title": "Ferry", "text": "Fares rise."}"# + "\n{bad\n")
+        try folder.write("c.txt", "")
+        let first = try folder.quoth("import", "a.txt", "b.jsonl", "c.txt", "missing.txt")
+        #expect(first.output == "2 added, 3 refused\n")
+        #expect(first.status == 65)
+        #expect(
+            first.errors == """
+                quoth: b.jsonl, line 2: is not the JSON of an article (it is not well-formed).
+                quoth: c.txt: has no text in it.
+                quoth: missing.txt: there is no such file or folder.
+
+                """)
+        try folder.write("b.jsonl", #"{"id": 1, "title": "Ferry", "text": "Fares fall."}"#)
+        let second = try folder.quoth("import", "a.txt", "b.jsonl")
+        #expect(second.output == "1 updated, 1 already there\n")
+        #expect(second.status == 0)
+    }
+
+    @Test(
+        "standard input is a text or JSON Lines",
+        arguments: [
+            ("Harbour Vote\n\nThe council voted.", "Harbour Vote"),
+            ("\n{\"title\": \"Ferry\", \"text\": \"Fares rise.\"}\n", "Ferry"),
+        ])
+    func standardInput(input: String, title: String) throws {
+        #expect(try folder.quoth("import", "-", input: input).output == "1 added\n")
+        #expect(try folder.quoth("list").output.contains(title))
+    }
+
+    @Test("a folder is read with those below; other kinds of files are told and left out")
+    func folders() throws {
+        try FileManager.default.createDirectory(atPath: folder.path + "/news/old", withIntermediateDirectories: true)
+        try folder.write("news/a.txt", "A\n\nText.")
+        try folder.write("news/old/b.md", "# B\n\nText.")
+        try folder.write("news/c.png", "x")
+        let outcome = try folder.quoth("import", "news")
+        #expect(outcome.output == "2 added, 1 skipped\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("news/c.png"))
+    }
+
+    @Test("a killed import leaves a library of whole articles")
+    func killed() throws {
+        let count = 1200
+        let body = String(repeating: "“No,” said Ada Moss of the council. ", count: 12)
+        let lines = (0..<count).map { "{\"title\": \"Article \($0)\", \"text\": \"Number \($0). \(body)\"}" }
+        try folder.write("corpus.jsonl", lines.joined(separator: "\n"))
+        let run = try folder.start(["import", "corpus.jsonl"])
+        let log = folder.path + "/library.db-wal"
+        func hasWritten() -> Bool {
+            (try? FileManager.default.attributesOfItem(atPath: log)[.size] as? Int ?? 0) ?? 0 > 1 << 20
+        }
+        while run.process.isRunning && !hasWritten() { sched_yield() }
+        kill(run.process.processIdentifier, SIGKILL)
+        run.process.waitUntilExit()
+        #expect(run.process.terminationReason == .uncaughtSignal)
+        let doctor = try folder.quoth("doctor")
+        #expect(doctor.status == 0 && doctor.output.contains("no damage found"))
+        #expect(try folder.quoth("list").lines.count < count)
+        #expect(try folder.quoth("import", "corpus.jsonl").status == 0)
+        #expect(try folder.quoth("list").lines.count == count)
+    }
+
+    @Test("what is no library is refused and left as it is")
+    func noLibrary() throws {
+        try folder.write("library.db", "My diary. ")
+        try folder.write("a.txt", "A\n\nText.")
+        let outcome = try folder.quoth("import", "a.txt")
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.contains("library.db is not a Quoth library"))
+        #expect(FileManager.default.contents(atPath: folder.path + "/library.db") == Data("My diary. ".utf8))
+    }
+}
