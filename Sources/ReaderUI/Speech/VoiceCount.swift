@@ -10,6 +10,7 @@ struct VoiceCount {
     /// Counts `attributions`; `quotations` are the places of those that count.
     init(_ attributions: [Attribution], quotations: [Int], speakers: [Speaker], bytes: [UInt8]) {
         let unknown = speakers.count
+        let count = WordCount(bytes)
         var counted = speakers.map { Voice(speaker: $0) } + [Voice(speaker: nil)]
         let places = attributions.map { attribution in
             guard let id = attribution.speaker?.rawValue, speakers.indices.contains(id) else { return unknown }
@@ -18,7 +19,7 @@ struct VoiceCount {
         for (quote, attribution) in quotations.enumerated() {
             counted[places[attribution]].quotes.append(quote)
             for range in attributions[attribution].content {
-                counted[places[attribution]].words += WordCount.words(in: bytes, range)
+                counted[places[attribution]].words += count.words(in: range)
             }
         }
         var order = speakers.indices.sorted { (counted[$0].words, $1) > (counted[$1].words, $0) }

@@ -29,10 +29,8 @@ struct ReadingPage: Equatable, Sendable {
             shown.append(Paragraph(paragraph.kind, range))
         }
         paragraphs = shown
-        let headlines = shown.filter { $0.kind == .headline }
-        isHeadlineSpoken = attributions.contains { attribution in
-            headlines.contains { headline in attribution.content.contains { $0.overlaps(headline.range) } }
-        }
+        let headline = shown.first?.kind == .headline ? shown[0].range : TextRange(0, 0)
+        isHeadlineSpoken = attributions.contains { $0.content.contains { $0.overlaps(headline) } }
         title = shown.first?.kind == .headline ? nil : draft.title
     }
 

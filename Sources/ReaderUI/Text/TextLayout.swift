@@ -25,21 +25,17 @@ struct TextLayout: Equatable, Sendable {
         var previous: Paragraph?
         for paragraph in page.paragraphs {
             if needsBlank(between: previous?.kind, and: paragraph.kind) { addBlank(at: previous?.range.end ?? 0) }
-            add(paragraph, in: units, isHeadlineSpoken: page.isHeadlineSpoken)
-            if paragraph.kind == .headline, previous == nil { addDetails(page, at: paragraph.range.end) }
+            let isTitle = paragraph.kind == .headline && previous == nil
+            let isWide = isTitle && !page.isHeadlineSpoken
+            add(paragraph, in: units, width: isWide ? widths.title : widths.text)
+            if isTitle { addDetails(page, at: paragraph.range.end) }
             previous = paragraph
         }
     }
 
     /// The last line that begins at or before a byte of the article's text. O(log n).
     func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, lines.firstPlace { $0.offset > offset } - 1)
     }
 
     /// What stands on a line, whatever the width. O(log n).
@@ -79,11 +75,10 @@ struct TextLayout: Equatable, Sendable {
         lines.append(TextLine(source: .article, range: range, offset: offset, kind: .blank, indent: 0))
     }
 
-    private mutating func add(_ paragraph: Paragraph, in units: TextUnits, isHeadlineSpoken: Bool) {
+    private mutating func add(_ paragraph: Paragraph, in units: TextUnits, width: Int) {
         let kind = TextLine.Kind(paragraph.kind)
         let indent = kind == .blockQuote ? min(Self.quoteIndent, widths.text / 8) : 0
-        let isWide = kind == .title && !isHeadlineSpoken
-        let limit = (isWide ? widths.title : widths.text) - indent
+        let limit = width - indent
         for range in LineBreaker.lines(of: paragraph.range, in: units, limit: limit) {
             lines.append(TextLine(source: .article, range: range, offset: range.start, kind: kind, indent: indent))
         }

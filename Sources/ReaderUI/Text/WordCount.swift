@@ -1,17 +1,35 @@
 import NewsModel
 
-/// Counts words: runs of bytes between ASCII white space.
-enum WordCount {
-    /// Number of words in `range` of a text; linear.
-    static func words(in bytes: [UInt8], _ range: TextRange) -> Int {
-        let stretch = max(0, range.start)..<max(max(0, range.start), min(range.end, bytes.count))
-        var count = 0
+/// Counts the words of a text: runs of bytes between ASCII white space.
+struct WordCount {
+    /// Offset of each word's first byte, in order.
+    private let starts: [Int]
+    private let bytes: [UInt8]
+
+    /// Finds the words of a text; linear.
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var starts: [Int] = []
         var isInWord = false
-        for byte in bytes[stretch.clamped(to: 0..<bytes.count)] {
-            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-            if !isSpace, !isInWord { count += 1 }
-            isInWord = !isSpace
+        for (offset, byte) in bytes.enumerated() {
+            let isLetter = !Self.isSpace(byte)
+            if isLetter, !isInWord { starts.append(offset) }
+            isInWord = isLetter
         }
-        return count
+        self.starts = starts
     }
+
+    /// Number of words in the whole text.
+    var total: Int { starts.count }
+
+    /// Number of words of which `range` has a byte. O(log n).
+    func words(in range: TextRange) -> Int {
+        let (start, end) = (max(0, range.start), min(range.end, bytes.count))
+        guard start < end else { return 0 }
+        let first = starts.firstPlace { $0 >= start }
+        let cutsWord = !Self.isSpace(bytes[start]) && (first == starts.count || starts[first] != start)
+        return starts.firstPlace { $0 >= end } - first + (cutsWord ? 1 : 0)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

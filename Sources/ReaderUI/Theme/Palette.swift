@@ -49,7 +49,7 @@ struct Palette: Equatable, Sendable {
                 ? Style(Color(0x16181D, ansi: 0), on: Color(0xF2C14E, ansi: 3), .bold)
                 : Style(Color(0x16181D, ansi: 0), on: Color(0xB9B48F, ansi: 7))
         }
-        return Style(nil, isCurrent ? [.reverse, .bold] : .reverse)
+        return Style(nil, isCurrent ? [.reverse, .bold, .underline] : .reverse)
     }
 }
 

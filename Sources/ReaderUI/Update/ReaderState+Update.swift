@@ -54,6 +54,10 @@ extension ReaderState {
         let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
         let details = ArticleDetails.line(for: article, now: now)
         shown = ArticleState(article, details: details, widths: widths)
-        if case .speakers = mode { mode = .reading }
+        switch mode {
+        case .speakers: mode = .reading
+        case .prompt(let prompt) where prompt.purpose == .search: mode = .reading
+        default: break
+        }
     }
 }

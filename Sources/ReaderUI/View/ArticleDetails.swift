@@ -10,8 +10,7 @@ enum ArticleDetails {
     /// "Edwin Mora · 2 days ago · 3 minutes · 11 quotes, 3 speakers"; what is not known is left out.
     static func line(for article: Article, now: Date?) -> String {
         let draft = article.draft
-        let bytes = Array(draft.text.utf8)
-        let minutes = WordCount.words(in: bytes, TextRange(0, bytes.count)) / wordsAMinute
+        let minutes = WordCount(Array(draft.text.utf8)).total / wordsAMinute
         let facts = [
             draft.date.flatMap { Age.long($0, now: now) }, Plural.of(max(1, minutes), "minute"),
             speech(in: article.analysis),

@@ -14,8 +14,11 @@ struct ArticleView {
         guard line.source == .article else { return nil }
         var column = area.x + line.indent
         var found: Int?
+        var previous: TextUnit.Kind?
         TextUnits(bytes: state.page.bytes).forEach(in: line.range) { unit in
-            if point.x >= column, point.x < column + max(1, unit.width) { found = unit.start }
+            defer { previous = unit.kind }
+            if unit.kind == .space, previous == .space { return }
+            if point.x >= column, point.x < column + unit.width { found = unit.start }
             column += unit.width
         }
         return found.flatMap { state.quote(at: $0) }

@@ -15,10 +15,16 @@ struct GutterView {
             guard let speaking = row.names.first ?? row.reported else { continue }
             let number = state.speech.number(of: speaking)
             let style = row.names.isEmpty ? palette.dim : palette.speaker(number)
-            let mark = palette.mark(number)
-            let label = mark.isEmpty ? state.speech.voice(of: speaking).initials : mark
+            let label = label(of: speaking, width: barColumn - area.x)
             let x = max(area.x, barColumn - CellWidth.of(label))
             canvas.write(label, x: x, y: y, style: style, limit: barColumn)
         }
+    }
+
+    /// The speaker's initials or, for want of colours, its mark: "[1]", and "10" where the brackets find no room.
+    private func label(of attribution: Int, width: Int) -> String {
+        let mark = palette.mark(state.speech.number(of: attribution))
+        if mark.isEmpty { return state.speech.voice(of: attribution).initials }
+        return CellWidth.of(mark) <= width ? mark : mark.filter(\.isNumber)
     }
 }

@@ -12,6 +12,9 @@ struct SpeakerNotes: Equatable {
         var reported: Int?
     }
 
+    /// More names than these find no room in a row.
+    private static let mostNames = 4
+
     /// The rows in sight, top to bottom.
     private(set) var rows: [Row]
 
@@ -30,7 +33,7 @@ struct SpeakerNotes: Equatable {
             let voice = speech.voiceOfAttribution[place]
             if let named = rows[row].names.firstIndex(where: { speech.voiceOfAttribution[$0] == voice }) {
                 if speech.quotationOfAttribution[place] == state.quote { rows[row].names[named] = place }
-            } else {
+            } else if rows[row].names.count < Self.mostNames {
                 rows[row].names.append(place)
             }
         }

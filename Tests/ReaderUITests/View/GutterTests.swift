@@ -1,0 +1,28 @@
+import NewsModel
+import TerminalCanvas
+import Testing
+
+@testable import ReaderUI
+
+@Suite struct GutterTests {
+    /// The gutter beside the first quote by the speaker with a number, among twelve who speak less and less.
+    private func gutter(number: Int, depth: ColorDepth) -> String? {
+        let marked = (1...12).map { "«\($0):“\(String(repeating: "ha ", count: 14 - $0))”»" }
+        var article = Sample.article(1, "# H\n\n" + marked.joined(separator: "\n\n"))
+        article.analysis.speakers = (0..<12).map {
+            Speaker(id: Speaker.ID(rawValue: $0), name: "Ada \(["Moss", "Berg"][$0 % 2])")
+        }
+        var reader = ReaderHarness([article], width: 50, height: 60, depth: depth)
+        reader.press("l")
+        let rows = reader.screen.split(separator: "\n").filter { $0.contains("“ha") }
+        return rows.dropFirst(number - 1).first.map { String($0.prefix(4)) }
+    }
+
+    @Test("a speaker has its initials in the gutter, and a number where there are no colours")
+    func labels() {
+        #expect(gutter(number: 1, depth: .direct) == " AM▎")
+        #expect(gutter(number: 12, depth: .direct) == " AB▎")
+        #expect(gutter(number: 1, depth: .none) == "[1]▎")
+        #expect(gutter(number: 12, depth: .none) == " 12▎")
+    }
+}
