@@ -2,11 +2,17 @@ import ArgumentParser
 import CursesTerminal
 import ReaderUI
 
+import struct Foundation.Date
+import class Foundation.ProcessInfo
+
 /// The reader.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "read", abstract: "Open the reader (the default).")
 
     @OptionGroup var library: LibraryOption
+
+    @Option(help: "The colours, for a dark or a light ground; without it, as $COLORFGBG tells, else dark.")
+    var theme: Theme?
 
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
     var ignoresMouse = false
@@ -26,7 +32,8 @@ struct ReadCommand: ParsableCommand {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
-        let state = ReaderState(size: terminal.size, depth: terminal.depth)
+        let theme = theme ?? Theme(environment: ProcessInfo.processInfo.environment)
+        let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme, now: Date())
         var reader = TerminalReader(terminal: terminal, session: ReaderSession(state: state, library: library))
         reader.run()
     }

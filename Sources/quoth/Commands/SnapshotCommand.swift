@@ -2,6 +2,7 @@ import ArgumentParser
 import ReaderUI
 import TerminalCanvas
 
+import struct Foundation.Date
 import class Foundation.ProcessInfo
 
 /// The reader drawn without a terminal.
@@ -25,6 +26,9 @@ struct SnapshotCommand: ParsableCommand {
     @Option(help: "How to print it.")
     var format = Format.text
 
+    @Option(help: "The colours, for a dark or a light ground.")
+    var theme = Theme.dark
+
     func run() throws {
         try CommandFailure.reporting {
             do {
@@ -39,7 +43,7 @@ struct SnapshotCommand: ParsableCommand {
         let keys = try KeyNotation.keys(keys)
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let depth: ColorDepth = isPlain ? .none : .direct
-        let state = ReaderState(size: size.size, depth: depth)
+        let state = ReaderState(size: size.size, depth: depth, theme: theme, now: Date())
         var session = ReaderSession(state: state, library: StoredLibrary(library: try library.open()))
         var requests = session.start() + session.settle()
         for key in keys where !requests.contains(.quit) {
@@ -49,7 +53,7 @@ struct SnapshotCommand: ParsableCommand {
         return switch format {
         case .text: canvas.plainText
         case .ansi: canvas.ansiText(depth: depth)
-        case .svg: canvas.svg(title: "quoth", background: .dark)
+        case .svg: canvas.svg(title: "quoth", background: theme == .dark ? .dark : .light)
         }
     }
 }
