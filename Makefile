@@ -5,6 +5,8 @@ DESTDIR ?=
 
 SAMPLE := .build/sample-library.db
 SAMPLE_SIZE := 120x36
+# The articles that `make bench` measures with.
+TEXTS ?= Assets/articles
 PROGRAM := .build/release/quoth
 LIBRARIES := NewsModel Attribution ArticleStore Importers TerminalCanvas ReaderUI CursesTerminal
 
@@ -43,9 +45,9 @@ install: build ## Install under PREFIX (/usr/local)
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/quoth and $(DESTDIR)$(PREFIX)/share/quoth"
 
 bench: ## Measure speed and memory
-	@.ci/dependencies test
+	@.ci/dependencies build
 	swift build -c release $(STATIC) $(FLAGS)
-	.build/release/quoth-benchmarks --program $(PROGRAM)
+	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS)
 
 lint: ## Check format, file lengths and who imports whom
 	@.ci/dependencies swift

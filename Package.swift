@@ -48,6 +48,16 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // Not part of the program: what tests and measurements run it under, and the measurements.
+        .target(name: "PseudoTerminal", swiftSettings: settings),
+        .executableTarget(
+            name: "quoth-benchmarks",
+            dependencies: [
+                "NewsModel", "Attribution", "ArticleStore", "Importers", "TerminalCanvas", "ReaderUI", "PseudoTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/benchmarks", swiftSettings: settings),
+
         tests(of: "NewsModel"),
         tests(of: "Attribution"),
         tests(of: "ArticleStore"),
@@ -56,7 +66,9 @@ let package = Package(
         tests(of: "ReaderUI"),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
         .systemLibrary(name: "Cvterm", path: "Tests/Cvterm", providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
-        .testTarget(name: "EndToEndTests", dependencies: ["quoth", "Cvterm"], swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "Cvterm"],
+            swiftSettings: settings),
         tests(of: "quoth", dependencies: ["NewsModel", "ReaderUI", "TerminalCanvas"]),
     ]
 )

@@ -141,6 +141,12 @@ public final class Terminal {
         }
     }
 
+    /// What terminals send that take no notice of being asked for the other form of these keys.
+    private static let commonKeys: KeyValuePairs = [
+        "\u{1B}[A": KEY_UP, "\u{1B}[B": KEY_DOWN, "\u{1B}[C": KEY_RIGHT, "\u{1B}[D": KEY_LEFT,
+        "\u{1B}[H": KEY_HOME, "\u{1B}[F": KEY_END, "\u{1B}[1~": KEY_HOME, "\u{1B}[4~": KEY_END,
+    ]
+
     private static func setModes(mouse: Bool) {
         raw()
         noecho()
@@ -148,6 +154,7 @@ public final class Terminal {
         intrflush(nil, false)
         keypad(quoth_screen(), true)
         nodelay(quoth_screen(), true)
+        for (sequence, code) in commonKeys where key_defined(sequence) == 0 { define_key(sequence, code) }
         if mouse {
             mouseinterval(0)
             mousemask(quoth_press | quoth_wheel_up | quoth_wheel_down, nil)

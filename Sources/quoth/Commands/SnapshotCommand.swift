@@ -2,8 +2,8 @@ import ArgumentParser
 import ReaderUI
 import TerminalCanvas
 
-import class Foundation.ProcessInfo
 import struct Foundation.Date
+import class Foundation.ProcessInfo
 
 /// The reader drawn without a terminal.
 struct SnapshotCommand: ParsableCommand {

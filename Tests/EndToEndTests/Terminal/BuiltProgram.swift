@@ -1,14 +1,26 @@
+import ArticleStore
 import Foundation
+import NewsModel
 
-/// The program as it was built beside the tests, with a home of its own.
-struct BuiltProgram {
-    /// A folder that is the program's home; removed with ``remove()``.
-    let home: URL
+/// The program as it was built beside the tests, with a home and a library of its own.
+final class BuiltProgram {
+    private let home: URL
 
-    init() throws {
+    /// Makes a home whose library holds `articles`, the first being the newest.
+    init(articles: [DraftArticle] = []) throws {
         home = FileManager.default.temporaryDirectory.appendingPathComponent("quoth-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        guard !articles.isEmpty else { return }
+        let library = try ArticleLibrary(path: libraryPath)
+        let newest: TimeInterval = 1_700_000_000
+        for (age, article) in articles.enumerated() {
+            var draft = article
+            draft.date = Date(timeIntervalSince1970: newest - TimeInterval(age) * 86_400)
+            try library.add(draft, analysis: draft.sampleAnalysis, engineVersion: 1)
+        }
     }
+
+    deinit { try? FileManager.default.removeItem(at: home) }
 
     /// Where the program is: the tests' bundle lies in the same folder.
     static var path: String {
@@ -20,23 +32,63 @@ struct BuiltProgram {
         return bundle?.deletingLastPathComponent().appendingPathComponent("quoth").path ?? "quoth"
     }
 
-    /// What the program gets to see of the environment.
-    func environment(_ changes: [String: String] = [:]) -> [String: String] {
-        let own = [
+    /// The library the program uses unless told otherwise.
+    var libraryPath: String { home.appendingPathComponent("library.db").path }
+
+    /// What the program gets to see of the environment; nil removes.
+    func environment(_ changes: [String: String?] = [:]) -> [String: String] {
+        let own: [String: String?] = [
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "QUOTH_LIBRARY": libraryPath,
             // On a terminal, Swift's own crash reporter would wait for a key.
             "SWIFT_BACKTRACE": "enable=no",
         ]
-        return own.merging(changes) { $1 }
+        return own.merging(changes) { $1 }.compactMapValues { $0 }
     }
 
     /// Starts the program under a terminal.
     func start(
-        _ arguments: [String] = [], environment changes: [String: String] = [:], columns: Int = 100, rows: Int = 30
-    ) throws -> PseudoTerminal {
-        try PseudoTerminal(
-            [Self.path] + arguments, environment: environment(changes), columns: columns, rows: rows)
+        _ arguments: [String] = [], environment changes: [String: String?] = [:], columns: Int = 100, rows: Int = 30
+    ) throws -> EmulatedTerminal {
+        try start(command: [Self.path] + arguments, environment: changes, columns: columns, rows: rows)
     }
 
-    func remove() { try? FileManager.default.removeItem(at: home) }
+    /// Starts a shell under a terminal, with the program's environment.
+    func start(script: String) throws -> EmulatedTerminal {
+        try start(command: ["/bin/bash", "-c", script], environment: [:], columns: 100, rows: 30)
+    }
+
+    private func start(
+        command: [String], environment changes: [String: String?], columns: Int, rows: Int
+    ) throws -> EmulatedTerminal {
+        try EmulatedTerminal(
+            command, environment: environment(changes), columns: columns, rows: rows, home: self)
+    }
+
+    /// Runs the program without a terminal.
+    func run(_ arguments: [String], environment changes: [String: String?] = [:]) throws -> Output {
+        let process = Process()
+        let (output, error) = (Pipe(), Pipe())
+        process.executableURL = URL(fileURLWithPath: Self.path)
+        process.arguments = arguments
+        process.environment = environment(changes)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        process.standardError = error
+        try process.run()
+        // What goes to standard error is a few lines at most and waits in its pipe.
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let complaint = error.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Output(
+            code: process.terminationStatus, text: String(decoding: text, as: UTF8.self),
+            complaint: String(decoding: complaint, as: UTF8.self))
+    }
+
+    /// What a run left.
+    struct Output {
+        let code: Int32
+        let text: String
+        let complaint: String
+    }
 }

@@ -1,0 +1,52 @@
+import Attribution
+import NewsModel
+import ReaderUI
+import TerminalCanvas
+
+/// How long after a key the next frame is ready, in an article of a megabyte.
+struct KeyBenchmark {
+    let texts: SampleTexts
+
+    private static let articleBytes = 1_000_000
+    private static let size = Size(width: 120, height: 40)
+    /// What a reader presses: lines, pages, quotes, a speaker's quotes, ends.
+    private static let keys: [Key] =
+        Array(repeating: .character("j"), count: 20) + Array(repeating: .character("]"), count: 20)
+        + Array(repeating: .character(" "), count: 20) + Array(repeating: .character("}"), count: 20)
+        + [.character("G"), .character("g"), .character("k"), .character("["), .control("d"), .control("u")]
+    private static let rounds = 10
+
+    func run() {
+        var state = opened()
+        var timings: [Duration] = []
+        for _ in 0..<Self.rounds {
+            for key in Self.keys {
+                timings.append(
+                    ContinuousClock().measure {
+                        _ = state.update(.terminal(.key(key)))
+                        var canvas = Canvas(Self.size)
+                        state.render(into: &canvas)
+                    })
+            }
+        }
+        let measurement = Measurement(timings)
+        print(
+            "Key to frame, article of 1 MB: median \(measurement.median.inMilliseconds), "
+                + "99th percentile \(measurement.percentile(99).inMilliseconds)")
+    }
+
+    /// A reader that shows the long article and takes keys for it.
+    private func opened() -> ReaderState {
+        let draft = texts.longArticle(byteCount: Self.articleBytes)
+        let id = Article.ID(rawValue: 1)
+        let article = Article(id: id, draft: draft, analysis: AttributionEngine().analyze(draft.text))
+        var state = ReaderState(size: Self.size)
+        _ = state.start()
+        let summary = ArticleSummary(id: id, title: draft.title)
+        _ = state.update(
+            .listLoaded(ListPage(filter: "", offset: 0, summaries: [summary], totalCount: 1, unreadCount: 1)))
+        _ = state.update(.articleOpened(article))
+        _ = state.update(.terminal(.key(.enter)))
+        return state
+    }
+}
