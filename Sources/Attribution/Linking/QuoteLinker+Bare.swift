@@ -44,7 +44,7 @@ extension QuoteLinker {
     )? {
         guard number > 0, sentenceEndsInColon(number - 1) else { return nil }
         let before = sentences[number - 1]
-        let cues = cueFinder.cues(in: before.tokens)
+        let cues = cueFinder.cues(in: before.tokens)[...]
         let index = cues.lastIndex { $0.kind == .plainVerb } ?? cues.lastIndex { $0.kind == .verb }
         guard let index else {
             if let according = cues.first(where: { $0.kind == .accordingTo }) {
@@ -64,7 +64,7 @@ extension QuoteLinker {
         guard wordCount(ofQuotation: quotation) >= 3 else { return nil }
         guard !sentence.isFirst, number > 0 else { return (nil, nil, .none) }
         let before = sentences[number - 1]
-        let cues = cueFinder.cues(in: before.tokens)
+        let cues = cueFinder.cues(in: before.tokens)[...]
         if let index = cues.lastIndex(where: { $0.kind == .plainVerb }) {
             return (subject(of: cues[index], index, before, cues), cues[index].tokens, .nearest)
         }

@@ -3,7 +3,7 @@ import NewsModel
 /// Where content begins and ends around a quotation.
 extension QuoteLinker {
     /// The content that a cue to the left of the quotation governs.
-    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> Range<Int> {
+    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Range<Int> {
         let between = cue.tokens.upperBound..<range.lowerBound
         let inside = named.quoted.inside(named.quoted.quotations[named.quoted.quotation(at: range.lowerBound) ?? 0])
         if let last = between.last {
@@ -28,7 +28,7 @@ extension QuoteLinker {
     }
 
     /// A direct quotation ends with its mark, unless the sentence runs on from it without a stop.
-    private func endOfDirect(_ range: Range<Int>, _ inside: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> Int {
+    private func endOfDirect(_ range: Range<Int>, _ inside: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Int {
         range.upperBound
     }
 
@@ -57,8 +57,8 @@ extension QuoteLinker {
 
     /// Where the clause that runs on behind a quotation ends: before the sentence's full stop, before another
     /// verb of saying takes over, before a tag.
-    private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: [Cue]) -> Int {
-        let upper = withoutTerminator(sentence.tokens).upperBound
+    private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Int {
+        let upper = min(withoutTerminator(sentence.tokens).upperBound, start + Self.longestClauseRest)
         if cue.kind != .plainVerb, !named.tokens[min(start, named.tokens.count - 1)].isWord(.conjunction) {
             return start
         }
@@ -89,7 +89,7 @@ extension QuoteLinker {
     }
 
     /// Whether another act of saying begins at `index`: "adding", "but added", "he said".
-    private func takesOver(at index: Int, _ upper: Int, _ sentence: Sentence, _ cues: [Cue]) -> Bool {
+    private func takesOver(at index: Int, _ upper: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Bool {
         var next = index
         while next < upper, named.tokens[next].isWord([.conjunction, .adverb, .auxiliary]), named.name(at: next) == nil,
             !named.tokens[next].isWord(.pronoun)
@@ -109,6 +109,7 @@ extension QuoteLinker {
     }
 
     private static let longestObject = 14
+    private static let longestClauseRest = 150
     private static let longestTitle = 3
     private static let addressing = Set(
         ["told", "tells", "tell", "telling", "reminded", "informed", "assured", "asked", "warned", "urged"]

@@ -15,8 +15,10 @@ extension QuoteLinker {
     mutating func linkInside(_ sentence: Sentence, number: Int) {
         let cues = cueFinder.cues(in: sentence.tokens)
         var ownerOfCue: [Int: Int] = [:]
+        var near = cues[...]
         for quotation in sentence.quotations {
-            guard let decision = decide(quotation, sentence, cues, used: ownerOfCue, number: number) else { continue }
+            near = window(near.startIndex, of: cues, around: tokens(ofQuotation: quotation))
+            guard let decision = decide(quotation, sentence, near, used: ownerOfCue, number: number) else { continue }
             if let cue = decision.cue, let owner = ownerOfCue[cue] {
                 extend(owner, with: decision.content, sentence: number)
             } else {
@@ -28,6 +30,18 @@ extension QuoteLinker {
             }
         }
     }
+
+    /// The cues within reach of some tokens, sought from place `start` on; no cue farther off ties a quotation, however long
+    /// its sentence.
+    private func window(_ start: Int, of cues: [Cue], around range: Range<Int>) -> ArraySlice<Cue> {
+        let floor = range.lowerBound - Self.cueReach
+        let ceiling = range.upperBound + Self.cueReach
+        let first = cues[start...].firstIndex { $0.tokens.lowerBound >= floor } ?? cues.endIndex
+        let last = cues[first...].firstIndex { $0.tokens.lowerBound >= ceiling } ?? cues.endIndex
+        return cues[first..<last]
+    }
+
+    private static let cueReach = 120
 
     /// Adds content to an attribution; what touches or overlaps becomes one range.
     mutating func extend(_ owner: Int, with content: Range<Int>, sentence: Int) {
@@ -42,7 +56,7 @@ extension QuoteLinker {
     }
 
     func decide(
-        _ quotation: Int, _ sentence: Sentence, _ cues: [Cue], used: [Int: Int], number: Int
+        _ quotation: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>, used: [Int: Int], number: Int
     ) -> TiedQuotation? {
         let range = tokens(ofQuotation: quotation)
         if let tag = tag(after: range, quotation, sentence, cues) { return tag }
@@ -88,14 +102,14 @@ extension QuoteLinker {
         return TiedQuotation(cue: nil, rule: .accordingTo, source: source, content: range)
     }
 
-    func accordingTo(_ index: Int, _ sentence: Sentence, _ cues: [Cue]) -> TiedQuotation? {
+    func accordingTo(_ index: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> TiedQuotation? {
         guard let found = accordingToParts(cues[index], sentence) else { return nil }
         return TiedQuotation(cue: index, rule: .accordingTo, source: found.source, content: found.content)
     }
 
     /// A verb of another kind before it, or none at all: then only what is long enough to be speech counts.
     func weaklyTied(
-        _ quotation: Int, _ range: Range<Int>, _ sentence: Sentence, _ cues: [Cue], used: [Int: Int]
+        _ quotation: Int, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>, used: [Int: Int]
     ) -> TiedQuotation? {
         let words = wordCount(ofQuotation: quotation)
         let left = cues.lastIndex { $0.tokens.upperBound <= range.lowerBound }

@@ -4,7 +4,7 @@ import NewsModel
 extension QuoteLinker {
     /// The verb of saying that governs what stands at `range`: the nearest to the left, unless that one stands in an
     /// adverbial clause or is an infinitive and another governs it.
-    func mainCue(before range: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> Int? {
+    func mainCue(before range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Int? {
         let left = cues.indices.filter { cues[$0].tokens.upperBound <= range.lowerBound }
         guard var best = left.last(where: { cues[$0].kind == .plainVerb }) else { return nil }
         while isEmbedded(cues[best], sentence),
@@ -28,13 +28,13 @@ extension QuoteLinker {
 
     /// She said “…”, she called it “…”.
     func introduced(
-        by index: Int, _ range: Range<Int>, _ sentence: Sentence, _ cues: [Cue], used: [Int: Int]
+        by index: Int, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>, used: [Int: Int]
     ) -> TiedQuotation {
         let cue = cues[index]
         let content = contentRange(after: cue, range, sentence, cues)
         let isApart = content.lowerBound == range.lowerBound && range.lowerBound > cue.tokens.upperBound
         if let owner = used[index],
-            attributions[owner].content.contains(where: { $0.upperBound <= cue.tokens.lowerBound })
+            let first = attributions[owner].content.first, first.upperBound <= cue.tokens.lowerBound
         {
             return TiedQuotation(cue: index, rule: .continuation, source: nil, content: range)
         }
@@ -43,7 +43,7 @@ extension QuoteLinker {
     }
 
     /// The subject of a cue, whatever its form.
-    func subject(of cue: Cue, _ index: Int, _ sentence: Sentence, _ cues: [Cue]) -> SourcePhrase? {
+    func subject(of cue: Cue, _ index: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> SourcePhrase? {
         let floor = sentence.tokens.lowerBound
         let isShared = isWithoutSubject(cue, floor: floor)
         if cue.isFinite, !isShared, let found = reader.subject(before: cue.tokens.lowerBound, floor: floor) {
@@ -60,7 +60,7 @@ extension QuoteLinker {
         if let found = reader.subjectOfEarlierVerb(before: cue.tokens.lowerBound, floor: floor) { return found }
         if let found = sentenceSubject(sentence), found.tokens.upperBound <= cue.tokens.lowerBound { return found }
         guard !cue.isFinite else { return nil }
-        let later = cues.dropFirst(index + 1).first { $0.isFinite && $0.isSpeech }
+        let later = cues[(index + 1)...].first { $0.isFinite && $0.isSpeech }
         return later.flatMap { reader.subject(before: $0.tokens.lowerBound, floor: cue.tokens.upperBound) }
     }
 

@@ -3,7 +3,7 @@ import NewsModel
 /// Cue and source behind a quotation.
 extension QuoteLinker {
     /// “…,” she said. “…,” said Ada Moss.
-    func tag(after range: Range<Int>, _ quotation: Int, _ sentence: Sentence, _ cues: [Cue]) -> TiedQuotation? {
+    func tag(after range: Range<Int>, _ quotation: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> TiedQuotation? {
         guard range.upperBound < sentence.tokens.upperBound, let last = lastInside(quotation) else { return nil }
         var start = range.upperBound
         let separator = named.tokens[start]
@@ -33,7 +33,7 @@ extension QuoteLinker {
     }
 
     /// Whether the cue behind a quotation introduces another one, and this one has a cue of its own before it.
-    func leadsElsewhere(_ cue: Cue, _ source: SourcePhrase?, _ range: Range<Int>, _ cues: [Cue]) -> Bool {
+    func leadsElsewhere(_ cue: Cue, _ source: SourcePhrase?, _ range: Range<Int>, _ cues: ArraySlice<Cue>) -> Bool {
         let end = max(cue.tokens.upperBound, source?.tokens.upperBound ?? 0)
         guard end < named.tokens.count, named.tokens[end].kind == .quotationMark else { return false }
         return cues.contains { $0.isSpeech && $0.tokens.upperBound <= range.lowerBound }
@@ -56,7 +56,7 @@ extension QuoteLinker {
     }
 
     /// A cue with its source from `start` on, in either order.
-    func tagParts(from start: Int, _ sentence: Sentence, _ cues: [Cue]) -> (
+    func tagParts(from start: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> (
         cue: Int, source: SourcePhrase?, rule: AttributionRule
     )? {
         guard start < sentence.tokens.upperBound,
@@ -81,7 +81,7 @@ extension QuoteLinker {
     }
 
     /// The first finite cue from `start` on that is not in a relative clause; the first of all where every one is.
-    func tagCue(from start: Int, _ cues: [Cue]) -> Int? {
+    func tagCue(from start: Int, _ cues: ArraySlice<Cue>) -> Int? {
         let right = cues.indices.filter {
             cues[$0].tokens.lowerBound >= start && cues[$0].isFinite && cues[$0].kind != .accordingTo
                 && cues[$0].tokens.lowerBound - start < PhraseReader.reach
@@ -95,7 +95,7 @@ extension QuoteLinker {
     }
 
     func accordingToTag(
-        from start: Int, _ sentence: Sentence, _ cues: [Cue]
+        from start: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>
     ) -> (cue: Int, source: SourcePhrase?, rule: AttributionRule)? {
         guard let index = cues.firstIndex(where: { $0.kind == .accordingTo && $0.tokens.lowerBound == start }) else {
             return nil
@@ -113,7 +113,7 @@ extension QuoteLinker {
     }
 
     /// … would be “never,” or “A” in the end, she said.
-    func distantTag(after range: Range<Int>, _ sentence: Sentence, _ cues: [Cue]) -> TiedQuotation? {
+    func distantTag(after range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> TiedQuotation? {
         let upper = min(sentence.tokens.upperBound, range.upperBound + PhraseReader.reach)
         var comma = range.upperBound
         while comma < upper {
