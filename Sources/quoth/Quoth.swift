@@ -12,8 +12,8 @@ struct Quoth: AsyncParsableCommand {
             QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, SnapshotCommand.self, DoctorCommand.self,
         ], defaultSubcommand: ReadCommand.self)
 
-    /// Runs the command that the arguments name; the reader and what else does not wait for tasks on the main thread,
-    /// which signals stop and which an asynchronous `main` leaves.
+    /// Runs the command that the arguments name. The reader runs on the main thread, where a stop signal reaches it;
+    /// an asynchronous `main` would leave that thread.
     static func main() {
         do {
             var command = try parseAsRoot()
