@@ -27,7 +27,6 @@ static int events[2] = {-1, -1};
 static int real_error = -1;
 static int held_error = -1;
 static atomic_int armed;
-static atomic_int stopping;
 
 /* Down to `on_telling` everything runs in signal handlers too: only async-signal-safe calls. */
 
@@ -78,7 +77,6 @@ static void on_ending(int number, siginfo_t *information, void *context) {
 }
 
 static void on_telling(int number) {
-    if (number == SIGCONT && atomic_load(&stopping)) return;
     int error = errno;
     char event = number == SIGWINCH ? TERMINAL_GUARD_RESIZED
                : number == SIGTSTP  ? TERMINAL_GUARD_SUSPENDED
@@ -173,14 +171,19 @@ void terminal_guard_stop(void) {
     if (before_telling[1].sa_handler == SIG_IGN) return;
     struct sigaction ours;
     struct sigaction plain = {.sa_flags = 0};
-    plain.sa_handler = SIG_DFL;
     sigemptyset(&plain.sa_mask);
     /* The terminal is left already: nothing is to be done about it should the process be killed while it is stopped. */
     atomic_store(&armed, 0);
-    atomic_store(&stopping, 1);
+    /* Ignored, the group's signal passes this process by; then this thread stops it. Otherwise another thread could be
+     * given the signal, some time after this one went on. */
+    plain.sa_handler = SIG_IGN;
     sigaction(SIGTSTP, &plain, &ours);
     kill(0, SIGTSTP);
+    plain.sa_handler = SIG_DFL;
+    sigaction(SIGCONT, &plain, NULL);
+    sigaction(SIGTSTP, &plain, NULL);
+    raise(SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);
-    atomic_store(&stopping, 0);
+    sigaction(SIGCONT, &ours, NULL);
     atomic_store(&armed, 1);
 }

@@ -8,7 +8,8 @@ import class Foundation.ProcessInfo
 /// The reader drawn without a terminal.
 struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Print the reader's screen without a terminal.")
+        commandName: "snapshot", abstract: "Print the reader's screen without a terminal.",
+        discussion: "Keys do what they do in the reader, but nothing is stored.")
 
     /// How the screen is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -42,7 +43,8 @@ struct SnapshotCommand: ParsableCommand {
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let depth: ColorDepth = isPlain ? .none : .direct
         let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: Date())
-        var session = ReaderSession(state: state, library: StoredLibrary(library: try library.open()))
+        let stored = StoredLibrary(library: try library.openExisting())
+        var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored))
         var requests = session.start() + session.settle()
         for key in keys where !requests.contains(.quit) {
             requests += session.handle(.terminal(.key(key))) + session.settle()

@@ -22,7 +22,7 @@ struct ThemeOption: ParsableArguments {
     static func theme(option: Theme?, environment: [String: String]) -> Theme {
         if let option { return option }
         if let named = environment["QUOTH_THEME"].flatMap({ Theme(argument: $0) }) { return named }
-        guard let ground = environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ Int($0) }) else { return .dark }
+        let ground = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) } ?? 0
         return ground == 7 || ground > 8 ? .light : .dark
     }
 }

@@ -60,7 +60,7 @@ struct ReadingTests {
     func redraw() throws {
         let program = try BuiltProgram(articles: DraftArticle.samples)
         let terminal = try program.start()
-        try terminal.waitFor(text: "said Ada Moss on the quay")
+        try terminal.waitFor(text: "? help")
         let drawn = terminal.count(of: "Ferry Fares to Rise")
         terminal.send("\u{C}")
         try terminal.waitFor("another frame") { $0.count(of: "Ferry Fares to Rise") > drawn }

@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Testing
 
@@ -24,6 +25,24 @@ struct SnapshotTests {
         let program = try BuiltProgram(articles: DraftArticle.samples)
         let run = try program.run(["snapshot", "--size", "100x40", "--keys", keys])
         #expect(run.text.contains(expected))
+    }
+
+    @Test("keys change nothing in the library", arguments: ["*", "m", "<Enter>"])
+    func unchanged(keys: String) throws {
+        let program = try BuiltProgram(articles: DraftArticle.samples)
+        let before = try program.run(["snapshot"])
+        _ = try program.run(["snapshot", "--keys", keys])
+        let after = try program.run(["snapshot"])
+        #expect(after.text == before.text)
+    }
+
+    @Test("a library that is not there is named, and not made")
+    func missing() throws {
+        let program = try BuiltProgram()
+        let run = try program.run(["snapshot"])
+        #expect(run.code == 66)
+        #expect(run.complaint.contains(program.libraryPath))
+        #expect(!FileManager.default.fileExists(atPath: program.libraryPath))
     }
 
     @Test("an SVG is a picture in the theme's colours", arguments: [("dark", "#16181d"), ("light", "#ffffff")])

@@ -41,19 +41,19 @@ struct SuspendingTests {
     @Test("a stop signal from outside gives the terminal back, and the reader is drawn anew where nothing can stop it")
     func orphaned() throws {
         let terminal = try BuiltProgram(articles: DraftArticle.samples).start()
-        try terminal.waitFor(text: "Ferry Fares")
+        try terminal.waitFor(text: "? help")
         let drawn = terminal.count(of: "Ferry Fares to Rise")
         // The leader of a session has no shell that could let it go on, so the system does not stop it.
         terminal.program.signal(SIGTSTP)
         try terminal.waitFor("another frame") { $0.count(of: "Ferry Fares to Rise") > drawn }
-        #expect(terminal.count(of: "\u{1B}[?1049l") == 1)
+        #expect(terminal.count(of: "\u{1B}[?1049l") == 1 && terminal.count(of: "\u{1B}[?1049h") == 2)
         #expect(terminal.isOnAlternateScreen && terminal.reportsMouse)
     }
 
     @Test("after a stop that cannot be caught, everything is drawn again")
     func stop() throws {
         let terminal = try BuiltProgram(articles: DraftArticle.samples).start()
-        try terminal.waitFor(text: "Ferry Fares")
+        try terminal.waitFor(text: "? help")
         let drawn = terminal.count(of: "Ferry Fares to Rise")
         terminal.program.signal(SIGSTOP)
         terminal.program.signal(SIGCONT)

@@ -1,0 +1,18 @@
+import NewsModel
+import ReaderUI
+
+/// A library that is looked at and never changed, whatever keys are pressed.
+struct UnchangedLibrary: ReaderLibrary {
+    /// The library that is looked at.
+    let library: any ReaderLibrary
+
+    func list(filter: String, offset: Int, limit: Int) throws -> ListPage {
+        try library.list(filter: filter, offset: offset, limit: limit)
+    }
+
+    func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
+
+    func storeRead(_ id: Article.ID, _ isRead: Bool) {}
+
+    func storeStarred(_ id: Article.ID, _ isStarred: Bool) {}
+}
