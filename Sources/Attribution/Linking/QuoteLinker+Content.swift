@@ -19,7 +19,8 @@ extension QuoteLinker {
         }
         let startsLarge = inside.first.map { named.tokens[$0].isCapitalized } ?? false
         if between.isEmpty, startsLarge, inside.count > Self.longestTitle,
-            inside.last.map({ named.tokens[$0].isTerminator || named.tokens[$0].kind == .comma }) ?? false
+            cue.kind == .plainVerb
+                || inside.last.map({ named.tokens[$0].isTerminator || named.tokens[$0].kind == .comma }) ?? false
         {
             return range
         }

@@ -69,7 +69,8 @@ extension QuoteLinker {
         {
             return found
         }
-        if let left, range.lowerBound - cues[left].tokens.upperBound < PhraseReader.reach {
+        let isNamed = isTitleLike(quotation) && left.map { range.lowerBound - cues[$0].tokens.upperBound > 1 } ?? false
+        if let left, !isNamed, range.lowerBound - cues[left].tokens.upperBound < PhraseReader.reach {
             return introduced(by: left, range, sentence, cues, used: used)
         }
         if let distant = distantTag(after: range, sentence, cues) { return distant }

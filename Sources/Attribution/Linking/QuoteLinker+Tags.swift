@@ -12,7 +12,8 @@ extension QuoteLinker {
         if separator.kind == .dash, let signature = signature(range, sentence) { return signature }
         if isSeparated { start += 1 }
         guard let found = tagParts(from: start, sentence, cues),
-            !leadsElsewhere(cues[found.cue], found.source, range, cues)
+            !leadsElsewhere(cues[found.cue], found.source, range, cues),
+            cues[found.cue].kind != .verb || mainCue(before: range, sentence, cues) == nil
         else { return nil }
         let opening = openingOfContent(range, sentence)
         return TiedQuotation(
@@ -71,12 +72,15 @@ extension QuoteLinker {
             return cue.kind == .plainVerb ? (index, nil, .verbThenSource) : nil
         }
         guard let source = reader.phrase(from: start, limit: cue.tokens.lowerBound) else { return nil }
+        if case .relative = source.head { return nil }
         let gap = source.tokens.upperBound..<cue.tokens.lowerBound
         let hasInsertion =
             !gap.isEmpty
             && (named.tokens[gap.lowerBound].kind == .comma
                 || named.tokens[gap.lowerBound].kind == .openBracket || named.tokens[gap.lowerBound].kind == .dash)
-        guard isOnlyAdverbs(gap) || hasInsertion || gap.count < 6 else { return nil }
+        guard isOnlyAdverbs(gap) || hasInsertion || cue.kind == .plainVerb && gap.count < Self.longestTagGap else {
+            return nil
+        }
         return (index, source, .sourceThenVerb)
     }
 
@@ -139,6 +143,8 @@ extension QuoteLinker {
                 || Self.addressed.contains(named.tokens[cue.tokens.lowerBound].key))
     }
 
+    /// More words than these between subject and verb are no tag any more.
+    private static let longestTagGap = 6
     private static let longestSignatureRest = 8
     private static let addressed = Set(
         ["told", "tells", "tell", "reminded", "informed", "asked", "assured", "warned"].map(Lexicon.key))

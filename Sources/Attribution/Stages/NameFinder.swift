@@ -33,8 +33,11 @@ struct NameFinder {
 
     private mutating func collectProperWords() {
         for paragraph in quoted.text.paragraphs where !isTitleCased(paragraph) {
-            for index in paragraph where tokens[index].isCapitalized && !isSentenceInitial(index, in: paragraph) {
-                properWords.insert(tokens[index].key)
+            for index in paragraph where tokens[index].isCapitalized {
+                let isBesideName = index + 1 < paragraph.upperBound && tokens[index + 1].isCapitalized
+                if !isSentenceInitial(index, in: paragraph) || isBesideName && tokens[index].word.isEmpty {
+                    properWords.insert(tokens[index].key)
+                }
             }
         }
     }
@@ -124,7 +127,7 @@ struct NameFinder {
     private func nickname(at index: Int, in paragraph: Range<Int>) -> Int? {
         let end = index + 3
         guard end < paragraph.upperBound, tokens[index].kind == .quotationMark, tokens[index].followsSpace,
-            isNameWord(index + 1), tokens[index + 2].kind == .quotationMark, tokens[end].followsSpace, isNameWord(end)
+            tokens[index + 1].isCapitalized, tokens[index + 2].kind == .quotationMark, tokens[end].followsSpace, isNameWord(end)
         else { return nil }
         return end + 1
     }

@@ -68,7 +68,10 @@ enum SingleMarks {
         let token = text.tokens[index]
         guard !token.followsSpace, index > paragraph.lowerBound else { return false }
         let previous = text.tokens[index - 1]
-        if previous.isTerminator || previous.kind == .comma || previous.kind == .dash { return true }
+        if previous.isTerminator || previous.kind == .comma || previous.kind == .dash || previous.mark?.isSingle == false
+        {
+            return true
+        }
         guard index + 1 < paragraph.upperBound else { return true }
         let next = text.tokens[index + 1]
         guard !next.followsSpace, next.isTerminator || next.kind == .comma else { return false }
