@@ -47,7 +47,8 @@ public enum ParagraphSplitter {
                 width = max(width, either.characters)
             }
         }
-        guard width >= narrowestWrapping, breaksAfterSentence * 2 < breaks else { return nil }
+        let unbroken = lines.count { $0.characters > widestWrapping }
+        guard width >= narrowestWrapping, breaksAfterSentence * 2 < breaks, unbroken * 2 < breaks else { return nil }
         return width
     }
 

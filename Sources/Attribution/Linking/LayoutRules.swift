@@ -44,9 +44,28 @@ struct LayoutRules {
         guard let colon = labels.colon(of: paragraph), colon + 1 < paragraph.upperBound else { return nil }
         let label = paragraph.lowerBound..<colon
         return LinkedAttribution(
-            content: [colon + 1..<paragraph.upperBound], source: reader.label(label), cue: colon..<colon + 1,
+            content: [colon + 1..<paragraph.upperBound], source: interviewee(label) ?? reader.label(label), cue: colon..<colon + 1,
             rule: .transcript, lastSentence: 0)
     }
+
+    /// Who answers behind "A:": the first person named in full.
+    private func interviewee(_ label: Range<Int>) -> SourcePhrase? {
+        guard label.count == 1, named.tokens[label.lowerBound].key == Self.answer,
+            let name = named.names.firstIndex(where: {
+                $0.core.count > 1 && $0.kind != .organisation && !named.isQuoted($0.core.lowerBound)
+                    && $0.tokens.lowerBound < label.lowerBound && !isByline($0)
+            })
+        else { return nil }
+        return SourcePhrase(tokens: label, head: .name(name))
+    }
+
+    private func isByline(_ name: Name) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        return before >= 0 && named.tokens[before].key == Self.by && named.tokens[before].isCapitalized
+    }
+
+    private static let by = Lexicon.key("by")
+    private static let answer = Lexicon.key("a")
 
     /// … — Ada Moss (@moss)
     private func signature(_ paragraph: Range<Int>) -> LinkedAttribution? {

@@ -44,7 +44,11 @@ struct EntityFinder {
             while fullCounts.count <= entity { fullCounts.append(0) }
             fullCounts[entity] += 1
         }
+        /// The paragraph that last named each entity in full.
+        var lastParagraph = [Int](repeating: -1, count: entities.count)
+        var paragraph = 0
         for (index, name) in named.names.enumerated() {
+            while named.text.paragraphs[paragraph].upperBound <= name.tokens.lowerBound { paragraph += 1 }
             if entityOfName[index] < 0 {
                 let words = words(of: name)
                 let key = lastKey(words)
@@ -52,9 +56,18 @@ struct EntityFinder {
                 if candidates.isEmpty, isAcronym(words), let body = byInitials[key] { candidates = [body] }
                 let honorific = gender(of: name)
                 let fitting = candidates.filter { entities[$0].gender.agrees(with: honorific) }
-                let likeliest = fitting.max { (fullCounts[$0], $1) < (fullCounts[$1], $0) }
+                let likeliest = fitting.max {
+                    let isNear = (lastParagraph[$0] == paragraph, lastParagraph[$1] == paragraph)
+                    guard !name.hasTitle || isNear.0 == isNear.1 else { return isNear.1 }
+                    return (fullCounts[$0], $1) < (fullCounts[$1], $0)
+                }
                 join(index, to: likeliest, first: key, last: key)
-                if fullCounts.count < entities.count { fullCounts.append(0) }
+                if fullCounts.count < entities.count {
+                    fullCounts.append(0)
+                    lastParagraph.append(-1)
+                }
+            } else {
+                lastParagraph[entityOfName[index]] = paragraph
             }
         }
     }
