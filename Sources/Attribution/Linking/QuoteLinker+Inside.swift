@@ -62,7 +62,8 @@ extension QuoteLinker {
         if let tag = tag(after: range, quotation, sentence, cues) { return tag }
         if let words = inWords(of: range, sentence) { return words }
         let according = cues.firstIndex { $0.kind == .accordingTo }
-        let left = mainCue(before: range, sentence, cues)
+        var left = mainCue(before: range, sentence, cues)
+        if let spent = left, used[spent] != nil, let next = nextCue(behind: spent, before: range, cues) { left = next }
         if let according, left.map({ !cues[$0].isFinite }) ?? true,
             cues[according].tokens.lowerBound <= sentence.tokens.lowerBound + 1,
             let found = accordingTo(according, sentence, cues)
@@ -82,6 +83,11 @@ extension QuoteLinker {
         if let according, let found = accordingTo(according, sentence, cues) { return found }
         guard !isTitleLike(quotation) else { return nil }
         return weaklyTied(quotation, range, sentence, cues, used: used)
+    }
+
+    /// Another verb that attributes, between one that has its content already and a quotation.
+    private func nextCue(behind spent: Int, before range: Range<Int>, _ cues: ArraySlice<Cue>) -> Int? {
+        cues.indices.last { $0 > spent && cues[$0].kind == .verb && cues[$0].tokens.upperBound <= range.lowerBound }
     }
 
     /// In the keeper's words, “…”; in the words of a colleague, “…”.
@@ -126,8 +132,8 @@ extension QuoteLinker {
     }
 
     private static let longestWordsPhrase = 10
-    private static let words = Lexicon.key("words")
-    private static let of = Lexicon.key("of")
+    static let words = Lexicon.key("words")
+    static let of = Lexicon.key("of")
     private static let shortestUntiedSpeech = 3
     private static let shortestUncuedSpeech = 4
 }

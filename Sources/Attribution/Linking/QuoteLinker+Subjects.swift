@@ -60,8 +60,20 @@ extension QuoteLinker {
         if let found = reader.subjectOfEarlierVerb(before: cue.tokens.lowerBound, floor: floor) { return found }
         if let found = sentenceSubject(sentence), found.tokens.upperBound <= cue.tokens.lowerBound { return found }
         guard !cue.isFinite else { return nil }
+        if cue.tokens.lowerBound <= floor + 1, let found = subjectBehindOpening(cue, sentence) { return found }
         let later = cues[(index + 1)...].first { $0.isFinite && $0.isSpeech }
         return later.flatMap { reader.subject(before: $0.tokens.lowerBound, floor: cue.tokens.upperBound) }
+    }
+
+    /// The subject behind the comma that ends an opening participle: "Adding that it was “too late,” Ada Moss left."
+    private func subjectBehindOpening(_ cue: Cue, _ sentence: Sentence) -> SourcePhrase? {
+        let limit = min(sentence.tokens.upperBound, cue.tokens.upperBound + PhraseReader.reach)
+        let comma = (cue.tokens.upperBound..<limit).first { index in
+            guard named.isQuoted(index) else { return named.tokens[index].kind == .comma }
+            let endsHere = index + 1 == limit || !named.isQuoted(index + 1)
+            return endsHere && named.quoted.quotation(at: index).flatMap(lastInside)?.kind == .comma
+        }
+        return comma.flatMap { reader.phrase(from: $0 + 1, limit: limit) }
     }
 
     /// Whether the cue shares the subject of a verb before it: ", adding", "and said".

@@ -11,6 +11,9 @@ extension QuoteLinker {
         guard isSeparated || last.kind == .comma || last.kind == .dash || last.isTerminator else { return nil }
         if separator.kind == .dash, let signature = signature(range, sentence) { return signature }
         if isSeparated { start += 1 }
+        if let source = wordsOf(from: start, sentence) {
+            return TiedQuotation(cue: nil, rule: .accordingTo, source: source, content: range)
+        }
         guard let found = tagParts(from: start, sentence, cues),
             !leadsElsewhere(cues[found.cue], found.source, range, cues),
             cues[found.cue].kind != .verb || mainCue(before: range, sentence, cues) == nil
@@ -18,6 +21,15 @@ extension QuoteLinker {
         let opening = openingOfContent(range, sentence)
         return TiedQuotation(
             cue: found.cue, rule: found.rule, source: found.source, content: opening..<range.upperBound)
+    }
+
+    /// “…,” in the words of Ada Moss.
+    private func wordsOf(from start: Int, _ sentence: Sentence) -> SourcePhrase? {
+        let limit = min(start + Self.longestTagGap, sentence.tokens.upperBound)
+        guard start < limit, let words = (start..<limit).first(where: { named.tokens[$0].key == Self.words }),
+            words + 2 < sentence.tokens.upperBound, named.tokens[words + 1].key == Self.of
+        else { return nil }
+        return reader.phrase(from: words + 2, limit: sentence.tokens.upperBound)
     }
 
     /// “…” — Ada Moss

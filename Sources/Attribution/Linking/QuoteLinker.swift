@@ -74,7 +74,7 @@ struct QuoteLinker {
         guard inside.count > 1, inside.count <= Self.longestTitle else { return false }
         let words = inside.filter { named.tokens[$0].kind == .word && !named.tokens[$0].isWord(.function) }
         return words.count > 1 && words.allSatisfy { named.tokens[$0].isCapitalized }
-            && !(inside.last.map { named.tokens[$0].isTerminator } ?? false)
+            && !(inside.last.map { named.tokens[$0].isTerminator && named.tokens[$0].kind != .period } ?? false)
     }
 
     private static let longestTitle = 12

@@ -15,7 +15,7 @@ struct TranscriptLabels {
         }
         let total = counts.values.reduce(0, +)
         known = total < Self.fewestParagraphs ? [] : Set(counts.filter { $0.value > 1 }.keys)
-        isTranscript = counts.filter { $0.value > 1 }.count > 1
+        isTranscript = !known.isEmpty
     }
 
     /// The colon behind the paragraph's label; nil where it has none.

@@ -117,6 +117,20 @@ struct PronounResolver {
         return nil
     }
 
+    /// The phrase for a body or a document that the pronoun's paragraph speaks of before it: "the council".
+    func body(before token: Int) -> SourcePhrase? {
+        let number = Int(sentenceOfToken[token])
+        let paragraph = text.named.text.paragraphs[sentences[number].paragraph]
+        let floor = max(paragraph.lowerBound + 1, token - Self.unnamedReach)
+        guard floor < token else { return nil }
+        let found = (floor..<token).last {
+            text.named.tokens[$0].isWord([.organisationNoun, .documentNoun, .groupNoun]) && !text.named.isQuoted($0)
+                && text.named.name(at: $0) == nil && text.named.tokens[$0 - 1].isWord([.determiner, .possessive])
+                && sentences[Int(sentenceOfToken[$0])].tokens.lowerBound + 1 == $0
+        }
+        return found.flatMap { PhraseReader(named: text.named).phrase(from: $0 - 1, limit: token) }
+    }
+
     private static let unnamedReach = 80
     private static let indefinite = Set(["a", "an", "one", "another"].map(Lexicon.key))
 

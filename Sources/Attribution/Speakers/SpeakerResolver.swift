@@ -97,7 +97,9 @@ struct SpeakerResolver {
         guard Self.bodies.contains(tokens[token].key) else { return nil }
         let sentence = Int(pronouns.sentenceOfToken[token])
         if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
-        return pronouns.organisation(before: token).map { (.entity($0), here) }
+        if let entity = pronouns.organisation(before: token) { return (.entity(entity), here) }
+        guard let body = pronouns.body(before: token), case .noun(let head) = body.head else { return nil }
+        return (identity(ofNoun: head, body), body.tokens)
     }
 
     /// The phrase that "who" belongs to.
@@ -131,6 +133,11 @@ struct SpeakerResolver {
         {
             return .entity(lastSpeaker.entity)
         }
+        if isDefinite, Self.anyBody.contains(tokens[token].key), let lastBody, case .entity = lastBody.identity,
+            sentence - lastBody.sentence <= Self.farthestRole
+        {
+            return lastBody.identity
+        }
         if isDefinite, tokens[token].isWord(.organisationNoun),
             let entity = text.organisation(endingIn: tokens[token].key, before: source.tokens.lowerBound)
         {
@@ -154,6 +161,9 @@ struct SpeakerResolver {
         return text.entityOfName[name]
     }
 
+    /// What any organisation may be called later on.
+    private static let anyBody = Set(
+        ["company", "firm", "organisation", "organization", "group", "body", "business", "corporation"].map(Lexicon.key))
     private static let bodies = Set(["it", "they", "its", "their"].map(Lexicon.key))
     /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
     private static let epithets = Set(

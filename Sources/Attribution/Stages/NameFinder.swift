@@ -113,6 +113,9 @@ struct NameFinder {
             let isBody = tokens[index - 1].isWord([.organisationNoun, .documentNoun])
             let isInside = isParticle || isBody || tokens[index - 1].isWord(.title) && token.key != Self.on
             if isInside, isNameWord(next) { return next + 1 }
+            if isParticle, tokens[next].isWord(.nameParticle), next + 1 < paragraph.upperBound, isNameWord(next + 1) {
+                return next + 2
+            }
             let isArticle = Self.article.contains(tokens[next].key)
             if isInside, !isParticle, isArticle, next + 1 < paragraph.upperBound, isNameWord(next + 1) {
                 return next + 2

@@ -86,7 +86,7 @@ struct SentenceFinder {
             return false
         }
         switch last.kind {
-        case .period: return true
+        case .period: return following.followsSpace || !startsTag(at: next, paragraph: paragraph)
         case .question, .exclamation, .ellipsis: return !startsTag(at: next, paragraph: paragraph)
         default: return last.endsInPeriod && following.isWord(.function) && hasWords
         }
