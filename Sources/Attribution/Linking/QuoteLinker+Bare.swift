@@ -5,6 +5,14 @@ extension QuoteLinker {
     mutating func linkBare(_ sentence: Sentence, number: Int) {
         for quotation in sentence.quotations {
             let range = tokens(ofQuotation: quotation)
+            if let other = interlocutor(of: quotation, sentence, number: number) {
+                let source = attributions[other].source
+                attributions.append(
+                    LinkedAttribution(
+                        content: [range], source: source, cue: nil, rule: .conversation, lastSentence: number))
+                previous = attributions.count - 1
+                continue
+            }
             if let owner = continued(quotation, sentence, number: number) {
                 attributions[owner].content.append(range)
                 attributions[owner].lastSentence = number
@@ -32,6 +40,28 @@ extension QuoteLinker {
         guard last == number || last == number - 1 else { return nil }
         if isSameParagraph { return previous }
         return sentenceEndsInColon(number - 1) ? nil : previous
+    }
+
+    /// The other voice of two that question and answer each other, a paragraph each; its last attribution.
+    private func interlocutor(of quotation: Int, _ sentence: Sentence, number: Int) -> Int? {
+        guard sentence.isFirst, !named.quoted.quotations[quotation].continuesPrevious, let previous, previous > 0,
+            attributions[previous].lastSentence == number - 1, !sentenceEndsInColon(number - 1)
+        else { return nil }
+        let earlier = attributions[previous - 1]
+        guard let source = earlier.source, source.head != attributions[previous].source?.head,
+            attributions[previous].source != nil,
+            sentences[number].paragraph - sentences[earlier.lastSentence].paragraph == 2
+        else { return nil }
+        let isAnswer = isQuestion(attributions[previous])
+        let isNextQuestion = isQuestion(earlier) && lastInside(quotation)?.kind == .question
+        return isAnswer || isNextQuestion ? previous - 1 : nil
+    }
+
+    private func isQuestion(_ attribution: LinkedAttribution) -> Bool {
+        guard let last = attribution.content.last?.last, let quotation = named.quoted.quotation(at: last) else {
+            return false
+        }
+        return lastInside(quotation)?.kind == .question
     }
 
     private func sentenceEndsInColon(_ number: Int) -> Bool {

@@ -8,6 +8,8 @@ struct TiedQuotation {
     var source: SourcePhrase?
     /// Tokens.
     var content: Range<Int>
+    /// Content before the cue, where the cue stands in the middle of its sentence.
+    var opening: Range<Int>?
 }
 
 /// Quotations in sentences that say something outside the marks too.
@@ -24,7 +26,7 @@ extension QuoteLinker {
             } else {
                 attributions.append(
                     LinkedAttribution(
-                        content: [decision.content], source: decision.source,
+                        content: [decision.opening, decision.content].compactMap { $0 }, source: decision.source,
                         cue: decision.cue.map { cues[$0].tokens }, rule: decision.rule, lastSentence: number))
                 if let cue = decision.cue { ownerOfCue[cue] = attributions.count - 1 }
             }

@@ -39,7 +39,21 @@ extension QuoteLinker {
             return TiedQuotation(cue: index, rule: .continuation, source: nil, content: range)
         }
         let source = subject(of: cue, index, sentence, cues)
-        return TiedQuotation(cue: index, rule: isApart ? .introduced : .clause, source: source, content: content)
+        return TiedQuotation(
+            cue: index, rule: isApart ? .introduced : .clause, source: source, content: content,
+            opening: isApart ? nil : opening(before: cue, source, sentence))
+    }
+
+    /// What the sentence says before a tag in its middle: "The council", in "The council, Ben Holt said, had …".
+    private func opening(before cue: Cue, _ source: SourcePhrase?, _ sentence: Sentence) -> Range<Int>? {
+        guard let source, cue.kind == .plainVerb, cue.tokens.upperBound < sentence.tokens.upperBound,
+            named.tokens[cue.tokens.upperBound].kind == .comma, source.tokens.upperBound <= cue.tokens.lowerBound
+        else { return nil }
+        let comma = source.tokens.lowerBound - 1
+        guard comma > sentence.tokens.lowerBound, named.tokens[comma].kind == .comma,
+            !named.tokens[sentence.tokens.lowerBound].isWord([.preposition, .adverb, .subordinator, .conjunction])
+        else { return nil }
+        return sentence.tokens.lowerBound..<comma
     }
 
     /// The subject of a cue, whatever its form.

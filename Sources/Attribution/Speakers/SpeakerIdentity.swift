@@ -43,7 +43,7 @@ extension EntityText {
             looked += 1
             if looked > 60 { return nil }
             let name = named.names[index]
-            if name.kind == .organisation, named.tokens[name.core.upperBound - 1].key == key {
+            if name.kind == .organisation, name.core.contains(where: { named.tokens[$0].key == key }) {
                 return entityOfName[index]
             }
         }

@@ -22,6 +22,18 @@ struct SpeakerList: Sendable {
 
     /// All speakers with their names.
     func speakers(in text: EntityText) -> [Speaker] {
+        var found = plainSpeakers(in: text)
+        let counts = Dictionary(grouping: found.indices) { found[$0].name }
+        for number in counts.values.filter({ $0.count > 1 }).joined() {
+            guard case .entity(let entity) = identities[number] else { continue }
+            let titled = words(text.named.names[text.entities[entity].fullest].tokens, text)
+            found[number].name = titled
+        }
+        return found
+    }
+
+    /// The speakers by their names without titles, which namesakes share.
+    private func plainSpeakers(in text: EntityText) -> [Speaker] {
         identities.indices.map { number in
             let id = Speaker.ID(rawValue: number)
             switch identities[number] {
