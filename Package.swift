@@ -69,6 +69,6 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "Cvterm"],
             swiftSettings: settings),
-        tests(of: "quoth", dependencies: ["NewsModel", "ReaderUI", "TerminalCanvas"]),
+        tests(of: "quoth", dependencies: ["ArticleStore", "Attribution", "NewsModel", "ReaderUI", "TerminalCanvas"]),
     ]
 )

@@ -30,7 +30,9 @@ struct DoctorCommand: ParsableCommand {
             print("          \(ArticleLines.counted(page.totalCount, "article")), \(page.unreadCount) unread")
             let outdated = try library.outdated(engineVersion: AttributionEngine.version).count
             if outdated > 0 {
-                print("          \(ArticleLines.counted(outdated, "article")) analysed by an older engine")
+                print(
+                    "          \(ArticleLines.counted(outdated, "article")) analysed by an older engine; the reader or an import brings them up to date"
+                )
             }
             var findings = try library.check()
             if repair, findings.contains(where: { $0.kind == .index }) {

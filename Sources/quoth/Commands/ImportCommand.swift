@@ -25,6 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
             var run = ImportRun(library: try library.open())
             for path in paths { try await run.add(path) }
             try await run.finish()
+            try Reanalysis.run(on: run.library)
             if !quiet { print(run.summary) }
             if let status = run.status { throw ExitCode(status.rawValue) }
         }

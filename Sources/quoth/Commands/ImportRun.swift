@@ -5,7 +5,7 @@ import NewsModel
 
 /// One run of the import: reads, finds who said what on all cores, and stores, each while the next batch is read.
 struct ImportRun {
-    private let library: ArticleLibrary
+    let library: ArticleLibrary
     private var drafts: [DraftArticle] = []
     private var bytes = 0
     private var writing: Task<[AddOutcome], any Error>?

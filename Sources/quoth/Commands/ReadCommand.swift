@@ -1,8 +1,10 @@
 import ArgumentParser
+import ArticleStore
 import CursesTerminal
 import ReaderUI
 
 import struct Foundation.Date
+import class Foundation.Thread
 
 /// The reader.
 struct ReadCommand: ParsableCommand {
@@ -29,8 +31,14 @@ struct ReadCommand: ParsableCommand {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
+        reanalyze(library.library)
         let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme.resolved, now: Date())
         var reader = TerminalReader(terminal: terminal, session: ReaderSession(state: state, library: library))
         reader.run()
+    }
+
+    /// Brings articles of an older engine up to date beside the reading; what fails is left for `quoth doctor` to tell.
+    private func reanalyze(_ library: ArticleLibrary) {
+        Thread.detachNewThread { _ = try? Reanalysis.run(on: library) }
     }
 }
