@@ -44,7 +44,8 @@ struct LayoutRules {
         guard let colon = labels.colon(of: paragraph), colon + 1 < paragraph.upperBound else { return nil }
         let label = paragraph.lowerBound..<colon
         return LinkedAttribution(
-            content: [colon + 1..<paragraph.upperBound], source: interviewee(label) ?? reader.label(label), cue: colon..<colon + 1,
+            content: [colon + 1..<paragraph.upperBound], source: interviewee(label) ?? reader.label(label),
+            cue: colon..<colon + 1,
             rule: .transcript, lastSentence: 0)
     }
 

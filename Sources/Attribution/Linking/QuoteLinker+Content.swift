@@ -3,7 +3,8 @@ import NewsModel
 /// Where content begins and ends around a quotation.
 extension QuoteLinker {
     /// The content that a cue to the left of the quotation governs.
-    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Range<Int> {
+    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Range<Int>
+    {
         let between = cue.tokens.upperBound..<range.lowerBound
         let inside = named.quoted.inside(named.quoted.quotations[named.quoted.quotation(at: range.lowerBound) ?? 0])
         if let last = between.last {
@@ -29,7 +30,9 @@ extension QuoteLinker {
     }
 
     /// A direct quotation ends with its mark, unless the sentence runs on from it without a stop.
-    private func endOfDirect(_ range: Range<Int>, _ inside: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Int {
+    private func endOfDirect(_ range: Range<Int>, _ inside: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>)
+        -> Int
+    {
         range.upperBound
     }
 

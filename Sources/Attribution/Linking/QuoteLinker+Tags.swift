@@ -3,7 +3,8 @@ import NewsModel
 /// Cue and source behind a quotation.
 extension QuoteLinker {
     /// “…,” she said. “…,” said Ada Moss.
-    func tag(after range: Range<Int>, _ quotation: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> TiedQuotation? {
+    func tag(after range: Range<Int>, _ quotation: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> TiedQuotation?
+    {
         guard range.upperBound < sentence.tokens.upperBound, let last = lastInside(quotation) else { return nil }
         var start = range.upperBound
         let separator = named.tokens[start]

@@ -39,11 +39,11 @@ struct RoleFinder {
         let entity = text.entityOfName[index]
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
-        if let after = apposition(after: name) { add(after, to: entity) }
+        if let after = apposition(after: name) { add(after.words, head: after.head, to: entity) }
     }
 
-    private mutating func add(_ description: Range<Int>, to entity: Int) {
-        for index in description where tokens[index].isWord([.title, .personNoun]) {
+    private mutating func add(_ description: Range<Int>, head: Int? = nil, to entity: Int) {
+        for index in description where tokens[index].isWord([.title, .personNoun]) || index == head {
             for key in [tokens[index].key] + (Self.longForms[tokens[index].key] ?? []) {
                 if text.entitiesOfRole[key]?.last != entity { text.entitiesOfRole[key, default: []].append(entity) }
             }
@@ -73,12 +73,21 @@ struct RoleFinder {
         range.contains { tokens[$0].isWord([.title, .personNoun]) && !tokens[$0].isWord(.honorific) }
     }
 
+    /// Whether a noun that the lexicon lacks says what somebody is: "Ben Holt, the treasurer,".
+    private func isUnknownRole(_ head: Int, at start: Int, of name: Name) -> Bool {
+        name.core.count > 1 && name.kind != .organisation && tokens[start].isWord(.determiner)
+            && tokens[head].word.isEmpty && !tokens[head].isCapitalized
+    }
+
     private static let longestDescription = 12
 
     /// The title inside the name's run and the small words before it: "Secretary of State", "Syrian dictator".
     private func rolesBefore(_ name: Name) -> Range<Int>? {
         var start = name.tokens.lowerBound
         let floor = max(paragraph.lowerBound, start - Self.longestDescription)
+        if start > floor, !tokens[start - 1].isWord([.title, .personNoun]), !tokens[start - 1].isCapitalized {
+            return start < name.core.lowerBound ? start..<name.core.lowerBound : nil
+        }
         while start > floor {
             let token = tokens[start - 1]
             guard token.kind == .word, !token.isWord(.function), !token.endsInPeriod || token.isWord(.title) else {
@@ -92,7 +101,7 @@ struct RoleFinder {
     }
 
     /// ", the mayor of Port Ellery," behind a name, up to the next comma.
-    private func apposition(after name: Name) -> Range<Int>? {
+    private func apposition(after name: Name) -> (words: Range<Int>, head: Int)? {
         let start = name.tokens.upperBound + 1
         guard start < paragraph.upperBound, tokens[start - 1].kind == .comma, tokens[start].kind == .word else {
             return nil
@@ -105,12 +114,12 @@ struct RoleFinder {
             if token.isWord([.relative, .auxiliary]) { return nil }
             end += 1
         }
-        guard end < limit, end > start, hasRole(start..<end) else { return nil }
+        guard end < limit, end > start else { return nil }
         if let other = text.named.name(at: start), text.named.names[other].kind == .person { return nil }
         let reader = PhraseReader(named: text.named)
         guard let phrase = reader.phrase(from: start, limit: end), case .noun(let head) = phrase.head,
-            tokens[head].isWord([.personNoun, .title])
+            tokens[head].isWord([.personNoun, .title]) || isUnknownRole(head, at: start, of: name)
         else { return nil }
-        return start..<end
+        return (start..<end, head)
     }
 }

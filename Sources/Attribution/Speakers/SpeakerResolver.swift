@@ -163,7 +163,8 @@ struct SpeakerResolver {
 
     /// What any organisation may be called later on.
     private static let anyBody = Set(
-        ["company", "firm", "organisation", "organization", "group", "body", "business", "corporation"].map(Lexicon.key))
+        ["company", "firm", "organisation", "organization", "group", "body", "business", "corporation"].map(Lexicon.key)
+    )
     private static let bodies = Set(["it", "they", "its", "their"].map(Lexicon.key))
     /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
     private static let epithets = Set(

@@ -53,7 +53,7 @@ struct NameFinder {
             words += 1
             if tokens[index].isCapitalized { capitals += 1 }
         }
-        return words > 3 && capitals * 5 >= words * 4
+        return words > 3 && (words - capitals) * 6 <= words
     }
 
     private func isSentenceInitial(_ index: Int, in paragraph: Range<Int>) -> Bool {
@@ -100,8 +100,19 @@ struct NameFinder {
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
         if isFollowedByName { return false }
         if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }
+        if isPlainlyCommon(index, in: paragraph) { return true }
         return token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun, .speechVerb, .otherVerb])
     }
+
+    /// "Running is …", "Harbours are …".
+    private func isPlainlyCommon(_ index: Int, in paragraph: Range<Int>) -> Bool {
+        guard tokens[index].word.isEmpty, index + 1 < paragraph.upperBound else { return false }
+        let bytes = quoted.text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        if bytes.count > 4, bytes.suffix(3).elementsEqual("ing".utf8) { return true }
+        return bytes.last == 0x73 && Self.pluralVerbs.contains(tokens[index + 1].key)
+    }
+
+    private static let pluralVerbs = Set(["are", "were", "have", "do"].map(Lexicon.key))
 
     /// Where the run goes on behind a small word or a nickname at `index`; nil where it ends.
     private func continuation(at index: Int, in paragraph: Range<Int>) -> Int? {
@@ -130,7 +141,8 @@ struct NameFinder {
     private func nickname(at index: Int, in paragraph: Range<Int>) -> Int? {
         let end = index + 3
         guard end < paragraph.upperBound, tokens[index].kind == .quotationMark, tokens[index].followsSpace,
-            tokens[index + 1].isCapitalized, tokens[index + 2].kind == .quotationMark, tokens[end].followsSpace, isNameWord(end)
+            tokens[index + 1].isCapitalized, tokens[index + 2].kind == .quotationMark, tokens[end].followsSpace,
+            isNameWord(end)
         else { return nil }
         return end + 1
     }

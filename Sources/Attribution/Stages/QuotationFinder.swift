@@ -67,6 +67,7 @@ struct QuotationFinder {
             case .nests:
                 current.depth += 1
                 open = current
+            case .isOfAnotherKind: break
             case .startsAnew:
                 found.append((current.token..<index, false))
                 open = Open(token: index, mark: mark)
@@ -83,6 +84,8 @@ struct QuotationFinder {
         case closes
         case nests
         case startsAnew
+        /// Guillemets, corners and low marks are closed by their own kind only.
+        case isOfAnotherKind
     }
 
     private func role(of mark: QuotationMark, at index: Int, in paragraph: Range<Int>, after open: Open) -> Role {
@@ -91,14 +94,15 @@ struct QuotationFinder {
         case (.lowDouble, .openDouble), (.lowDouble, .closeDouble), (.lowDouble, .straightDouble): return .closes
         case (.openGuillemet, .closeGuillemet), (.closeGuillemet, .openGuillemet), (.openCorner, .closeCorner):
             return .closes
-        case (.openGuillemet, _), (.closeGuillemet, _), (.openCorner, _): return .nests
+        case (.openGuillemet, .openGuillemet), (.openCorner, .openCorner), (.lowDouble, .lowDouble): return .nests
+        case (.openGuillemet, _), (.closeGuillemet, _), (.openCorner, _), (.lowDouble, _): return .isOfAnotherKind
         case (_, .closeDouble): return .closes
         case (_, .straightDouble):
             return looksOpening && endsClause(before: index) ? .startsAnew : .closes
         case (_, .openDouble):
             if !looksOpening { return .closes }
             return endsClause(before: index) ? .startsAnew : .nests
-        default: return .nests
+        default: return .isOfAnotherKind
         }
     }
 

@@ -62,7 +62,8 @@ struct SentenceFinder {
     private func isNickname(_ index: Int) -> Bool { named.name(at: index) != nil && named.tokens[index].mark != nil }
 
     private func endsSentence(_ token: Token, at index: Int, paragraph: Range<Int>) -> Bool {
-        let next = index + 1
+        var next = index + 1
+        while token.isTerminator, next < paragraph.upperBound, named.tokens[next].kind == .closeBracket { next += 1 }
         guard next < paragraph.upperBound else { return false }
         let following = named.tokens[next]
         if token.isTerminator {

@@ -4,11 +4,14 @@ enum SingleMarks {
     static func arePrimary(in text: TokenizedText) -> Bool {
         var double = 0
         var single = 0
+        var opening = 0
         for paragraph in text.paragraphs {
             for index in paragraph {
                 guard let mark = text.tokens[index].mark else { continue }
                 if !mark.isSingle {
                     double += 1
+                } else if mark == .openSingle, opens(at: index, in: text, paragraph: paragraph) {
+                    opening += 1
                 } else if closesStrongly(at: index, in: text, paragraph: paragraph),
                     index > paragraph.lowerBound, text.tokens[index - 1].kind != .word
                 {
@@ -16,7 +19,7 @@ enum SingleMarks {
                 }
             }
         }
-        return single > 0 && single * 2 > double
+        return double == 0 ? single + opening > 0 : single * 2 > double
     }
 
     /// The quotations of one paragraph, from mark to mark. One pass: an opening mark waits for a strong closing mark
@@ -68,7 +71,8 @@ enum SingleMarks {
         let token = text.tokens[index]
         guard !token.followsSpace, index > paragraph.lowerBound else { return false }
         let previous = text.tokens[index - 1]
-        if previous.isTerminator || previous.kind == .comma || previous.kind == .dash || previous.mark?.isSingle == false
+        if previous.isTerminator || previous.kind == .comma || previous.kind == .dash
+            || previous.mark?.isSingle == false
         {
             return true
         }

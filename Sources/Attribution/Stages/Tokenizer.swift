@@ -106,7 +106,8 @@ struct Tokenizer {
         let isInitial = letters == 1 && isCapitalized && !isNumber && bytes[start] < 0x80
         var endsInPeriod = false
         if position < end, bytes[position] == 0x2E,
-            hasInnerPeriod && !isNumber || isInitial && !word.contains(.pronoun) || isAbbreviation(word, key: hash.value, isCapitalized)
+            hasInnerPeriod && !isNumber || isInitial && !word.contains(.pronoun)
+                || isAbbreviation(word, key: hash.value, isCapitalized)
         {
             position += 1
             endsInPeriod = true
@@ -130,7 +131,8 @@ struct Tokenizer {
     }
 
     private static let number = Lexicon.key("no")
-    private static let smallAbbreviations = Set(["vs", "est", "etc", "inc", "co", "fig", "dept", "vol"].map(Lexicon.key))
+    private static let smallAbbreviations = Set(
+        ["vs", "est", "etc", "inc", "co", "fig", "dept", "vol"].map(Lexicon.key))
 
     /// The byte that joins two parts of a word, where the scalar does: "O'Neil", "al-Assad", "U.S", "AT&T", "1,000".
     private func joiner(_ scalar: Scalar, isNumber: Bool) -> UInt8? {
