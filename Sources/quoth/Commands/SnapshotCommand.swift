@@ -27,6 +27,9 @@ struct SnapshotCommand: ParsableCommand {
     @Option(help: "How to print it.")
     var format = Format.text
 
+    @Option(help: ArgumentHelp("The day that ages are counted to; today by default.", valueName: "yyyy-mm-dd"))
+    var now: CalendarDay?
+
     func run() throws {
         try CommandFailure.reporting {
             do {
@@ -41,7 +44,7 @@ struct SnapshotCommand: ParsableCommand {
         let keys = try KeyNotation.keys(keys)
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let depth: ColorDepth = isPlain ? .none : .direct
-        let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: Date())
+        let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: now?.noon ?? Date())
         var session = ReaderSession(state: state, library: StoredLibrary(library: try library.open()))
         var requests = session.start() + session.settle()
         for key in keys where !requests.contains(.quit) {
