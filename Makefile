@@ -8,7 +8,11 @@ SAMPLE_SIZE := 120x36
 # The articles that `make bench` measures with.
 TEXTS ?= Assets/articles
 PROGRAM := .build/release/quoth
-LIBRARIES := NewsModel Attribution ArticleStore Importers TerminalCanvas ReaderUI CursesTerminal
+PICTURES := Assets/screenshots
+PICTURED := .build/pictured-library.db
+# The day of the pictures, without which the articles' ages would change from day to day.
+DRAW := env -u NO_COLOR $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
+DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers TerminalCanvas ReaderUI CursesTerminal
 
 # Homebrew keeps these libraries where the compiler does not look.
 ifeq ($(shell uname -s),Darwin)
@@ -18,7 +22,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: run build test install bench lint docs clean help
+.PHONY: run build test install bench lint docs pictures clean help
 
 run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
@@ -58,7 +62,17 @@ docs: ## Build the documentation into .build/docs
 	@.ci/dependencies build
 	swift package --disable-sandbox --allow-writing-to-directory .build/docs generate-documentation $(FLAGS) \
 		--enable-experimental-combined-documentation --output-path .build/docs \
-		$(foreach library,$(LIBRARIES),--target $(library))
+		$(foreach target,$(DOCUMENTED),--target $(target))
+
+pictures: build ## Draw the README's pictures anew
+	@rm -f $(PICTURED) $(PICTURED)-wal $(PICTURED)-shm
+	$(PROGRAM) import --quiet --library $(PICTURED) Assets/articles
+	@mkdir -p $(PICTURES)
+	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl]]]]jjjjjjjjj' > $(PICTURES)/reading.svg
+	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl]]]]s' > $(PICTURES)/speakers.svg
+	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl/harbour<Enter>nn' > $(PICTURES)/search.svg
+	$(DRAW) --theme light --size 120x36 --keys 'Gkkkl]]]]jjjjjjjjj' > $(PICTURES)/light.svg
+	$(DRAW) --theme dark --size 80x24 --keys 'Gkkkl]]]]' > $(PICTURES)/narrow.svg
 
 clean: ## Remove everything that was built
 	rm -rf .build

@@ -57,7 +57,10 @@ public final class ArticleLibrary: Sendable {
 
     /// A page of the list, newest first: by date, articles without one by when they were added.
     ///
-    /// - Parameter filter: what the user typed. Without a letter or digit it stands for all articles.
+    /// - Parameters:
+    ///   - filter: what the user typed. Without a letter or digit it stands for all articles.
+    ///   - offset: how many articles of the whole list to leave out first.
+    ///   - limit: how many articles to return at most.
     public func list(filter: String = "", offset: Int = 0, limit: Int) throws(LibraryError) -> LibraryPage {
         let query = LibraryQuery(filter)
         return try reading { database in

@@ -8,7 +8,7 @@ import TerminalGuard
 /// It is given back as it was on every way out: closing, a signal that ends the process, a trap. Meanwhile, what is
 /// written to standard error is kept aside and shown afterwards. One at a time, on the main thread.
 public final class Terminal {
-    /// How many colours it shows; ``ColorDepth/none`` where `NO_COLOR` asks for none.
+    /// How many colours it shows; `ColorDepth.none` where `NO_COLOR` asks for none.
     public let depth: ColorDepth
     /// Columns and rows of its window.
     public private(set) var size: Size
@@ -70,7 +70,7 @@ public final class Terminal {
     /// Waits for what happens next. While nothing does, no time is used.
     ///
     /// A stop from outside (SIGTSTP) is obeyed meanwhile. After a stop the screen is to be drawn again, hence
-    /// ``TerminalEvent/resize(_:)`` follows it.
+    /// `TerminalEvent.resize` follows it.
     public func nextEvent() -> TerminalEvent {
         while isOpen {
             if let event = pendingEvent() { return event }

@@ -14,7 +14,9 @@ public enum PrintableText {
 
     /// `text` with every scalar that could steer a terminal replaced by its placeholder.
     ///
-    /// - Parameter keepingLayout: whether "\n" and tabs pass; other control characters never do.
+    /// - Parameters:
+    ///   - text: any text, from anywhere.
+    ///   - keepingLayout: whether "\n" and tabs pass; other control characters never do.
     public static func of(_ text: some StringProtocol, keepingLayout: Bool = false) -> String {
         func passes(_ scalar: Unicode.Scalar) -> Bool {
             placeholder(for: scalar) == nil || keepingLayout && (scalar == "\n" || scalar == "\t")

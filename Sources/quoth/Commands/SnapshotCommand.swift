@@ -28,6 +28,9 @@ struct SnapshotCommand: ParsableCommand {
     @Option(help: "How to print it.")
     var format = Format.text
 
+    @Option(help: ArgumentHelp("The day that ages are counted to; today by default.", valueName: "yyyy-mm-dd"))
+    var now: CalendarDay?
+
     func run() throws {
         try CommandFailure.reporting {
             do {
@@ -42,7 +45,7 @@ struct SnapshotCommand: ParsableCommand {
         let keys = try KeyNotation.keys(keys)
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         let depth: ColorDepth = isPlain ? .none : .direct
-        let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: Date())
+        let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: now?.noon ?? Date())
         let stored = StoredLibrary(library: try library.openExisting())
         var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored))
         var requests = session.start() + session.settle()
