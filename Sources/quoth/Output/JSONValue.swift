@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 /// A JSON value on its way out (RFC 8259); objects keep the order of their fields.
 enum JSONValue {
     case null
@@ -14,7 +16,7 @@ enum JSONValue {
 
     /// The value as text on one line.
     ///
-    /// Control characters (C0, DEL, C1) and the line separators are escaped, so that a terminal may show it.
+    /// What could steer a terminal (control characters, line separators, bidirectional overrides) is escaped.
     var text: String {
         var bytes: [UInt8] = []
         append(to: &bytes)
@@ -66,9 +68,11 @@ enum JSONValue {
             case 0x0A: bytes += "\\n".utf8
             case 0x09: bytes += "\\t".utf8
             case 0x0D: bytes += "\\r".utf8
-            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+            case _ where PrintableText.placeholder(for: scalar) != nil:
+                for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+                    let digits = String(unit, radix: 16)
+                    bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+                }
             case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
             default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
             }
