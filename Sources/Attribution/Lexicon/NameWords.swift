@@ -47,6 +47,7 @@ enum NameWords {
             .nameParticle
         ),
         ("jr sr ii iii iv", .nameSuffix),
+        ("kc qc mp mep obe mbe cbe md phd esq", .postnominal),
         (
             """
             america american britain british england london washington york texas california florida ohio iowa nevada virginia

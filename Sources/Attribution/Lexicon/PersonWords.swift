@@ -11,7 +11,7 @@ enum PersonWords {
             inspector constable sheriff deputy chief prof professor rev reverend pastor bishop archbishop cardinal pope rabbi imam
             king queen prince princess chairman chairwoman chair speaker leader director coach ambassador councillor councilman councilwoman
             alderman commissioner superintendent premier taoiseach baron baroness count countess marshal majority minority
-            ex-president ex-governor ex-mayor first former then acting delegate candidate nominee dictator undersecretary harbourmaster
+            mp mep ex-president ex-governor ex-mayor first former then acting delegate candidate nominee dictator undersecretary harbourmaster
             """, .title
         ),
         (

@@ -41,6 +41,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let speechNoun = WordClass(rawValue: 1 << 32)
     /// "that", in whatever use.
     static let that = WordClass(rawValue: 1 << 33)
+    /// Letters behind a name that do not belong to it: KC, MP, PhD.
+    static let postnominal = WordClass(rawValue: 1 << 35)
     static let negation = WordClass(rawValue: 1 << 34)
 
     static let function: WordClass = [

@@ -89,6 +89,8 @@ extension PhraseReader {
     /// The phrase around a person's name that ends just before `end`.
     func name(endingAt end: Int) -> SourcePhrase? {
         guard end > 0, let name = named.name(at: end - 1), named.names[name].kind != .organisation else { return nil }
+        let start = named.names[name].tokens.lowerBound
+        guard start == 0 || !named.tokens[start - 1].isWord(.preposition) else { return nil }
         return phrase(endingAt: end, floor: max(0, end - Self.reach))
     }
 

@@ -161,7 +161,9 @@ struct NameFinder {
             first = Self.end(ofTitleAt: index, in: tokens, before: upper)
         }
         while first < upper - 1, tokens[first].isWord(.place), !tokens[first].isWord(.anyFirstName) { first += 1 }
-        let core = first..<run.upperBound
+        var last = run.upperBound
+        while last - first > 2, tokens[last - 1].isWord(.postnominal) { last -= 1 }
+        let core = first..<last
         if first > run.lowerBound || tokens[core.lowerBound].isWord(.anyFirstName) {
             return Name(tokens: run, core: core, kind: .person)
         }
