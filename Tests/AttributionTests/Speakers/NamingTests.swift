@@ -1,0 +1,76 @@
+import NewsModel
+import Testing
+
+@testable import Attribution
+
+/// Which names are one speaker's, and what that speaker is called.
+@Suite("Names of speakers")
+struct NamingTests {
+    @Test(
+        "the fullest form of a name stands for all of them, without titles",
+        arguments: [
+            Voices("Mayor Ada Moss opened the hall. “We never close,” said Moss.", "Ada Moss"),
+            Voices("“Never,” said Moss. It was the first word that Ada Moss spoke that day.", "Ada Moss"),
+            Voices("“Never,” said Barack Obama. “Always,” President Obama said.", "Barack Obama", "Barack Obama"),
+            Voices("Martin King Jr. spoke in the hall. “Never,” said King.", "Martin King Jr."),
+            Voices("J. K. Moss wrote the whole book. “Never,” said Moss.", "J. K. Moss"),
+            Voices("The first to speak was Timothy Kaine. “Never,” said Tim Kaine.", "Timothy Kaine"),
+            Voices("“Never,” said O’Neil. “Always,” Shaquille O’Neil said.", "Shaquille O’Neil", "Shaquille O’Neil"),
+            Voices("“Never,” said Émile Zola. “Always,” Zola said.", "Émile Zola", "Émile Zola"),
+            Voices("Then Bashar al-Assad spoke in the hall. “Never,” said Assad.", "Bashar al-Assad"),
+            Voices(
+                "Then Robert “Bobby” Scott spoke in the hall. “Never,” said Bobby Scott. “Always,” said Scott.",
+                "Robert “Bobby” Scott", "Robert “Bobby” Scott"),
+        ])
+    func fullest(voices: Voices) { expectVoices(voices) }
+
+    @Test(
+        "two people of one surname stay two",
+        arguments: [
+            Voices(
+                "Ada Moss met her brother, Tom Moss. “Never,” said Ada Moss. “Always,” said Tom Moss. “Why?” Ada asked.",
+                "Ada Moss", "Tom Moss", "Ada Moss"),
+            Voices(
+                "Ada Moss and Tom Moss sang in the hall. “Never,” said Ms. Moss. “Always,” said Mr. Moss.",
+                "Ada Moss", "Tom Moss"),
+            Voices(
+                "“Never,” said Bill Clinton. “Always,” said Hillary Clinton. “Why?” Bill Clinton asked.",
+                "Bill Clinton", "Hillary Clinton", "Bill Clinton"),
+        ])
+    func namesakes(voices: Voices) { expectVoices(voices) }
+
+    @Test("an organisation is known by its initials")
+    func acronym() {
+        let analysis = SpeechAnalysis(of: "The International Monetary Fund met in town. “Never,” the IMF said.")
+        #expect(analysis.voices == ["International Monetary Fund"])
+        #expect(analysis.speakers.map(\.kind) == [.organisation])
+    }
+
+    @Test("a family name of one character stands for the whole name")
+    func undivided() {
+        expectVoices(
+            Voices("王小明 spoke in the hall. “Never,” said 王小明. “Always,” 王 said.", "王小明", "王小明"))
+    }
+
+    @Test("speakers are numbered by their first quotation")
+    func order() {
+        let analysis = SpeechAnalysis(
+            of: "Ada Moss and Ben Holt met in the hall. “Never,” said Ben Holt. “Always,” said Ada Moss.")
+        #expect(analysis.speakers.map(\.name) == ["Ben Holt", "Ada Moss"])
+        #expect(analysis.speakers.map(\.id.rawValue) == [0, 1])
+    }
+
+    @Test("those who are only named are no speakers")
+    func silent() {
+        #expect(SpeechAnalysis(of: "Ada Moss met Carl Dunn in the hall. “Never,” said Moss.").speakers.count == 1)
+    }
+
+    @Test("other forms are aliases, in order, each once, pronouns left out")
+    func aliases() {
+        let analysis = SpeechAnalysis(
+            of: "Syrian dictator Bashar al-Assad spoke in the hall. “Never,” said the Syrian dictator. “No, never,” "
+                + "said Assad. “Always,” he said. “Not at all,” Assad added.")
+        #expect(analysis.speakers.map(\.name) == ["Bashar al-Assad"])
+        #expect(analysis.speakers.first?.aliases == ["the Syrian dictator", "Assad"])
+    }
+}

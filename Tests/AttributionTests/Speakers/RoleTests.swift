@@ -1,0 +1,67 @@
+import NewsModel
+import Testing
+
+@testable import Attribution
+
+/// Speakers known by what they are.
+@Suite("Roles")
+struct RoleTests {
+    @Test(
+        "a role stands for the one it was said of",
+        arguments: [
+            Voices(
+                "Syrian dictator Bashar al-Assad spoke in the hall. “Never,” said the Syrian dictator.",
+                "Bashar al-Assad"),
+            Voices("Then Secretary of State John Kerry spoke in the hall. “Never,” the secretary said.", "John Kerry"),
+            Voices("Ada Moss, the mayor of Port Ellery, spoke on Monday. “Never,” the mayor said.", "Ada Moss"),
+            Voices(
+                "“Never,” said Sen. Ada Moss (R-Ohio). “Always,” the senator said.", "Ada Moss", "Ada Moss"),
+            Voices("“Never,” Dr. Ada Moss, an economist, said. “Always,” said the economist.", "Ada Moss", "Ada Moss"),
+            Voices(
+                "“Never,” said Barack Obama. President Obama left. “Always,” the president said.", "Barack Obama",
+                "Barack Obama"),
+        ])
+    func roles(voices: Voices) { expectVoices(voices) }
+
+    @Test(
+        "an epithet stands for whoever spoke last",
+        arguments: [
+            Voices("“Never,” said Donald Trump. “Always,” the businessman said.", "Donald Trump", "Donald Trump"),
+            Voices("“Never,” said Ada Moss. “Always,” the novelist said.", "Ada Moss", "Ada Moss"),
+        ])
+    func epithets(voices: Voices) { expectVoices(voices) }
+
+    @Test("speakers without a name are told apart by their roles")
+    func unnamed() {
+        expectVoices(
+            Voices(
+                "“Never,” said a spokeswoman. “Always,” said a fisherman. “Not at all,” the spokeswoman added.",
+                "spokeswoman", "fisherman", "spokeswoman"))
+    }
+
+    @Test(
+        "a speaker's kind follows from its name or role",
+        arguments: [
+            ("“Never,” said Ada Moss.", Speaker.Kind.person), ("“Never,” said a spokeswoman.", .person),
+            ("“Never,” said the council.", .organisation), ("“Never,” the Department of Justice said.", .organisation),
+            ("“Never,” residents said.", .group), ("“Never,” said police.", .group),
+            ("A report said the harbour was “finished.”", .document),
+            ("The statement said the harbour was “finished.”", .document),
+        ])
+    func kinds(text: String, kind: Speaker.Kind) {
+        #expect(SpeechAnalysis(of: text).speakers.map(\.kind) == [kind])
+    }
+
+    @Test(
+        "a description says who the speaker is in the article's words",
+        arguments: [
+            ("Syrian dictator Bashar al-Assad spoke in the hall. “Never,” said Assad.", "Syrian dictator"),
+            ("Ada Moss, the mayor of Port Ellery, spoke on Monday. “Never,” Moss said.", "the mayor of Port Ellery"),
+            ("In town, Secretary of State John Kerry spoke at last. “Never,” Kerry said.", "Secretary of State"),
+            ("“Never,” said Ada Moss, an economist.", "an economist"), ("“Never,” said Ada Moss.", nil),
+            ("“Never,” said Ada Moss, who left.", nil), ("“Never,” said Mr. Moss.", nil),
+        ] as [(String, String?)])
+    func descriptions(text: String, description: String?) {
+        #expect(SpeechAnalysis(of: text).speakers.map(\.description) == [description])
+    }
+}
