@@ -38,10 +38,12 @@ struct SpeakerResolver {
         if case .entity(let entity) = found?.identity { lastSpeaker = (entity, sentence) }
         if let found, isBody(found.identity) { lastBody = (found.identity, sentence) }
         let speaker = found.map { speakers.id(of: $0.identity, source: $0.tokens) }
+        let kind = kind(linked)
         return Attribution(
-            kind: kind(linked), content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
+            kind: kind, content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
             cue: linked.cue.map { [named.text.range($0)] } ?? [], speaker: speaker,
-            confidence: Confidence.of(linked.rule, source: linked.source, isResolved: speaker != nil), rule: linked.rule
+            confidence: Confidence.of(linked.rule, kind: kind, source: linked.source, isResolved: speaker != nil),
+            rule: linked.rule
         )
     }
 
