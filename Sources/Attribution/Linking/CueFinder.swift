@@ -103,7 +103,8 @@ struct CueFinder {
     private static let oftenNouns = Set(
         """
         emails texts reports posts blogs voices cheers lists names titles lies views aims judges votes words orders requests
-        questions details pictures plans offers
+        questions details pictures plans offers attacks supports releases rules signals marks points rates records shows signs
+        stands hopes fears doubts challenges starts
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     private static let neverFinite = Set(
         ["known", "spoken", "seen", "written", "given", "taken", "sung"].map(Lexicon.key))

@@ -22,11 +22,30 @@ extension PhraseReader {
         if last.isWord(.pronoun), !last.isWord(.possessive), named.name(at: end - 1) == nil {
             return SourcePhrase(tokens: end - 1..<end, head: .pronoun(end - 1))
         }
+        if let restricted = subjectBehindRelativeClause(endingAt: end, floor: floor) { return restricted }
         let found = phrase(endingAt: end, floor: floor)
         let start = found?.tokens.lowerBound ?? end
         guard start - 1 > floor, isVerb(start - 1), found == nil || isTime(start..<end) else { return found }
         return subject(before: start - 1, floor: floor) ?? found
     }
+
+    /// "an official who spoke anonymously", before "said".
+    private func subjectBehindRelativeClause(endingAt end: Int, floor: Int) -> SourcePhrase? {
+        var index = end - 1
+        var hasVerb = false
+        while index > max(floor, end - Self.relativeReach) {
+            let token = named.tokens[index]
+            if token.kind != .word && token.kind != .number && token.kind != .possessive { return nil }
+            if token.isWord([.that, .conjunction, .speechVerb]), named.name(at: index) == nil, !hasVerb { return nil }
+            if token.key == Self.who { return hasVerb ? phrase(endingAt: index, floor: floor) : nil }
+            if isVerb(index) { hasVerb = true }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static let relativeReach = 16
+    private static let who = Lexicon.key("who")
 
     /// "last year", "Monday".
     private func isTime(_ range: Range<Int>) -> Bool {

@@ -46,9 +46,17 @@ struct PhraseReader {
         {
             end -= 1
         }
-        guard let head, end > start else { return nil }
+        guard let head, end > start else { return standsAlone(start) }
         return SourcePhrase(tokens: start..<end, head: head)
     }
+
+    /// "another", "some", without a noun.
+    private func standsAlone(_ index: Int) -> SourcePhrase? {
+        guard Self.alone.contains(tokens[index].key) else { return nil }
+        return SourcePhrase(tokens: index..<index + 1, head: .noun(index))
+    }
+
+    private static let alone = Set(["another", "some", "many", "others", "both", "several", "few", "most"].map(Lexicon.key))
 
     private enum Step {
         case noun

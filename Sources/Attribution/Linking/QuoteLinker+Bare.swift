@@ -31,6 +31,18 @@ extension QuoteLinker {
         }
     }
 
+    /// Takes a paragraph "- Ada Moss" as the signature of the quotation before it; returns whether it is one.
+    mutating func sign(_ sentence: Sentence, number: Int) -> Bool {
+        let first = sentence.tokens.lowerBound
+        guard let previous, attributions[previous].source == nil, attributions[previous].lastSentence == number - 1,
+            named.tokens[first].kind == .dash, first + 1 < sentence.tokens.upperBound,
+            let name = named.name(at: first + 1)
+        else { return false }
+        attributions[previous].source = SourcePhrase(tokens: named.names[name].tokens, head: .name(name))
+        attributions[previous].rule = .signature
+        return true
+    }
+
     /// The attribution that a bare quotation carries on.
     private func continued(_ quotation: Int, _ sentence: Sentence, number: Int) -> Int? {
         guard let previous, number > 0 else { return nil }

@@ -44,6 +44,7 @@ struct QuoteLinker {
     }
 
     private mutating func link(_ sentence: Sentence, number: Int) {
+        if sentence.isFirst, sign(sentence, number: number) { return }
         let before = attributions.count
         if sentence.quotations.isEmpty {
             linkAccordingTo(sentence, number: number)

@@ -87,10 +87,21 @@ struct SentenceFinder {
             return false
         }
         switch last.kind {
-        case .period: return following.followsSpace || !startsTag(at: next, paragraph: paragraph)
+        case .period:
+            return following.followsSpace
+                ? !isWholeTag(from: next, paragraph: paragraph) : !startsTag(at: next, paragraph: paragraph)
         case .question, .exclamation, .ellipsis: return !startsTag(at: next, paragraph: paragraph)
         default: return last.endsInPeriod && following.isWord(.function) && hasWords
         }
+    }
+
+    /// Whether nothing but a few words and a verb of saying is left of the sentence: "Trump said."
+    private func isWholeTag(from index: Int, paragraph: Range<Int>) -> Bool {
+        let limit = min(index + Self.tagReach, paragraph.upperBound)
+        guard let verb = (index..<limit).first(where: { named.tokens[$0].isWord(.speechVerb) }), verb > index,
+            named.tokens[verb].isWord(.plainSpeechVerb), named.tokens[verb].isWord(.finite)
+        else { return false }
+        return verb + 1 == paragraph.upperBound || named.tokens[verb + 1].isTerminator
     }
 
     private static let tagReach = 6
