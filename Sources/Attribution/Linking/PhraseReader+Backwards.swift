@@ -69,7 +69,7 @@ extension PhraseReader {
             {
                 if let found = subjectDirectly(before: verb, floor: floor) {
                     let before = found.tokens.lowerBound - 1
-                    guard before > floor, named.tokens[before].isWord([.subordinator, .preposition]) else {
+                    guard before > floor, named.tokens[before].isWord([.subordinator, .preposition, .that]) else {
                         return found
                     }
                     embedded = embedded ?? found

@@ -126,6 +126,7 @@ struct PhraseReader {
                 return false
             }
         }
+        if token.isWord(.infinitive), index > 0, tokens[index - 1].isWord(.auxiliary) { return true }
         if token.isWord([.speechVerb, .otherVerb]) { return token.isWord(.finite) || token.isWord(.gerund) }
         return token.word.isEmpty && endsInED(token)
     }
