@@ -69,6 +69,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "Cvterm"],
             swiftSettings: settings),
+        .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
         tests(of: "quoth", dependencies: ["NewsModel", "ReaderUI", "TerminalCanvas"]),
     ]
 )
