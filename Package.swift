@@ -65,6 +65,7 @@ let package = Package(
         tests(of: "TerminalCanvas"),
         tests(of: "ReaderUI"),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
+        .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
         .systemLibrary(name: "Cvterm", path: "Tests/Cvterm", providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "Cvterm"],

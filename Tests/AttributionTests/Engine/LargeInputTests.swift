@@ -6,31 +6,48 @@ import Testing
 /// Texts that grow without end in one thing; each must come back sound, and soon, as the cost is linear.
 @Suite("Large input")
 struct LargeInputTests {
-    private static let size = 1 << 18
+    private static let size = 1 << 16
+    private static let megabyte = 1 << 20
+
+    @Test(
+        "a megabyte of one thing comes back",
+        arguments: ["“", "\"", "'", "he said ", "a", "\n", "“a\n\n", "“‘", "‘“", "“No,” said Ada Moss. "])
+    func megabyte(piece: String) { expectSound(piece, size: Self.megabyte) }
 
     @Test(
         "a text of nothing but one thing comes back",
         arguments: [
-            "“", "”", "\"", "'", "‘", "’", "「", "」", "«", "»„", "\" ", " \"", "“ ", "“a", "“‘", "“”", "“a” ", "\"a\" ",
-            "'a' ",
-            "he said ", "he said “no” ", "“no,” he said, ", "“No,” said Ada Moss. ", "She said. ", "said ", "he ",
-            "who ",
-            "and ", "the ", "of ", "Moss ", "Ada Moss ", "Ada Moss, ", "Mr. ", "U.S. ", "a", "A", "1", "a-", "a.", "a'",
-            "\n", "\n\n", " ", "\u{A0}", ":", "a:\n", "A: b\n\n", "“a\n\n", "Moss said:\n\n", ".", ". ", "…", ",", "— ",
-            "(", ")",
-            "according to ", "in the words of ", "王", "王说「好」", "é", "🦊", "\0", "\r", "\u{200D}", "said:", "’s ", "@a ",
+            "”", "‘", "’", "「", "」", "«", "»„", "\" ", " \"", "“ ", "“a", "“”", "“a” ", "\"a\" ", "'a' ",
+            "She said. ", "said ", "he ", "who ", "and ", "the ", "of ", "Moss ", "Ada Moss ", "Ada Moss, ", "Mr. ",
+            "U.S. ", "A", "1", "a-", "a.", "a'", "\n\n", " ", "\u{A0}", ":", "a:\n", "A: b\n\n", "Moss said:\n\n", ".",
+            ". ", "…", ",", "— ", "(", ")", "according to ", "in the words of ", "王", "王说「好」", "é", "🦊", "\0", "\r",
+            "\u{200D}", "said:", "’s ", "@a ", "the mayor, Ada Moss, said ", "the council said it ",
+            "“No,” he said.\n\n",
+            "“a b c d” ; ", "“a,” ", "Moss: “a” ",
         ])
-    func repeated(piece: String) {
-        let text = Array(String(repeating: piece, count: Self.size / piece.utf8.count).utf8)
-        expectSound(AttributionEngine().analyze(text), of: text)
+    func repeated(piece: String) { expectSound(piece, size: Self.size) }
+
+    @Test(
+        "very many quotations and verbs in one sentence come back",
+        arguments: [
+            "if he said “a” ", "he said “no” ", "said “a” ", "“a” said ", "“a” said Ada Moss, ", "who said “a” ",
+            "to say “a” ",
+            "adding “a” ", "it said “a b c d”, ", "he said it “a” and ", "according to “a” ", "according to Ada, “a” ",
+            "Ada Moss it said “a b c d” ", "“no,” he said, ",
+        ])
+    func manyInOneSentence(piece: String) { expectSound(piece, size: 1 << 12) }
+
+    private func expectSound(_ piece: String, size: Int, sourceLocation: SourceLocation = #_sourceLocation) {
+        let text = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
+        AttributionTests.expectSound(AttributionEngine().analyze(text), of: text, sourceLocation: sourceLocation)
     }
 
     @Test("a quotation of a great length keeps its speaker")
     func longQuotation() {
-        let words = String(repeating: "word ", count: Self.size / 5)
+        let words = String(repeating: "word ", count: Self.megabyte / 5)
         let analysis = SpeechAnalysis(of: "“" + words + "end,” said Ada Moss.")
         #expect(analysis.voices == ["Ada Moss"])
-        #expect((analysis.attributions.first?.content.first?.length ?? 0) > Self.size - 5)
+        #expect((analysis.attributions.first?.content.first?.length ?? 0) > Self.megabyte - 5)
     }
 
     @Test("very many paragraphs keep their speakers")

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@Suite("Accuracy", .enabled(if: Corpus.arePresent, Corpus.condition))
+struct AccuracyTests {
+    @Test("every quotation of the seed article is found with its speaker, under the speaker's full name")
+    func seed() throws {
+        let scores = try Corpus.seed.scores(of: try Corpus.seed.predictions())
+        print("Seed article\n\(scores)")
+        #expect(try scores.value("quoted.content") == 1)
+        #expect(try scores.value("quoted.speaker") == 1)
+        #expect(try scores.value("name.exact") == 1)
+    }
+
+    @Test("the seed article's block quotation is Bashar al-Assad's")
+    func blockQuotation() throws {
+        let name = "assad-60-minutes"
+        let text = try Corpus.seed.text(name).unicodeScalars
+        let lines = try Corpus.seed.predictions().split(separator: "\n")
+        let articles = try lines.map { try JSONDecoder().decode(Prediction.self, from: Data($0.utf8)) }
+        let article = try #require(articles.first { $0.id == name })
+        let blocks = article.attributions.filter { attribution in
+            guard let start = attribution.content.first?.first else { return false }
+            return String(text.prefix(start)).hasSuffix("Assad declared:\n\n")
+        }
+        #expect(blocks.map(\.speaker) == ["Bashar al-Assad"])
+        #expect(blocks.map(\.kind) == ["direct"])
+    }
+
+    @Test("quotations of articles never worked on keep to the floors")
+    func dev() throws {
+        let scores = try Corpus.dev.scores(of: try Corpus.dev.predictions())
+        print("PolNeAR, dev\n\(scores)")
+        #expect(try scores.value("direct.speaker") >= 0.84)
+        #expect(try scores.value("quoted.speaker") >= 0.77)
+        #expect(try scores.value("name.exact") >= 0.65)
+    }
+
+    /// A line of `quoth extract`.
+    private struct Prediction: Decodable {
+        struct Attribution: Decodable {
+            let kind: String
+            /// Starts and ends in code points.
+            let content: [[Int]]
+            let speaker: String?
+        }
+
+        let id: String
+        let attributions: [Attribution]
+    }
+}
