@@ -10,6 +10,19 @@ struct TiedQuotation {
     var content: Range<Int>
     /// Content before the cue, where the cue stands in the middle of its sentence.
     var opening: Range<Int>?
+
+    /// Farther from its quotation content does not reach, however long its sentence.
+    private static let reach = 400
+
+    /// With content no farther from `quotation` than it reasonably reaches.
+    func clamped(around quotation: Range<Int>) -> TiedQuotation {
+        let near = quotation.lowerBound - Self.reach..<quotation.upperBound + Self.reach
+        var tied = self
+        let inside = content.clamped(to: near)
+        tied.content = inside.isEmpty ? quotation : inside
+        tied.opening = opening.flatMap { $0.overlaps(near) ? $0.clamped(to: near) : nil }
+        return tied
+    }
 }
 
 /// Quotations in sentences that say something outside the marks too.
@@ -20,7 +33,8 @@ extension QuoteLinker {
         var near = cues[...]
         for quotation in sentence.quotations {
             near = window(near.startIndex, of: cues, around: tokens(ofQuotation: quotation))
-            guard let decision = decide(quotation, sentence, near, used: ownerOfCue, number: number) else { continue }
+            guard let tied = decide(quotation, sentence, near, used: ownerOfCue, number: number) else { continue }
+            let decision = tied.clamped(around: tokens(ofQuotation: quotation))
             if let cue = decision.cue, let owner = ownerOfCue[cue] {
                 extend(owner, with: decision.content, sentence: number)
             } else {

@@ -84,7 +84,8 @@ struct PronounResolver {
     func organisation(before token: Int) -> Int? {
         let sentence = Int(sentenceOfToken[token])
         var index = firstName(after: token) - 1
-        while index >= 0, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
+        let last = max(0, index - Self.reach)
+        while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
             let entity = text.entityOfName[index]
             if text.entities[entity].kind != .person, isSubject(text.named.names[index]) { return entity }
             index -= 1

@@ -43,6 +43,8 @@ struct NameFinder {
     }
 
     private static let longestHeadline = 40
+    /// Capitals that go on for longer are shouting, not a name.
+    private static let longestName = 24
 
     /// Whether nearly every word has a capital, as in a headline, so that capitals say nothing.
     private func isTitleCased(_ paragraph: Range<Int>) -> Bool {
@@ -69,7 +71,8 @@ struct NameFinder {
     private func run(from start: Int, in paragraph: Range<Int>) -> Range<Int>? {
         guard isNameWord(start), !isOrdinaryStart(start, in: paragraph) else { return nil }
         var end = start + 1
-        while end < paragraph.upperBound {
+        let limit = min(paragraph.upperBound, start + Self.longestName)
+        while end < limit {
             if isNameWord(end) {
                 end += 1
             } else if let next = continuation(at: end, in: paragraph) {

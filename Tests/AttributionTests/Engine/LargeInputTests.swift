@@ -35,7 +35,7 @@ struct LargeInputTests {
             "adding “a” ", "it said “a b c d”, ", "he said it “a” and ", "according to “a” ", "according to Ada, “a” ",
             "Ada Moss it said “a b c d” ", "“no,” he said, ",
         ])
-    func manyInOneSentence(piece: String) { expectSound(piece, size: 1 << 12) }
+    func manyInOneSentence(piece: String) { expectSound(piece, size: 1 << 14) }
 
     private func expectSound(_ piece: String, size: Int, sourceLocation: SourceLocation = #_sourceLocation) {
         let text = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)

@@ -25,7 +25,7 @@ struct AccordingToTests {
         arguments: [
             "In ⟨Ada Moss⟩’s words, ⟦“the harbour is finished.”⟧",
             "In the words of ⟨Ada Moss⟩, ⟦“the harbour is finished.”⟧",
-            "It was, in ⟨her⟩ words, ⟦“finished.”⟧",
+            "It was, in ⟨her⟩ words, ⟦“finished.”⟧", "⟦“The harbour is finished,”⟧ in the words of ⟨Ada Moss⟩.",
         ])
     func inWords(marked: String) throws { try expectAttributions(marked, rule: .accordingTo, kind: .direct) }
 

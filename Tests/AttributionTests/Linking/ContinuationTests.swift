@@ -60,4 +60,12 @@ struct ContinuationTests {
                 "“We never close,” said Ada Moss.\n\nIt rained all day.\n\n“The harbour is all we have.”", "Ada Moss",
                 nil))
     }
+
+    @Test("two who talk by turns go on by turns")
+    func turns() {
+        expectVoices(
+            Voices(
+                "“Do you close?” Ben Holt asked.\n\n“Never,” said Ada Moss.\n\n“Why not?”\n\n“Because we never did.”",
+                "Ben Holt", "Ada Moss", "Ben Holt", "Ada Moss"))
+    }
 }

@@ -39,13 +39,18 @@ struct IntroductionTests {
             "Ben Holt, ⟨who⟩ ⟪said⟫ ⟦“yes,”⟧ left the hall.",
             "⟦1:“We never close,”⟧ ⟨1:⟨2:Moss⟩⟩ ⟪1:said⟫, ⟪2:adding⟫ ⟦2:that it was “too late.”⟧",
             "⟨Marchers⟩ ⟪chanted⟫ ⟦“Save the harbour!”⟧",
+            "⟦1:“We never close,”⟧ ⟪1:said⟫ ⟨1:Ada Moss⟩, ⟨2:who⟩ ⟪2:called⟫ ⟦2:the plan “a disgrace.”⟧",
+            "⟨1:Moss⟩ ⟪1:said⟫ ⟦1:“it is over,”⟧ while ⟨2:Holt⟩ ⟪2:called⟫ ⟦2:it “a start.”⟧",
+            "⟪Adding⟫ ⟦that it was “too late,”⟧ ⟨Ada Moss⟩ left.",
+            "⟦1:The council⟧, ⟨1:Ben Holt⟩ ⟪1:said⟫, ⟦1:had “stolen the harbour.”⟧",
         ])
     func others(marked: String) throws { try expectAttributions(marked, rule: .clause) }
 
     @Test(
         "quoted words that nobody says are not attributed",
         arguments: [
-            "The so-called “reform” failed.", "He won the “Golden Anchor” award.",
+            "The so-called “reform” failed.",
+            "He won the “Golden Anchor” award.",
             "The play “An Enemy of the People” opens on Friday.", "The group, known as “The Owls,” met on Monday.",
             "Moss has many friends. The “smart set” loves her.", "Moss’s slogan, “Make the Harbour Great,” is old.",
             "The “smart” ticket costs four pounds.", "She lives in the “House of Cards” now.", "“No.”",

@@ -16,6 +16,18 @@ struct LayoutRulesTests {
             """, rule: .transcript, kind: .direct)
     }
 
+    @Test("a label that comes once between others is a source too")
+    func shortTranscript() throws {
+        try expectAttributions(
+            """
+            ⟨1:MOSS⟩⟪1::⟫ ⟦1:We never close.⟧
+
+            ⟨2:HOLT⟩⟪2::⟫ ⟦2:You closed in March.⟧
+
+            ⟨3:MOSS⟩⟪3::⟫ ⟦3:That was the snow.⟧
+            """, rule: .transcript, kind: .direct)
+    }
+
     @Test("questions and answers are a transcript")
     func questions() throws {
         try expectAttributions(

@@ -9,6 +9,7 @@ struct PhraseReaderTests {
         "a noun phrase ends where what it says ends",
         arguments: [
             "It was ⟨Ada Moss⟩ who said no.", "It was ⟨Ada Moss⟩ again on that day.", "It was ⟨she⟩ who said no.",
+            "It was ⟨one of the fishermen⟩ who said no.",
             "It was ⟨the mayor of Port Ellery⟩ on Monday.", "It was ⟨a spokeswoman for the council⟩ who said no.",
             "It was ⟨the council’s clerk⟩ that day.", "It was ⟨Ada Moss’s lawyer⟩, he said.",
             "It was ⟨his brother⟩ who said no.", "It was ⟨Ada Moss and Ben Holt⟩ who said no to the harbour plan.",

@@ -25,7 +25,7 @@ struct TagTests {
             "⟦“We never close,”⟧ ⟨Ada Moss⟩, who runs the harbour, ⟪told⟫ the Gazette.",
             "⟦“We never close,”⟧ ⟨she⟩ ⟪told⟫ me over the phone from Port Ellery.",
             "⟦“It’s ‘over,’”⟧ ⟨Ada Moss⟩ ⟪said⟫.", "⟦“No,”⟧ ⟨the mayor⟩ later ⟪added⟫.",
-            "⟦“No”⟧, ⟨Ada Moss⟩ ⟪said⟫.",
+            "⟦“No”⟧, ⟨Ada Moss⟩ ⟪said⟫.", "⟦「我们不关门。」⟧⟨王小明⟩ ⟪said⟫.",
         ])
     func sourceThenVerb(marked: String) throws { try expectAttributions(marked, rule: .sourceThenVerb, kind: .direct) }
 

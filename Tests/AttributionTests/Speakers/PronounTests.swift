@@ -53,6 +53,7 @@ struct PronounTests {
         arguments: [
             Voices("The council said the plan was “mad.” It said it was “dear.”", "council", "council"),
             Voices("Critics said the plan was “mad.” They said it was “dear.”", "Critics", "Critics"),
+            Voices("The council met on Monday. It said the harbour was “finished.”", "council"),
             Voices(
                 "The Department of Justice said the case was “closed.” It added that all was “over.”",
                 "Department of Justice", "Department of Justice"),

@@ -15,6 +15,11 @@ struct RoleTests {
             Voices("Then Secretary of State John Kerry spoke in the hall. “Never,” the secretary said.", "John Kerry"),
             Voices("Ada Moss, the mayor of Port Ellery, spoke on Monday. “Never,” the mayor said.", "Ada Moss"),
             Voices(
+                "The Department of Justice said the case was “closed.” “It is over,” the department said.",
+                "Department of Justice", "Department of Justice"),
+            Voices("Acme Corp. said it was “sorry.” “We regret it,” the company said.", "Acme Corp.", "Acme Corp."),
+            Voices("Ada Moss’s lawyer, Ben Holt, said: “No.” “Yes,” he said.", "Ben Holt", "Ben Holt"),
+            Voices(
                 "“Never,” said Sen. Ada Moss (R-Ohio). “Always,” the senator said.", "Ada Moss", "Ada Moss"),
             Voices("“Never,” Dr. Ada Moss, an economist, said. “Always,” said the economist.", "Ada Moss", "Ada Moss"),
             Voices(
@@ -58,7 +63,8 @@ struct RoleTests {
             ("Syrian dictator Bashar al-Assad spoke in the hall. “Never,” said Assad.", "Syrian dictator"),
             ("Ada Moss, the mayor of Port Ellery, spoke on Monday. “Never,” Moss said.", "the mayor of Port Ellery"),
             ("In town, Secretary of State John Kerry spoke at last. “Never,” Kerry said.", "Secretary of State"),
-            ("“Never,” said Ada Moss, an economist.", "an economist"), ("“Never,” said Ada Moss.", nil),
+            ("“Never,” said Ada Moss, an economist.", "an economist"),
+            ("“Never,” said Ben Holt, the treasurer.", "the treasurer"), ("“Never,” said Ada Moss.", nil),
             ("“Never,” said Ada Moss, who left.", nil), ("“Never,” said Mr. Moss.", nil),
         ] as [(String, String?)])
     func descriptions(text: String, description: String?) {

@@ -9,6 +9,7 @@ struct NameFinderTests {
         "capitalized words are names, and calendar words are none",
         arguments: [
             "In the old days ⟨Ada Moss⟩ met with ⟨Ben Holt⟩.", "⟨Moss⟩ left early that day.",
+            "Then ⟨Ada Moss⟩ met ⟨Ben Holt⟩.", "Running is good.",
             "On Monday in March ⟨Ada Moss⟩ left the town in a hurry.",
             "In the old days ⟨Émile Zola⟩ met with ⟨Øystein Berg⟩.",
             "In the old days ⟨J. K. Moss⟩ left the town in a hurry.",
@@ -37,6 +38,7 @@ struct NameFinderTests {
         "particles and suffixes belong to the name",
         arguments: [
             "In the old days ⟨Ludwig van Beethoven⟩ left the town in a hurry.",
+            "In the old days ⟨Ursula von der Leyen⟩ left the town in a hurry.",
             "In the old days ⟨Robert De Niro⟩ left the town in a hurry.",
             "In the old days ⟨Martin Luther King Jr.⟩ left the town in a hurry.",
             "In the old days ⟨Robert Downey, Jr.⟩ left the town in a hurry.",

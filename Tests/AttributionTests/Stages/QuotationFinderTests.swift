@@ -27,7 +27,8 @@ struct QuotationFinderTests {
     @Test(
         "a quotation inside a quotation belongs to the outer one",
         arguments: [
-            "⟦“He told me ‘no’ twice,”⟧ she said.", "⟦“She wrote “never” in it,”⟧ he said.",
+            "⟦“He told me ‘no’ twice,”⟧ she said.", "⟦«He called it “mad” twice»⟧, she said.",
+            "⟦„He called it »mad« twice“⟧, she said.", "⟦“She wrote “never” in it,”⟧ he said.",
             "他说⟦「她说『好』就走」⟧。", "⟦«He called it ‘mad’ twice»⟧, she said.",
             "⟦\"He told me 'no' twice,\"⟧ she said.", "⟦“It was ‘over,’”⟧ she said.",
         ])

@@ -8,7 +8,8 @@ struct SentenceFinderTests {
     @Test(
         "sentences end at their stops",
         arguments: [
-            "⟦Ada left.⟧ ⟦Ben stayed.⟧", "⟦Is it so?⟧ ⟦Yes!⟧ ⟦Well…⟧ ⟦Good.⟧", "⟦No stop here⟧", "⟦One.⟧\n\n⟦Two⟧",
+            "⟦Ada left.⟧ ⟦Ben stayed.⟧", "⟦It rained.⟧ ⟦(Or so he said.)⟧ ⟦Ada left.⟧", "⟦We said no.⟧ ⟦Moss agreed.⟧",
+            "⟦“No.”⟧ ⟦“Yes,” he said.⟧", "⟦Is it so?⟧ ⟦Yes!⟧ ⟦Well…⟧ ⟦Good.⟧", "⟦No stop here⟧", "⟦One.⟧\n\n⟦Two⟧",
             "⟦It rained (or so he said).⟧ ⟦Ada left.⟧", "⟦It rained.⟧ ⟦5 people left.⟧",
         ])
     func stops(marked: String) throws { try expectSentences(marked) }

@@ -8,7 +8,8 @@ struct SingleMarksTests {
     @Test(
         "single marks quote in a text that quotes with them",
         arguments: [
-            "⟦‘We close at nine,’⟧ she said.", "⟦‘We close at nine,’⟧ she said. ⟦‘Not at ten.’⟧",
+            "⟦‘We close at nine,’⟧ she said.", "She called it ⟦‘a farce’⟧.",
+            "⟦‘We close at nine,’⟧ she said. ⟦‘Not at ten.’⟧",
             "⟦'We close at nine,'⟧ she said.", "⟦‘Do we close?’⟧ she asked.",
             "⟦‘No,’⟧ she said, and called it ⟦‘a farce’⟧.",
             "She said: ⟦‘We close.’⟧", "⟦‘No,’⟧ he said, calling it ⟦‘absurd’⟧ and more.",
