@@ -56,7 +56,8 @@ struct PhraseReader {
         return SourcePhrase(tokens: index..<index + 1, head: .noun(index))
     }
 
-    private static let alone = Set(["another", "some", "many", "others", "both", "several", "few", "most"].map(Lexicon.key))
+    private static let alone = Set(
+        ["another", "some", "many", "others", "both", "several", "few", "most"].map(Lexicon.key))
 
     private enum Step {
         case noun
