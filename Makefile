@@ -45,6 +45,7 @@ test: ## Run all tests
 install: build ## Install under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/quoth"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/quoth"
+	@if command -v strip >/dev/null; then strip "$(DESTDIR)$(PREFIX)/bin/quoth"; fi
 	@tar -C Assets --exclude ./screenshots -cf - . | tar -C "$(DESTDIR)$(PREFIX)/share/quoth" --no-same-owner -xf -
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/quoth and $(DESTDIR)$(PREFIX)/share/quoth"
 
