@@ -15,14 +15,16 @@ public final class ArticleLibrary: Sendable {
     ///
     /// Throws ``LibraryError/Code/newerVersion`` or ``LibraryError/Code/notALibrary`` without touching the file, and
     /// ``LibraryError/Code/cannotOpen`` or ``LibraryError/Code/readOnly`` where permissions are missing.
-    public init(path: String) throws(LibraryError) {
+    ///
+    /// - Parameter patience: Seconds to wait for another process that writes, before ``LibraryError/Code/busy``.
+    public init(path: String, patience: Double = 10) throws(LibraryError) {
         self.path = path
         let file = LibraryFile(path: path)
         try file.check(version: LibrarySchema.version)
         try file.makeFolders()
         do {
             var configuration = Configuration()
-            configuration.busyMode = .timeout(Self.patience)
+            configuration.busyMode = .timeout(patience)
             configuration.maximumReaderCount = Self.readers
             pool = try DatabasePool(path: path, configuration: configuration)
             try LibrarySchema.migrate(pool, file: file)
@@ -31,11 +33,9 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    /// Seconds to wait for another process that writes.
-    private static let patience = 10.0
     private static let readers = 3
 
-    /// Adds a draft, or updates the article it is a new form of: the one with the same external ID, else the same
+    /// Adds a draft, or updates the article it is a new form of: the one with the same external ID and title or address, else the same
     /// address, else the same title and text. An update keeps what was read and starred.
     @discardableResult
     public func add(
@@ -119,14 +119,16 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    /// Puts another analysis of the same text in the place of an article's own; an article that is gone is let be.
+    /// Puts another analysis in the place of an article's own; an article that is gone, or has another text by now,
+    /// is let be.
     public func replaceAnalysis(
-        of id: Article.ID, by analysis: SpeechAnalysis, engineVersion: Int
+        of article: Article, by analysis: SpeechAnalysis, engineVersion: Int
     ) throws(LibraryError) {
         try writing { database in
-            guard try ArticleReading(database: database).draft(id) != nil else { return }
+            let stored = try ArticleReading(database: database).draft(article.id)
+            guard let stored, stored.text == article.draft.text else { return }
             try ArticleWriting(database: database, engineVersion: engineVersion, now: Date())
-                .replaceAnalysis(of: id, by: analysis)
+                .replaceAnalysis(of: article.id, by: analysis)
         }
     }
 

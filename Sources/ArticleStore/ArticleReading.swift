@@ -15,7 +15,8 @@ struct ArticleReading {
     func article(_ id: Article.ID) throws -> Article? {
         guard let row = try row(id) else { return nil }
         return Article(
-            id: id, draft: Self.draft(row), isRead: row["is_read"], isStarred: row["is_starred"],
+            id: id, draft: Self.draft(row), isRead: row.value("is_read", or: false),
+            isStarred: row.value("is_starred", or: false),
             analysis: SpeechAnalysis(attributions: try attributions(id), speakers: try speakers(id)))
     }
 
@@ -39,28 +40,33 @@ struct ArticleReading {
 
     private static func draft(_ row: Row) -> DraftArticle {
         DraftArticle(
-            externalID: row["external_id"], url: row["url"], title: row["title"],
-            authors: StringList.decode(row["authors"]), source: row["source"],
-            date: (row["date"] as Double?).map(Date.init(timeIntervalSince1970:)), text: row["text"],
-            paragraphs: RangeCoding.paragraphs(row["paragraphs"]))
+            externalID: row.value("external_id"), url: row.value("url"), title: row.value("title", or: ""),
+            authors: StringList.decode(row.value("authors", or: "")), source: row.value("source"),
+            date: (row.value("date") as Double?).map(Date.init(timeIntervalSince1970:)),
+            text: row.value("text", or: ""),
+            paragraphs: RangeCoding.paragraphs(row.value("paragraphs", or: Data())))
     }
 }
 
 extension Speaker {
     init(row: Row) {
         self.init(
-            id: ID(rawValue: row["number"]), name: row["name"], aliases: StringList.decode(row["aliases"]),
-            description: row["description"], kind: Kind(rawValue: row["kind"]) ?? .person)
+            id: ID(rawValue: row.value("number", or: 0)), name: row.value("name", or: ""),
+            aliases: StringList.decode(row.value("aliases", or: "")),
+            description: row.value("description"), kind: Kind(rawValue: row.value("kind", or: "")) ?? .person)
     }
 }
 
 extension Attribution {
     init(row: Row) {
         self.init(
-            kind: Kind(rawValue: row["kind"]) ?? .indirect, content: RangeCoding.ranges(row["content"]),
-            source: RangeCoding.ranges(row["source"]), cue: RangeCoding.ranges(row["cue"]),
-            speaker: (row["speaker"] as Int?).map(Speaker.ID.init(rawValue:)), confidence: row["confidence"],
-            rule: AttributionRule(rawValue: row["rule"]) ?? .none)
+            kind: Kind(rawValue: row.value("kind", or: "")) ?? .indirect,
+            content: RangeCoding.ranges(row.value("content", or: Data())),
+            source: RangeCoding.ranges(row.value("source", or: Data())),
+            cue: RangeCoding.ranges(row.value("cue", or: Data())),
+            speaker: (row.value("speaker") as Int?).map(Speaker.ID.init(rawValue:)),
+            confidence: row.value("confidence", or: 0),
+            rule: AttributionRule(rawValue: row.value("rule", or: "")) ?? .none)
     }
 }
 
@@ -73,9 +79,11 @@ extension ArticleSummary {
 
     init(row: Row) {
         self.init(
-            id: Article.ID(rawValue: row["id"]), title: row["title"], authors: StringList.decode(row["authors"]),
-            source: row["source"], url: row["url"],
-            date: (row["date"] as Double?).map(Date.init(timeIntervalSince1970:)), isRead: row["is_read"],
-            isStarred: row["is_starred"], quoteCount: row["quote_count"])
+            id: Article.ID(rawValue: row.value("id", or: 0)), title: row.value("title", or: ""),
+            authors: StringList.decode(row.value("authors", or: "")),
+            source: row.value("source"), url: row.value("url"),
+            date: (row.value("date") as Double?).map(Date.init(timeIntervalSince1970:)),
+            isRead: row.value("is_read", or: false),
+            isStarred: row.value("is_starred", or: false), quoteCount: row.value("quote_count", or: 0))
     }
 }

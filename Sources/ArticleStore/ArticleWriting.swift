@@ -50,22 +50,27 @@ struct ArticleWriting {
     }
 
     private func article(like draft: DraftArticle, _ fingerprint: Fingerprint) throws -> KnownArticle? {
-        if let key = draft.externalID, let known = try known(where: "external_id = ?", key) { return known }
-        if let url = draft.url, let known = try known(where: "url = ?", url) { return known }
-        let twin = try known(where: "fingerprint = ?", fingerprint.rawValue, isSameText: true)
+        // Senders count from 1, each of them: a key alone says nothing of whose article it is.
+        let sameKey = "external_id = ? AND (title = ? OR url = ?)"
+        if let key = draft.externalID, let known = try known(where: sameKey, [key, draft.title, draft.url]) {
+            return known
+        }
+        if let url = draft.url, let known = try known(where: "url = ?", [url]) { return known }
+        let twin = try known(where: "fingerprint = ?", [fingerprint.rawValue], isSameText: true)
         guard let twin, twin.draft.title == draft.title, twin.draft.text == draft.text else { return nil }
         return twin
     }
 
     private func known(
-        where condition: String, _ value: any DatabaseValueConvertible, isSameText: Bool = false
+        where condition: String, _ values: StatementArguments, isSameText: Bool = false
     ) throws -> KnownArticle? {
         let statement = try database.cachedStatement(
             sql: "SELECT id, engine_version FROM article WHERE \(condition) ORDER BY id LIMIT 1")
-        guard let row = try Row.fetchOne(statement, arguments: [value]) else { return nil }
-        let id = Article.ID(rawValue: row["id"])
+        guard let row = try Row.fetchOne(statement, arguments: values) else { return nil }
+        let id = Article.ID(rawValue: row.value("id", or: 0))
         guard let draft = try ArticleReading(database: database).draft(id) else { return nil }
-        return KnownArticle(id: id, draft: draft, engineVersion: row["engine_version"], isSameText: isSameText)
+        return KnownArticle(
+            id: id, draft: draft, engineVersion: row.value("engine_version", or: 0), isSameText: isSameText)
     }
 
     private func insert(

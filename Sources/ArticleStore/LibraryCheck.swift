@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -31,7 +32,7 @@ struct LibraryCheck {
             .filter { $0 != "ok" }
             .map { LibraryFinding(kind: .file, detail: $0) }
         findings += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
-            let table: String = row["table"]
+            let table = row.value("table", or: "?")
             return LibraryFinding(kind: .orphan, detail: "a row of \(table) belongs to no article")
         }
         return try findings + articles()
@@ -59,14 +60,16 @@ struct LibraryCheck {
         let attributions = try database.cachedStatement(
             sql: "SELECT content, source, cue FROM attribution WHERE article = ?")
         while let row = try rows.next() {
-            let id: Int64 = row["id"]
-            guard let length = row["length"] as Int? else {
+            let id: Int64 = row.value("id", or: 0)
+            guard let length = row.value("length") as Int? else {
                 findings.append(LibraryFinding(kind: .article, detail: "article \(id) has lost its text"))
                 continue
             }
-            var ranges = RangeCoding.paragraphs(row["paragraphs"]).map(\.range)
+            var ranges = RangeCoding.paragraphs(row.value("paragraphs", or: Data())).map(\.range)
             for attribution in try Row.fetchAll(attributions, arguments: [id]) {
-                for column in ["content", "source", "cue"] { ranges += RangeCoding.ranges(attribution[column]) }
+                for column in ["content", "source", "cue"] {
+                    ranges += RangeCoding.ranges(attribution.value(column, or: Data()))
+                }
             }
             if ranges.contains(where: { $0.end > length }) {
                 findings.append(

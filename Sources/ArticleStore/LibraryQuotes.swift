@@ -74,7 +74,8 @@ struct QuoteListing {
                 ORDER BY sorted_at DESC, id DESC
                 """, arguments: arguments)
         while let row = try summaries.next() {
-            try forEach(in: ArticleSummary(row: row), text: row["text"], name: name, kinds: filter.kinds, body)
+            try forEach(
+                in: ArticleSummary(row: row), text: row.value("text", or: ""), name: name, kinds: filter.kinds, body)
         }
     }
 
@@ -89,7 +90,9 @@ struct QuoteListing {
                 """
         ).map {
             LibrarySpeaker(
-                name: $0["name"], description: $0["description"], quoteCount: $0["quotes"], articleCount: $0["articles"]
+                name: $0.value("name", or: ""), description: $0.value("description"),
+                quoteCount: $0.value("quotes", or: 0),
+                articleCount: $0.value("articles", or: 0)
             )
         }
     }

@@ -40,7 +40,7 @@ enum LibrarySchema {
             quote_count INTEGER NOT NULL,
             engine_version INTEGER NOT NULL,
             fingerprint INTEGER NOT NULL
-        );
+        ) STRICT;
         CREATE INDEX article_newest ON article(sorted_at DESC, id DESC);
         CREATE INDEX article_unread ON article(id) WHERE is_read = 0;
         CREATE INDEX article_external_id ON article(external_id) WHERE external_id IS NOT NULL;
@@ -52,7 +52,7 @@ enum LibrarySchema {
             id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
             text TEXT NOT NULL,
             paragraphs BLOB NOT NULL
-        );
+        ) STRICT;
 
         CREATE TABLE speaker (
             article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
@@ -65,7 +65,7 @@ enum LibrarySchema {
             folded_name TEXT NOT NULL,
             folded_names TEXT NOT NULL,
             PRIMARY KEY (article, number)
-        ) WITHOUT ROWID;
+        ) WITHOUT ROWID, STRICT;
 
         CREATE TABLE attribution (
             article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
@@ -78,7 +78,7 @@ enum LibrarySchema {
             confidence REAL NOT NULL,
             rule TEXT NOT NULL,
             PRIMARY KEY (article, number)
-        ) WITHOUT ROWID;
+        ) WITHOUT ROWID, STRICT;
 
         CREATE VIEW article_content AS
             SELECT article.id AS id, article.title AS title, article_text.text AS text

@@ -52,8 +52,11 @@ struct AddingTests {
             testDescription: "same key, same text", first: .sample("A", externalID: "k"),
             second: .sample("A", externalID: "k"), outcome: .unchanged(one)),
         Pair(
-            testDescription: "same key, other text", first: .sample("A", externalID: "k"),
-            second: .sample("B", externalID: "k"), outcome: .updated(one)),
+            testDescription: "same key and title, other text", first: .sample("A", "Text.", externalID: "k"),
+            second: .sample("A", "Other.", externalID: "k"), outcome: .updated(one)),
+        Pair(
+            testDescription: "same key, another title: a sender who counts alike", first: .sample("A", externalID: "1"),
+            second: .sample("B", externalID: "1"), outcome: .added(Article.ID(rawValue: 2))),
         Pair(
             testDescription: "same address, other text", first: .sample("A", url: "u"), second: .sample("B", url: "u"),
             outcome: .updated(one)),
@@ -74,10 +77,10 @@ struct AddingTests {
 
     @Test("an update keeps read and star, and searches find the new text only")
     func updates() throws {
-        let id = try library.add(.sample("Old headline", externalID: "k")).id
+        let id = try library.add(.sample("Old headline", url: "u")).id
         try library.setRead(id, true)
         try library.setStarred(id, true)
-        try library.add(.sample("New headline", "Fresh words.", externalID: "k"))
+        try library.add(.sample("New headline", "Fresh words.", url: "u"))
         let article = try #require(try library.article(id))
         #expect(article.isRead && article.isStarred && article.draft.title == "New headline")
         #expect(try library.list(filter: "old", limit: 9).totalCount == 0)
@@ -107,7 +110,8 @@ struct AddingTests {
         #expect(try library.outdated(engineVersion: 1) == [])
         #expect(try library.outdated(engineVersion: 2) == [id])
         let analysis = draft.saying("“Yes,”", Speaker(id: Speaker.ID(rawValue: 0), name: "Ada Moss"))
-        try library.replaceAnalysis(of: id, by: analysis, engineVersion: 2)
+        let article = try #require(try library.article(id))
+        try library.replaceAnalysis(of: article, by: analysis, engineVersion: 2)
         #expect(try library.outdated(engineVersion: 2) == [])
         #expect(try library.article(id)?.analysis == analysis)
         #expect(try library.list(limit: 1).summaries.first?.quoteCount == 1)

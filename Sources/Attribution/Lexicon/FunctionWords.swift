@@ -40,7 +40,7 @@ enum FunctionWords {
             also later then now once again still even just only often never always recently previously earlier already ever
             soon today yesterday tomorrow tonight simply quickly repeatedly reportedly famously publicly personally
             too instead however meanwhile moreover further furthermore perhaps maybe almost quite rather very much more
-            not there here first finally actually really together elsewhere apparently then-
+            not there here first finally actually really together elsewhere apparently
             """, .adverb
         ),
         ("not never no neither without", .negation),

@@ -10,8 +10,8 @@ enum SpeechVerbs {
         predict warn caution vow promise pledge urge advise suggest propose
         assert maintain contend allege affirm confirm deny inform reassure assure
         read/read opine muse quote/quoted crow gush implore plead/pleaded/pled
-        proclaim pronounce profess protest protested object rejoin sigh sob+ snap+ sneer snort
-        stammer thunder venture voice cry bellow blurt bark drawl growl grumble joked mumble
+        proclaim pronounce profess protest object rejoin sigh sob+ snap+ sneer snort
+        stammer thunder venture voice cry bellow blurt bark drawl growl grumble mumble
         elaborate clarify summarize summarise specify recommend instruct order demand
         inquire enquire query wonder text email emailed blog+ narrate relate describe tease
         cheer hail heckle holler intone rave reason remind rant reflect
@@ -22,11 +22,11 @@ enum SpeechVerbs {
     static let other = Verb.list(
         """
         accuse blame blast brand call speak/spoke/spoken talk characterize characterise charge chide chastise cite condemn credit criticize criticise
-        decide deem defend denounce deride deride dismiss dispute doubt dub+ estimate expect fear feel/felt find/found
+        decide deem defend denounce deride dismiss dispute doubt dub+ estimate expect fear feel/felt find/found
         guess hold/held hope believe imagine judge know/knew/known label laud learn/learned/learnt
         list liken mock note name nickname oppose paint pan perceive portray praise
         question rate reckon recognize recognise refer+ regard reject regret+ rip+ ridicule salute say/said see/saw/seen
-        signal slam+ slam suspect tag+ tout think/thought threaten trash term thank title tout 
+        signal slam+ suspect tag+ tout think/thought threaten trash term thank title tout 
         understand/understood view want welcome apologize apologise applaud attack attribute
         challenge compare congratulate contradict declare deplore detail discuss
         encourage express invite introduce issue lecture lie mention offer order

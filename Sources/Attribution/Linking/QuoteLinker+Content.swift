@@ -15,7 +15,7 @@ extension QuoteLinker {
                 || separator.kind == .comma && startsLarge && isShort
                     && !hasClause(between.dropLast())
             {
-                return range.lowerBound..<endOfDirect(range, inside, sentence, cues)
+                return range
             }
         }
         let startsLarge = inside.first.map { named.tokens[$0].isCapitalized } ?? false
@@ -27,13 +27,6 @@ extension QuoteLinker {
         }
         let start = between.isEmpty ? range.lowerBound : start(of: between, cue)
         return start..<clauseEnd(from: range.upperBound, cue, sentence, cues)
-    }
-
-    /// A direct quotation ends with its mark, unless the sentence runs on from it without a stop.
-    private func endOfDirect(_ range: Range<Int>, _ inside: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>)
-        -> Int
-    {
-        range.upperBound
     }
 
     /// Behind the person addressed, and from "that" on where there is one.

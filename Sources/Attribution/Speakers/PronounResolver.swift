@@ -35,7 +35,7 @@ struct PronounResolver {
             let isSameParagraph = Int(paragraphOfSentence[speaker.sentence]) == paragraph
             scores[speaker.entity] = (isSameParagraph ? 8 : 6) - Double(sentence - speaker.sentence) * 0.8
         }
-        var index = firstName(after: token) - 1
+        var index = text.named.firstName(from: token + 1) - 1
         var seen = 0
         while index >= 0, seen < Self.reach {
             let name = text.named.names[index]
@@ -83,7 +83,7 @@ struct PronounResolver {
     /// The organisation named last in the pronoun's sentence or the one before.
     func organisation(before token: Int) -> Int? {
         let sentence = Int(sentenceOfToken[token])
-        var index = firstName(after: token) - 1
+        var index = text.named.firstName(from: token + 1) - 1
         let last = max(0, index - Self.reach)
         while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
             let entity = text.entityOfName[index]
@@ -169,16 +169,5 @@ struct PronounResolver {
     private func isOwner(_ name: Name) -> Bool {
         let end = name.tokens.upperBound
         return end < text.named.tokens.count && text.named.tokens[end].kind == .possessive
-    }
-
-    /// The number of the first name that begins after a token.
-    private func firstName(after token: Int) -> Int {
-        var low = 0
-        var high = text.named.names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if text.named.names[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -38,10 +38,8 @@ extension EntityText {
 
     /// The organisation named last before a place whose name ends in a word: "the department".
     func organisation(endingIn key: UInt64, before place: Int) -> Int? {
-        var looked = 0
-        for index in named.names.indices.reversed() where named.names[index].tokens.lowerBound < place {
-            looked += 1
-            if looked > 60 { return nil }
+        let end = named.firstName(from: place)
+        for index in (max(0, end - Self.mostNamesBack)..<end).reversed() {
             let name = named.names[index]
             if name.kind == .organisation, name.core.contains(where: { named.tokens[$0].key == key }) {
                 return entityOfName[index]
@@ -50,5 +48,7 @@ extension EntityText {
         return nil
     }
 
+    /// A body named farther back is hardly meant.
+    private static let mostNamesBack = 60
     private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
 }

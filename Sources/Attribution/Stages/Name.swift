@@ -44,4 +44,15 @@ struct NamedText: Sendable {
 
     /// Whether the token stands inside a quotation.
     func isQuoted(_ token: Int) -> Bool { quoted.quotationOfToken[token] >= 0 }
+
+    /// The number of the first name that begins at a token or after it.
+    func firstName(from token: Int) -> Int {
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }

@@ -54,7 +54,8 @@ public struct DraftReader {
         }
     }
 
-    /// Standard input is JSON Lines where it begins with a brace, else one text.
+    /// Standard input is JSON Lines where its first line is an object, JSON where it begins as an object or an array,
+    /// else one text.
     private mutating func beginInput() throws(ImportError) -> [Item]? {
         var reader = LineReader(descriptor: FileHandle.standardInput.fileDescriptor)
         var first: [LineReader.Line] = []
@@ -62,8 +63,12 @@ public struct DraftReader {
             first += more
             if first.contains(where: { !$0.isBlank }) { break }
         }
-        guard case .bytes(let line) = first.first(where: { !$0.isBlank }), line.first(where: { $0 > 0x20 }) == 0x7B
+        guard case .bytes(let line) = first.first(where: { !$0.isBlank }),
+            let opening = line.first(where: { $0 > 0x20 }), opening == 0x7B || opening == 0x5B
         else { return [.success(try TextImporter().draft(of: Self.joined(first, &reader)))] }
+        if opening == 0x5B || line.last(where: { $0 > 0x20 }) != 0x7D {
+            return items(ofJSON: try Self.joined(first, &reader))
+        }
         lines = reader
         return first.compactMap { item(of: $0) }
     }
@@ -89,9 +94,16 @@ public struct DraftReader {
         let data = Data(bytes)
         let decoder = JSONDecoder()
         let one = (try? decoder.decode(ArticleRecord.self, from: data)).map { [$0] }
-        if let records = one ?? (try? decoder.decode([ArticleRecord].self, from: data)) {
-            return records.map { record in
-                Result { () throws(ImportError) in try JSONLinesImporter().draft(of: record) }.mapError(named)
+        if let records = one?.map(ArrayElement.init) ?? (try? decoder.decode([ArrayElement].self, from: data)) {
+            return records.enumerated().map { number, element in
+                Result { () throws(ImportError) in
+                    guard let record = element.record else {
+                        throw ImportError(
+                            .badJSON,
+                            cause: "article \(number + 1) of the array has no \"text\", or a field of a wrong type")
+                    }
+                    return try JSONLinesImporter().draft(of: record)
+                }.mapError(named)
             }
         }
         return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).compactMap { item(of: .bytes(Array($0))) }
@@ -124,6 +136,18 @@ public struct DraftReader {
         lines = nil
         try handle?.close()
         handle = nil
+    }
+}
+
+/// An element of a JSON array, of which a bad one does not spoil the others.
+private struct ArrayElement: Decodable {
+    /// The article; nil where the element is none.
+    let record: ArticleRecord?
+
+    init(_ record: ArticleRecord) { self.record = record }
+
+    init(from decoder: any Decoder) throws {
+        record = try? ArticleRecord(from: decoder)
     }
 }
 

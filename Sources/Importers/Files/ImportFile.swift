@@ -34,7 +34,7 @@ public struct ImportFile: Hashable, Sendable {
 
     /// The files that `path` names: itself, or all in the folder and those below, in order of their names.
     ///
-    /// Hidden files and links to folders are left out. Throws ``ImportError/Code/notFound`` and
+    /// Hidden files, links to folders, and what is no file (pipes, sockets, devices) are left out. Throws ``ImportError/Code/notFound`` and
     /// ``ImportError/Code/unreadable``.
     public static func all(at path: String) throws(ImportError) -> [ImportFile] {
         var isFolder: ObjCBool = false
@@ -55,13 +55,20 @@ public struct ImportFile: Hashable, Sendable {
         for name in names.sorted() where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-            if type == .typeDirectory {
-                if depth < deepest { files += try inside(path, depth: depth + 1) }
-            } else {
-                files.append(ImportFile(path: path))
+            switch type {
+            case .typeDirectory where depth < deepest: files += try inside(path, depth: depth + 1)
+            case .typeRegular: files.append(ImportFile(path: path))
+            case .typeSymbolicLink where isRegularFile(path): files.append(ImportFile(path: path))
+            default: break
             }
         }
         return files
+    }
+
+    /// Whether the path leads to a file with bytes of its own, links followed.
+    private static func isRegularFile(_ path: String) -> Bool {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        return (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType == .typeRegular
     }
 
     /// All bytes of the file. Throws ``ImportError/Code/notFound``, ``ImportError/Code/unreadable``, and

@@ -5,7 +5,9 @@ struct ListState: Equatable, Sendable {
     /// Number of articles asked for at a time.
     static let pageLength = 200
     /// Number of pages kept.
-    static let pagesKept = 5
+    ///
+    /// More than the selection's and the shown rows' pages with one beside each, so that none of those is ever dropped.
+    static let pagesKept = 8
 
     /// What the list is narrowed to; empty for everything.
     private(set) var filter = ""
@@ -50,10 +52,14 @@ struct ListState: Equatable, Sendable {
         pages[number] = page.summaries
         selection = min(selection, max(0, totalCount - 1))
         top = min(top, max(0, totalCount - 1))
-        let here = selection / Self.pageLength
-        while pages.count > Self.pagesKept, let farthest = pages.keys.max(by: { abs($0 - here) < abs($1 - here) }) {
+        while pages.count > Self.pagesKept, let farthest = pages.keys.max(by: { distance(of: $0) < distance(of: $1) }) {
             pages[farthest] = nil
         }
+    }
+
+    /// How many pages off a page is from the selection or from what is shown, whichever is nearer.
+    private func distance(of page: Int) -> Int {
+        min(abs(page - selection / Self.pageLength), abs(page - top / Self.pageLength))
     }
 
     /// Forgets what was asked for, because it will not come.

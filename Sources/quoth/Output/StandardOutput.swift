@@ -45,6 +45,8 @@ struct StandardOutput {
 enum StandardError {
     /// Writes a line with everything that could steer a terminal made visible.
     static func writeLine(_ text: String) {
-        FileHandle.standardError.write(Data((printable(text) + "\n").utf8))
+        let bytes = Array((printable(text) + "\n").utf8)
+        // Where nobody can be told, nobody is.
+        _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

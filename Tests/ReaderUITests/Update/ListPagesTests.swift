@@ -16,6 +16,10 @@ import Testing
             for key in keys { run(state.update(.terminal(.key(.character(key))))) }
         }
 
+        mutating func turnWheel() {
+            run(state.update(.terminal(.mouse(MouseEvent(.wheelDown, at: Point(x: 2, y: 5))))))
+        }
+
         private mutating func run(_ effects: [ReaderEffect]) {
             for case .loadList(let filter, let offset, let limit) in effects {
                 offsets.append(offset)
@@ -51,6 +55,16 @@ import Testing
         #expect(reader.state.list.selection == 3_600)
         #expect(reader.state.list.pages.count == ListState.pagesKept)
         #expect(reader.state.list.selected?.title == "Article 3600")
+    }
+
+    @Test("the wheel may turn thousands of articles away from the selection, and each page is asked for once on the way")
+    func wheel() {
+        var reader = Reader()
+        for _ in 0..<2_000 { reader.turnWheel() }
+        #expect(reader.state.list.selection == 0)
+        #expect(reader.state.list.top > 1_000)
+        #expect(reader.state.list.summary(at: reader.state.list.top) != nil)
+        #expect(reader.offsets == reader.offsets.sorted() && Set(reader.offsets).count == reader.offsets.count)
     }
 
     @Test("a row that is not loaded yet shows dots, and its page only one request")
