@@ -1,4 +1,5 @@
 import Foundation
+import TerminalCanvas
 
 /// What a command prints, gathered and written in large pieces.
 struct StandardOutput {
@@ -46,5 +47,10 @@ enum StandardError {
     /// Writes a line with everything that could steer a terminal made visible.
     static func writeLine(_ text: String) {
         FileHandle.standardError.write(Data((printable(text) + "\n").utf8))
+    }
+
+    /// Writes several lines as they are laid out, with everything that could steer a terminal made visible.
+    static func writeLines(_ text: String) {
+        FileHandle.standardError.write(Data((PrintableText.of(text, keepingLayout: true) + "\n").utf8))
     }
 }
