@@ -22,7 +22,7 @@ struct SidebarView {
             } else if !row.names.isEmpty {
                 let below = index + 1 < notes.rows.count ? notes.rows[index + 1].cue : nil
                 drawNames(row.names, withCount: below != row.names.last, x: x, y: y, limit: area.maxX, on: &canvas)
-            } else if let quote = row.cue, quote != counted {
+            } else if let quote = row.cue, quote != counted, row.bar == quote || !isOfTranscript(quote) {
                 let cue = cueAndCount(of: quote, width: area.maxX - x)
                 canvas.write(cue, x: x, y: y, style: palette.dim, limit: area.maxX)
             } else if let reported = row.reported {
@@ -32,9 +32,11 @@ struct SidebarView {
         }
     }
 
+    private func isOfTranscript(_ quote: Int) -> Bool { state.speech.attributions[quote].rule == .transcript }
+
     /// Whether a quote is a turn of a transcript, which has no cue, and all about it fits in a row.
     private func isTurn(_ quote: Int, _ row: SpeakerNotes.Row, width: Int) -> Bool {
-        guard state.speech.attributions[quote].rule == .transcript else { return false }
+        guard isOfTranscript(quote) else { return false }
         return row.isLabelled || CellWidth.of(name(of: quote) + " · " + count(of: quote)) <= width
     }
 
