@@ -28,7 +28,8 @@ public final class Terminal {
         let (type, description) = try Self.checked()
         let environment = ProcessInfo.processInfo.environment
         Self.chooseLocale(environment)
-        let support = ColorSupport(environment: environment, type: type) { TerminalDescription($0)?.colors }
+        let support = ColorSupport(
+            environment: environment, type: type, colors: ColorSupport.colors(ofType:))
 
         let events = description.leaveSequence.withUnsafeBytes { bytes in
             terminal_guard_arm(STDOUT_FILENO, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)

@@ -5,7 +5,7 @@ import Foundation
 @main
 struct Benchmarks: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quoth-benchmarks", abstract: "Measure Quoth's speed and memory.")
+        commandName: "quoth-benchmarks", abstract: "Measure Quoth’s speed and memory.")
 
     @Option(help: ArgumentHelp("The program to start.", valueName: "path"))
     var program: String

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attribution
 import Dispatch
 import Foundation
 
@@ -7,10 +8,14 @@ import Foundation
 struct Quoth: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quoth", abstract: "A terminal news reader that knows who said what.",
+        version: "quoth \(version), engine \(AttributionEngine.version)",
         subcommands: [
             ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
             QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, SnapshotCommand.self, DoctorCommand.self,
         ], defaultSubcommand: ReadCommand.self)
+
+    /// The program's version; the engine that finds the quotes counts its own.
+    private static let version = "0.1.0"
 
     /// Runs the command that the arguments name. The reader runs on the main thread, where a stop signal reaches it;
     /// an asynchronous `main` would leave that thread.
@@ -19,12 +24,28 @@ struct Quoth: AsyncParsableCommand {
             var command = try parseAsRoot()
             guard command is any AsyncParsableCommand else { return try command.run() }
         } catch {
-            exit(withError: error)
+            end(with: error)
         }
         Task {
-            await main(nil)
+            do {
+                if var command = try parseAsRoot() as? any AsyncParsableCommand { try await command.run() }
+            } catch {
+                end(with: error)
+            }
             Foundation.exit(EXIT_SUCCESS)
         }
         dispatchMain()
     }
+
+    /// Ends the program; what it has to say of an error begins as every other complaint of it does.
+    private static func end(with error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        guard code != .success, message.hasPrefix(parserPrefix) else { exit(withError: error) }
+        StandardError.writeLines("quoth: " + message.dropFirst(parserPrefix.count))
+        Foundation.exit(code.rawValue)
+    }
+
+    /// What ArgumentParser begins its complaints with.
+    private static let parserPrefix = "Error: "
 }

@@ -43,12 +43,12 @@ extension ImportError: CustomStringConvertible {
         let reason = cause.isEmpty ? "" : " (\(cause))"
         return switch code {
         case .notFound: "\(place): there is no such file or folder."
-        case .unreadable: "\(place): cannot be read\(reason)."
-        case .tooLarge: "\(place): is too large\(reason); split it, or give it as JSON Lines."
-        case .empty: "\(place): has no text in it."
-        case .binary: "\(place): is not text\(reason)."
-        case .unknownKind: "\(place): is of no kind that can be imported\(reason)."
-        case .badJSON: "\(place): is not the JSON of an article\(reason)."
+        case .unreadable: "\(place): it cannot be read\(reason)."
+        case .tooLarge: "\(place): it is too large\(reason); split it, or give it as JSON Lines."
+        case .empty: "\(place): there is no text in it."
+        case .binary: "\(place): it is not text\(reason)."
+        case .unknownKind: "\(place): it is of no kind that can be imported\(reason)."
+        case .badJSON: "\(place): this is not the JSON of an article\(reason)."
         }
     }
 }

@@ -41,7 +41,7 @@ struct ScreenLayout: Equatable, Sendable {
         static let list = 28...46
         static let sidebar = 17...28
         static let paneWithSidebar = 62
-        static let gutter = 5
+        static let gutter = 6
         static let gap = 2
     }
     private static let heightWithRule = 8

@@ -13,17 +13,18 @@ extension ArticleState {
     /// Whether a line of the current quote is in sight.
     func isQuoteVisible(height: Int) -> Bool {
         guard let quote else { return false }
-        return lines(ofQuote: quote).overlaps(top...max(top, top + height - 1))
+        let first = firstLine(height: height)
+        return lines(ofQuote: quote).overlaps(first...max(first, top + height - 1))
     }
 
-    /// Goes to the next of `quotes` after the current one or, where that is out of sight, from the top of the screen
-    /// on; false where there is none.
+    /// Goes to the next of `quotes` after the current one or, where that is out of sight, from the first line in
+    /// sight on; false where there is none.
     mutating func goToNext(of quotes: [Int], height: Int) -> Bool {
         let next =
             if let quote, isQuoteVisible(height: height) {
                 quotes.firstPlace { $0 > quote }
             } else {
-                quotes.firstPlace { lines(ofQuote: $0).lowerBound >= top }
+                quotes.firstPlace { lines(ofQuote: $0).lowerBound >= firstLine(height: height) }
             }
         guard next < quotes.count else { return false }
         go(toQuote: quotes[next], height: height)
@@ -53,7 +54,7 @@ extension ArticleState {
     /// Brings lines into sight, the first at about a third of the height; nothing moves where they are well in sight.
     mutating func show(_ lines: ClosedRange<Int>, height: Int) {
         let margin = min(Self.context, max(0, height - 1) / 4)
-        let isBelowTop = lines.lowerBound >= top + min(margin, lines.lowerBound)
+        let isBelowTop = lines.lowerBound >= firstLine(height: height) + min(margin, lines.lowerBound)
         let isAboveEnd = lines.upperBound < top + height - margin
         if isBelowTop, isAboveEnd { return }
         scroll(to: lines.lowerBound - height / 3, height: height)

@@ -12,9 +12,9 @@ struct ArticleState: Equatable, Sendable {
     private(set) var layout: TextLayout
     /// Which of these lines the attributions stand on.
     private(set) var speechLines: SpeechLines
-    /// The first line shown.
+    /// The line in the first row; the title may cover it, see ``firstLine(height:)``.
     private(set) var top = 0
-    /// What was at the top when one last moved: it stays there when the width changes.
+    /// The first line in sight when one last moved: it stays there when the width changes.
     private(set) var anchor = ReadingPlace.beginning
     /// The current quote: its place among the quotations; nil before the first.
     var quote: Int?
@@ -37,25 +37,25 @@ struct ArticleState: Equatable, Sendable {
         if widths != layout.widths {
             layout = TextLayout(page, widths: widths)
             speechLines = SpeechLines(speech, in: layout)
-            top = layout.line(of: anchor)
+            top = layout.line(of: anchor) - Self.coveredRows(height: height)
         }
         top = min(max(0, top), lastTop(height: height))
     }
 
-    /// The last line that may be the first shown.
+    /// The last line that may be in the first row.
     func lastTop(height: Int) -> Int { max(0, layout.lines.count - max(1, height)) }
 
     /// Shows the text from `line` on, as far as there is enough of it.
     mutating func scroll(to line: Int, height: Int) {
         top = min(max(0, line), lastTop(height: height))
-        anchor = layout.place(ofLine: top)
+        anchor = layout.place(ofLine: firstLine(height: height))
     }
 
     /// Moves on by `lines`; backwards where negative.
     mutating func scroll(by lines: Int, height: Int) { scroll(to: top + lines, height: height) }
 
-    /// Goes to where `place` is at the top.
+    /// Goes to where `place` is the first line in sight.
     mutating func scroll(to place: ReadingPlace, height: Int) {
-        scroll(to: layout.line(of: place), height: height)
+        scroll(to: layout.line(of: place) - Self.coveredRows(height: height), height: height)
     }
 }

@@ -22,7 +22,10 @@ extension ReaderState {
     var listRows: Int { layout.list.map { ListView.rows(in: $0) } ?? 1 }
 
     /// Lines of the help page that show.
-    var helpHeight: Int { max(1, layout.status?.y ?? 1) }
+    var helpHeight: Int { max(1, layout.rule?.y ?? layout.status?.y ?? 1) }
+
+    /// Rows of the help page, in sight or not.
+    var helpRows: Int { HelpPage(keymap).rows(width: size.width).count }
 
     /// What the keys are used for, as the keymap has it.
     var context: Keymap.Context {

@@ -20,12 +20,14 @@ struct ReadingPage: Equatable, Sendable {
         let units = TextUnits(bytes: bytes)
         var shown: [Paragraph] = []
         var reached = 0
+        let day = draft.date.flatMap { CalendarDate($0) }
         let given = draft.paragraphs.isEmpty ? Self.lines(of: bytes) : draft.paragraphs
         for paragraph in given {
             let range = units.clamped(TextRange(max(reached, paragraph.range.start), paragraph.range.end))
             guard !range.isEmpty else { continue }
             reached = range.end
             if paragraph.kind == .byline, Self.repeats(draft.text.text(in: range), draft.authors) { continue }
+            if paragraph.kind == .dateline, day?.isAll(of: draft.text.text(in: range)) == true { continue }
             shown.append(Paragraph(paragraph.kind, range))
         }
         paragraphs = shown

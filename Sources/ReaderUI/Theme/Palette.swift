@@ -54,12 +54,22 @@ struct Palette: Equatable, Sendable {
 }
 
 extension Palette {
-    /// The look of a speaker: the colour of its number (from 0); nil is for whoever is unknown.
+    /// How the names and words of every further round of eight speakers differ from those of the first.
+    ///
+    /// Dim would be hard to read, and bold is for the quote one is at.
+    private static let rounds: [Style.Attributes] = [[], .underline, .italic, [.underline, .italic]]
+
+    /// The look of a speaker's name and words: the colour of its number (from 0), and the stress of its round; nil is
+    /// for whoever is unknown.
     func speaker(_ number: Int?) -> Style {
         guard let number, depth > .none else { return number == nil ? dim : .plain }
         let colors = theme.speakerColors
-        let round = number / colors.count
-        return Style(colors[number % colors.count], round.isMultiple(of: 2) ? [] : .underline)
+        return Style(colors[number % colors.count], Self.rounds[number / colors.count % Self.rounds.count])
+    }
+
+    /// The look of a speaker's bar: the colour alone.
+    func bar(_ number: Int?) -> Style {
+        Style(speaker(number).foreground, speaker(number).attributes.intersection(.dim))
     }
 
     /// A speaker's words, or the gist of them.
@@ -75,9 +85,10 @@ extension Palette {
         return style
     }
 
-    /// What stands for a speaker where there are no colours: "[1]".
+    /// What tells a speaker where no look does, for want of colours or because all are taken: "[1]".
     func mark(_ number: Int?) -> String {
-        guard numbersSpeakers else { return "" }
+        let looks = theme.speakerColors.count * Self.rounds.count
+        guard numbersSpeakers || number ?? 0 >= looks else { return "" }
         return number.map { "[\($0 + 1)]" } ?? "[?]"
     }
 }

@@ -12,7 +12,7 @@ extension ReaderState {
         } else {
             let height = textHeight
             guard let article else { return }
-            let page = max(1, height - Self.overlap)
+            let page = max(1, height - ArticleState.coveredRows(height: height) - Self.overlap)
             let line = Self.place(
                 after: command, from: article.top, last: article.lastTop(height: height), page: page)
             shown?.scroll(to: line, height: height)
@@ -42,7 +42,7 @@ extension ReaderState {
         case .help, .leave, .back: mode = .reading
         default:
             let height = helpHeight
-            let last = HelpPage(keymap).lines.count - height
+            let last = helpRows - height
             let page = max(1, height - Self.overlap)
             mode = .help(top: Self.place(after: command, from: top, last: last, page: page))
         }

@@ -34,9 +34,9 @@ extension ReaderState {
         let height = textHeight
         if let quote = article.quote, voice.quotes.contains(quote) {
             shown?.go(toQuote: quote, height: height)
-        } else if let next = voice.quotes.first(where: { article.lines(ofQuote: $0).lowerBound >= article.top })
-            ?? voice.quotes.last
-        {
+        } else if let next = voice.quotes.first(where: {
+            article.lines(ofQuote: $0).lowerBound >= article.firstLine(height: height)
+        }) ?? voice.quotes.last {
             shown?.go(toQuote: next, height: height)
         } else {
             notice = "no quotes by " + voice.name

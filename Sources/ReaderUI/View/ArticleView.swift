@@ -6,10 +6,12 @@ struct ArticleView {
     let state: ArticleState
     let palette: Palette
 
-    /// The quote at a point of the text.
+    /// The quote at a point of the text; `area` is all of it, what the title covers included.
     static func quote(at point: Point, in area: Rectangle, of state: ArticleState) -> Int? {
         let row = state.top + point.y - area.y
-        guard area.contains(point), state.layout.lines.indices.contains(row) else { return nil }
+        guard area.contains(point), point.y - area.y >= state.coveredRows(height: area.height),
+            state.layout.lines.indices.contains(row)
+        else { return nil }
         let line = state.layout.lines[row]
         guard line.source == .article else { return nil }
         var column = area.x + line.indent
@@ -24,11 +26,11 @@ struct ArticleView {
         return found.flatMap { state.quote(at: $0) }
     }
 
-    /// Draws the lines from the state's top on.
-    func draw(in area: Rectangle, on canvas: inout Canvas) {
+    /// Draws the lines from `first` on.
+    func draw(from first: Int, in area: Rectangle, on canvas: inout Canvas) {
         let lines = state.layout.lines
-        for y in 0..<area.height where state.top + y < lines.count {
-            let line = lines[state.top + y]
+        for y in 0..<area.height where first + y < lines.count {
+            let line = lines[first + y]
             let x = area.x + line.indent
             switch line.source {
             case .article: drawSpeech(line, x: x, y: area.y + y, on: &canvas)

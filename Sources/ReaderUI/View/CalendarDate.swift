@@ -27,8 +27,41 @@ struct CalendarDate: Hashable, Sendable {
     }
 
     /// "Mar 29, 2015".
-    var text: String {
-        let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return "\(names[month - 1]) \(day), \(year)"
+    var text: String { "\(dayOfYear), \(year)" }
+
+    /// "Mar 29".
+    var dayOfYear: String { "\(Self.months[month - 1].prefix(3)) \(day)" }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// Whether a line says this day in words or numbers, and nothing else: "Published on 29 March 2015".
+    func isAll(of line: String) -> Bool {
+        let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let monthNames = Self.months[month - 1].lowercased()
+        var missing: Set<Part> = [.year, .month, .day]
+        for word in words where !Self.companions.contains(word) {
+            let number = Int(word)
+            let isMonth =
+                number == nil
+                ? word.count > 2 && (monthNames.hasPrefix(word) || word == "sept" && month == 9)
+                : number == month
+            let isDay = number == day || ["st", "nd", "rd", "th"].contains { word == "\(day)" + $0 }
+            if number == year, missing.remove(.year) != nil { continue }
+            if isDay, missing.remove(.day) != nil { continue }
+            if isMonth, missing.remove(.month) != nil { continue }
+            return false
+        }
+        return missing.isEmpty
     }
+
+    private enum Part { case year, month, day }
+
+    /// What says no more than the date beside it does.
+    private static let companions: Set<String> = [
+        "published", "posted", "on", "date", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    ]
 }

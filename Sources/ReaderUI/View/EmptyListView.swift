@@ -24,7 +24,8 @@ struct EmptyListView {
             ("No articles yet.", palette.title), ("", palette.text),
             ("Leave with q, then:", palette.text), ("", palette.text),
             ("  quoth import FILE", palette.accent), ("  quoth import FOLDER", palette.accent), ("", palette.text),
-            ("Text, HTML and feeds.", palette.dim), ("Then press ? for the keys.", palette.dim),
+            ("Text: .txt .text .md", palette.dim), ("JSON: .json .jsonl", palette.dim), ("", palette.text),
+            ("Then press ? for the keys.", palette.dim),
         ]
     }
 }

@@ -15,8 +15,9 @@ struct GutterView {
             guard let speaking = row.names.first ?? row.reported else { continue }
             let number = state.speech.number(of: speaking)
             let style = row.names.isEmpty ? palette.dim : palette.speaker(number)
-            let label = label(of: speaking, width: barColumn - area.x)
-            let x = max(area.x, barColumn - CellWidth.of(label))
+            guard !row.isLabelled || palette.numbersSpeakers else { continue }
+            let label = label(of: speaking, width: barColumn - 1 - area.x)
+            let x = max(area.x, barColumn - 1 - CellWidth.of(label))
             canvas.write(label, x: x, y: y, style: style, limit: barColumn)
         }
     }

@@ -32,6 +32,33 @@ struct HelpPage: Equatable {
     }
 }
 
+extension HelpPage {
+    /// From this width on there is room for two columns, in cells.
+    private static let widthForTwo = 100
+    /// The page's heading and the air below it.
+    private static let head = 2
+
+    /// What stands side by side, row by row: one line, or two in a wide window.
+    func rows(width: Int) -> [[Line]] {
+        let (head, body) = (lines.prefix(Self.head), Array(lines.dropFirst(Self.head)))
+        guard width >= Self.widthForTwo, body.count > 1 else { return lines.map { [$0] } }
+        var middle = (body.count + 1) / 2
+        // A heading stays with what it heads.
+        while middle > 1, !body[middle - 1].isKeys { middle -= 1 }
+        let (left, right) = (body.prefix(middle), Array(body.dropFirst(middle).drop { $0 == .blank }))
+        let rows = (0..<max(left.count, right.count)).map { row in
+            [row < left.count ? left[row] : .blank, row < right.count ? right[row] : .blank]
+        }
+        return head.map { [$0] } + rows
+    }
+}
+
+extension HelpPage.Line {
+    fileprivate var isKeys: Bool {
+        if case .keys = self { true } else { false }
+    }
+}
+
 /// Draws the help page.
 struct HelpView {
     let page: HelpPage
@@ -39,20 +66,28 @@ struct HelpView {
 
     private static let keysWidth = 17
 
-    /// Draws the lines from `top` on.
+    /// Draws the rows from `top` on.
     func draw(top: Int, in area: Rectangle, on canvas: inout Canvas) {
-        for (row, line) in page.lines.dropFirst(max(0, top)).prefix(area.height).enumerated() {
-            let y = area.y + row
-            switch line {
-            case .heading(let text): canvas.write(text, x: area.x + 2, y: y, style: palette.title, limit: area.maxX)
-            case .blank: break
-            case .keys(let keys, let sentence):
-                let x = canvas.write(keys, x: area.x + 2, y: y, style: palette.accent, limit: area.maxX)
-                let column = max(x + 1, area.x + 2 + min(Self.keysWidth, area.width / 3))
-                canvas.write(
-                    sentence.truncated(toWidth: area.maxX - column), x: column, y: y, style: palette.text,
-                    limit: area.maxX)
+        for (row, lines) in page.rows(width: area.width).dropFirst(max(0, top)).prefix(area.height).enumerated() {
+            let width = area.width / max(1, lines.count)
+            for (column, line) in lines.enumerated() {
+                let cells = Rectangle(x: area.x + column * width, y: area.y + row, width: width, height: 1)
+                draw(line, in: cells, on: &canvas)
             }
+        }
+    }
+
+    private func draw(_ line: HelpPage.Line, in area: Rectangle, on canvas: inout Canvas) {
+        switch line {
+        case .heading(let text):
+            canvas.write(text, x: area.x + 2, y: area.y, style: palette.title, limit: area.maxX)
+        case .blank: break
+        case .keys(let keys, let sentence):
+            let x = canvas.write(keys, x: area.x + 2, y: area.y, style: palette.accent, limit: area.maxX)
+            let column = max(x + 1, area.x + 2 + min(Self.keysWidth, area.width / 3 - 2))
+            canvas.write(
+                sentence.truncated(toWidth: area.maxX - 1 - column), x: column, y: area.y, style: palette.text,
+                limit: area.maxX)
         }
     }
 }

@@ -51,10 +51,17 @@ struct ListView {
             " " + name.truncated(toWidth: area.width / 2), x: area.x, y: area.y, style: palette.accent,
             limit: area.maxX)
         guard list.isLoaded else { return }
-        let unread = list.totalCount == 0 ? "" : list.unreadCount == 0 ? ", all read" : ", \(list.unreadCount) unread"
-        let counts = " · " + Plural.orNone(list.totalCount, "article") + unread
-        canvas.write(
-            counts.truncated(toWidth: area.maxX - x), x: x, y: area.y, style: palette.dim, limit: area.maxX)
+        let room = area.maxX - x - 1
+        let counts = counts.first { CellWidth.of($0) <= room } ?? ""
+        canvas.write(counts, x: x, y: area.y, style: palette.dim, limit: area.maxX)
+    }
+
+    /// Numbers of articles and of unread ones, in fewer and fewer words.
+    private var counts: [String] {
+        let (total, unread) = (list.totalCount, list.unreadCount)
+        guard total > 0 else { return [" · no articles", " · 0"] }
+        let rest = unread == 0 ? "all read" : "\(unread) unread"
+        return [" · \(Plural.of(total, "article")), \(rest)", " · \(total) · \(rest)", " · \(rest)", " · \(total)"]
     }
 
     private func drawItem(_ place: Int, in area: Rectangle, on canvas: inout Canvas) {
@@ -72,21 +79,29 @@ struct ListView {
             canvas.write(mark, x: area.x, y: area.y, style: palette.accent + ground, limit: area.maxX)
         }
         let title = summary.title.firstWords(cells: width).truncated(toWidth: width)
-        let weight = summary.isRead ? palette.text : palette.title
-        canvas.write(title, x: x, y: area.y, style: weight + ground, limit: area.maxX)
+        let tone = summary.isRead && !isSelected ? palette.dim : palette.text
+        canvas.write(title, x: x, y: area.y, style: tone + ground, limit: area.maxX)
         guard area.height > 1 else { return }
-        let small = details(of: summary).firstWords(cells: width).truncated(toWidth: width)
+        let small = details(of: summary, width: width)
         let attributes = ground.attributes.subtracting(.bold)
         let style = palette.dim + Style(nil, on: ground.background, attributes)
         canvas.write(small, x: x, y: area.y + 1, style: style, limit: area.maxX)
     }
 
-    private func details(of summary: ArticleSummary) -> String {
-        let parts = [
-            summary.source ?? summary.authors.first, summary.date.flatMap { Age.short($0, now: now) },
-            Plural.orNone(summary.quoteCount, "quote"),
-        ]
-        return parts.compactMap { $0 }.joined(separator: " · ")
+    /// A source that is cut shorter than this says nothing, in cells.
+    private static let shortestSource = 5
+
+    /// "Gazette · 3d · 2 quotes"; where there is no room for all, the source gives way first, and then the age.
+    private func details(of summary: ArticleSummary, width: Int) -> String {
+        let quotes = Plural.orNone(summary.quoteCount, "quote")
+        let age = summary.date.flatMap { Age.short($0, now: now) }
+        let known = [age, quotes].compactMap { $0 }.joined(separator: " · ")
+        guard CellWidth.of(known) <= width else { return quotes.truncated(toWidth: width) }
+        let room = width - CellWidth.of(known) - 3
+        guard let source = summary.source ?? summary.authors.first else { return known }
+        let words = source.firstWords(cells: room)
+        guard CellWidth.of(words) <= room || room >= Self.shortestSource else { return known }
+        return words.truncated(toWidth: room) + " · " + known
     }
 }
 

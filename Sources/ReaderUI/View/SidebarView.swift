@@ -11,14 +11,18 @@ struct SidebarView {
 
     /// Draws the notes, a row a line of text.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
+        var counted: Int?
         for (index, row) in notes.rows.enumerated() where index < area.height {
             let y = area.y + index
             if let bar = row.bar { SpeakerBar(state, palette).draw(bar, x: area.x, y: y, on: &canvas) }
             let x = area.x + 1
-            if !row.names.isEmpty {
+            if let turn = row.names.first, row.names.count == 1, isTurn(turn, row, width: area.maxX - x) {
+                drawTurn(turn, row, x: x, y: y, on: &canvas)
+                counted = turn
+            } else if !row.names.isEmpty {
                 let below = index + 1 < notes.rows.count ? notes.rows[index + 1].cue : nil
                 drawNames(row.names, withCount: below != row.names.last, x: x, y: y, limit: area.maxX, on: &canvas)
-            } else if let quote = row.cue {
+            } else if let quote = row.cue, quote != counted, row.bar == quote || !isOfTranscript(quote) {
                 let cue = cueAndCount(of: quote, width: area.maxX - x)
                 canvas.write(cue, x: x, y: y, style: palette.dim, limit: area.maxX)
             } else if let reported = row.reported {
@@ -26,6 +30,25 @@ struct SidebarView {
                 canvas.write(name, x: x, y: y, style: palette.dim, limit: area.maxX)
             }
         }
+    }
+
+    private func isOfTranscript(_ quote: Int) -> Bool { state.speech.attributions[quote].rule == .transcript }
+
+    /// Whether a quote is a turn of a transcript, which has no cue, and all about it fits in a row.
+    private func isTurn(_ quote: Int, _ row: SpeakerNotes.Row, width: Int) -> Bool {
+        guard isOfTranscript(quote) else { return false }
+        return row.isLabelled || CellWidth.of(name(of: quote) + " · " + count(of: quote)) <= width
+    }
+
+    /// Draws name and count; the count alone where the text itself names the speaker.
+    private func drawTurn(_ quote: Int, _ row: SpeakerNotes.Row, x: Int, y: Int, on canvas: inout Canvas) {
+        let number = state.speech.number(of: quote)
+        var style = palette.speaker(number)
+        if quote == current { style.attributes.insert(.bold) }
+        let name = row.isLabelled ? palette.mark(number) : name(of: quote)
+        let end = canvas.write(name, x: x, y: y, style: style)
+        let joint = name.isEmpty ? "" : row.isLabelled ? " " : " · "
+        canvas.write(joint + count(of: quote), x: end, y: y, style: palette.dim)
     }
 
     private func drawNames(
@@ -84,7 +107,7 @@ struct SpeakerBar {
     func draw(_ attribution: Int, x: Int, y: Int, on canvas: inout Canvas) {
         let isCurrent = state.quote.map { state.speech.quotations[$0] } == attribution
         let isQuotation = state.speech.attributions[attribution].isQuotation
-        let style = palette.speaker(state.speech.number(of: attribution))
+        let style = palette.bar(state.speech.number(of: attribution))
         canvas.write(isCurrent ? "▌" : isQuotation ? "▎" : "▏", x: x, y: y, style: style)
     }
 }

@@ -8,6 +8,8 @@ struct SpeakerNotes: Equatable {
         var names: [Int] = []
         /// The quotation whose cue is told here: that of the row above, or one by whom the row above names.
         var cue: Int?
+        /// Whether the line itself names the one who speaks, as a transcript does: "MODERATOR: …".
+        var isLabelled = false
         /// Reported speech that begins here, where nothing else is told.
         var reported: Int?
     }
@@ -18,11 +20,14 @@ struct SpeakerNotes: Equatable {
     /// The rows in sight, top to bottom.
     private(set) var rows: [Row]
 
-    /// The notes for the `rows` lines from the article's top on.
-    init(_ state: ArticleState, rows count: Int) {
+    /// The line that the first row stands beside.
+    private let first: Int
+
+    /// The notes for the lines in sight.
+    init(_ state: ArticleState, lines sight: Range<Int>) {
         let lines = state.speechLines
-        let first = state.top
-        let end = min(first + count, lines.bars.count)
+        first = sight.lowerBound
+        let end = min(sight.upperBound, lines.bars.count)
         rows = (first..<max(first, end)).map { Row(bar: lines.bars[$0]) }
         addCurrentBar(state)
 
@@ -39,6 +44,7 @@ struct SpeakerNotes: Equatable {
         }
         addStickyName(state)
         replaceRepeatedNames(speech)
+        markLabels(state)
         for row in rows.indices.dropFirst() where rows[row].names.isEmpty && rows[row].cue == nil {
             guard let above = rows[row - 1].names.last, lines.spans[above].lowerBound >= first else { continue }
             rows[row].cue = above
@@ -52,7 +58,7 @@ struct SpeakerNotes: Equatable {
     private mutating func addCurrentBar(_ state: ArticleState) {
         guard let quote = state.quote else { return }
         let lines = state.lines(ofQuote: quote)
-        for row in rows.indices where lines.contains(state.top + row) {
+        for row in rows.indices where lines.contains(first + row) {
             rows[row].bar = state.speech.quotations[quote]
         }
     }
@@ -60,9 +66,21 @@ struct SpeakerNotes: Equatable {
     /// Names in the first row whoever began to speak above it.
     private mutating func addStickyName(_ state: ArticleState) {
         guard let bar = rows.first?.bar, rows[0].names.isEmpty,
-            state.speechLines.spans[bar].lowerBound < state.top
+            state.speechLines.spans[bar].lowerBound < first
         else { return }
         if state.speech.attributions[bar].isQuotation { rows[0].names = [bar] } else { rows[0].reported = bar }
+    }
+
+    private mutating func markLabels(_ state: ArticleState) {
+        for row in rows.indices where rows[row].names.count == 1 {
+            let quote = rows[row].names[0]
+            let attribution = state.speech.attributions[quote]
+            guard attribution.rule == .transcript, state.speechLines.spans[quote].lowerBound == first + row,
+                let label = attribution.source.first
+            else { continue }
+            let name = state.speech.voice(of: quote).name
+            rows[row].isLabelled = state.article.draft.text.text(in: label).lowercased() == name.lowercased()
+        }
     }
 
     /// Tells the cue instead of a name that stands in the row above already.

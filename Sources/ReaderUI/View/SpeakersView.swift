@@ -30,20 +30,18 @@ struct SpeakersView {
     func draw(in area: Rectangle, on canvas: inout Canvas) {
         let rule = Rectangle(x: area.x, y: area.y, width: area.width, height: 1)
         Rules.horizontal(rule, on: &canvas, palette.rule)
-        if area.x > 0 { canvas.write("├", x: area.x - 1, y: area.y, style: palette.rule) }
         let heading = speech.voices.isEmpty ? "Nobody speaks in this article." : "Who speaks, by words"
         canvas.write(heading, x: area.x + 2, y: area.y + 1, style: palette.title, limit: area.maxX)
-        let total = max(1, speech.voices.reduce(0) { $0 + $1.words })
         for row in 0..<Self.rows(in: area) {
             let entry = panel.top + row
             guard entry <= speech.voices.count else { return }
             let width = min(area.width, Self.widest)
             let line = Rectangle(x: area.x, y: area.y + Self.heading + row, width: width, height: 1)
-            drawEntry(entry, total: total, in: line, on: &canvas)
+            drawEntry(entry, in: line, on: &canvas)
         }
     }
 
-    private func drawEntry(_ entry: Int, total: Int, in line: Rectangle, on canvas: inout Canvas) {
+    private func drawEntry(_ entry: Int, in line: Rectangle, on canvas: inout Canvas) {
         let ground = entry == panel.choice ? palette.selection(hasFocus: true) : .plain
         if entry == panel.choice { canvas.fill(line, style: ground) }
         guard entry < speech.voices.count else {
@@ -55,15 +53,15 @@ struct SpeakersView {
         let number = voice.speaker == nil ? nil : entry
         let look = palette.speaker(number) + ground
         let mark = palette.numbersSpeakers ? palette.mark(number) : " ▌"
-        canvas.write(mark, x: line.x, y: line.y, style: look, limit: line.maxX)
+        canvas.write(mark, x: line.x, y: line.y, style: palette.bar(number) + ground, limit: line.maxX)
         let isNumberedByMark = palette.numbersSpeakers && number != nil
         if entry < Self.numbered, !isNumberedByMark {
             canvas.write("\(entry + 1)", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
         }
-        let right = drawShare(of: voice, total: total, look: look, ground: ground, in: line, on: &canvas)
-        let end = canvas.write(
-            voice.name.onOneLine.truncated(toWidth: right - line.x - 6), x: line.x + 5, y: line.y, style: look,
-            limit: right)
+        let right = drawShare(of: voice, look: palette.bar(number) + ground, ground: ground, in: line, on: &canvas)
+        let ownMark = palette.numbersSpeakers || palette.mark(number).isEmpty ? "" : palette.mark(number) + " "
+        let name = (ownMark + voice.name.onOneLine).truncated(toWidth: right - line.x - 6)
+        let end = canvas.write(name, x: line.x + 5, y: line.y, style: look, limit: right)
         guard let description = voice.speaker?.description?.onOneLine, right - end > 6 else { return }
         canvas.write(
             description.truncated(toWidth: right - end - 3), x: end + 2, y: line.y, style: palette.dim + ground,
@@ -72,8 +70,9 @@ struct SpeakersView {
 
     /// Draws number of quotes, bar and per cent at the right, as far as they leave room, and returns where they begin.
     private func drawShare(
-        of voice: Voice, total: Int, look: Style, ground: Style, in line: Rectangle, on canvas: inout Canvas
+        of voice: Voice, look: Style, ground: Style, in line: Rectangle, on canvas: inout Canvas
     ) -> Int {
+        let total = max(1, speech.voices.reduce(0) { $0 + $1.words })
         let percent = "\((voice.words * 100 + total / 2) / total) %"
         let quotes = Plural.orNone(voice.quotes.count, "quote")
         let percentColumn = line.maxX - 6
@@ -82,16 +81,18 @@ struct SpeakersView {
         let hasBar = line.width >= 58
         let barColumn = hasBar ? percentColumn - Self.bar.width : percentColumn
         if hasBar {
-            canvas.write(barText(voice.words, of: total), x: barColumn, y: line.y, style: look)
+            canvas.write(barText(voice.words), x: barColumn, y: line.y, style: look)
         }
         let quotesColumn = barColumn - 12
         canvas.write(quotes, x: quotesColumn, y: line.y, style: palette.dim + ground, limit: barColumn - 1)
         return quotesColumn
     }
 
-    private func barText(_ words: Int, of total: Int) -> String {
+    /// A bar as long as there is room for whoever says most, and in proportion for others.
+    private func barText(_ words: Int) -> String {
+        let top = max(1, speech.voices.map(\.words).max() ?? 0)
         let most = (Self.bar.width - 1) * Self.bar.ticks
-        let ticks = words == 0 ? 0 : max(1, (words * most + total / 2) / total)
+        let ticks = words == 0 ? 0 : max(1, (words * most + top / 2) / top)
         let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][ticks % Self.bar.ticks]
         return String(repeating: "█", count: ticks / Self.bar.ticks) + rest
     }

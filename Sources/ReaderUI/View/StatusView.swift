@@ -58,7 +58,7 @@ struct StatusView {
         case .text where state.article?.speech.quotations.isEmpty != false: [.search, .switchPane, .help, .back]
         case .text: [.nextQuote, .nextBySpeaker, .showSpeakers, .search, .help, .back]
         case .speakers: [.pick, .pickNumbered, .pickAll, .leave]
-        case .help: [.moveDown, .back]
+        case .help: state.helpRows > state.helpHeight ? [.moveDown, .back] : [.back]
         case .prompt: []
         }
     }
@@ -69,7 +69,8 @@ extension StatusView {
     var placeText: String {
         switch state.mode {
         case .help(let top):
-            return percent(top, of: HelpPage(state.keymap).lines.count - state.helpHeight)
+            let last = state.helpRows - state.helpHeight
+            return (top < last ? "more below · " : "") + percent(top, of: last)
         case .prompt(let prompt) where prompt.purpose == .filter: return ""
         case .reading where state.focus == .list && state.article?.quote == nil && state.article?.search == nil:
             guard state.list.totalCount > 0 else { return "" }

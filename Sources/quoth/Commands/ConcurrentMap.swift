@@ -4,7 +4,7 @@ extension Array where Element: Sendable {
         tasks: Int, _ transform: @escaping @Sendable (Element) -> Result
     ) async -> [Result] {
         guard count > 1, tasks > 1 else { return map(transform) }
-        // More stretches than tasks, so that a long element at the end does not leave the other core idle.
+        // More stretches than tasks, so that a long element at the end does not leave the other cores idle.
         let length = Swift.max(1, (count + tasks * 4 - 1) / (tasks * 4))
         return await withTaskGroup(of: (Int, [Result]).self) { group in
             for start in stride(from: 0, to: count, by: length) {

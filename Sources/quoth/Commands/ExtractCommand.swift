@@ -8,8 +8,9 @@ struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Print who said what in texts, without a library.",
         discussion: """
-            Files are texts, or JSON Lines where the name ends in .jsonl; standard input is JSON Lines {"id", "text"}. The
-            output comes in the order of the input, as the input comes. Positions count Unicode code points.
+            Files are texts, or JSON Lines where the name ends in .jsonl; standard input is JSON Lines \
+            {"id", "text"}. The output comes in the order of the input, as the input comes. Positions count Unicode \
+            code points. What cannot be read has its line with an "error", and the status at the end is 65 or 66.
 
               quoth extract article.txt --format brat > article.ann
               quoth extract texts/*.txt > attributions.jsonl

@@ -30,7 +30,7 @@ struct ExtractInput: Sendable {
         }
         guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)) else {
             id = .null
-            content = .failure(error(.badJSON, "it is no well-formed object"))
+            content = .failure(error(.badJSON, "it is not a well-formed object"))
             return
         }
         id = record.number.map(JSONValue.integer) ?? .optional(record.id)

@@ -10,10 +10,10 @@ struct ExtractRun {
     private var output = StandardOutput()
     private var files: [ImportFile] = []
     private var isFirst = true
-    /// The first status of a file that could not be read; nil where all could.
+    /// The first status of a file or line that could not be read; nil where all could.
     private(set) var status: CommandFailure.Status?
 
-    private static let cores = 2
+    private static let cores = ProcessInfo.processInfo.activeProcessorCount
     /// Files read at once.
     private static let batchCount = 8
 
@@ -78,7 +78,10 @@ struct ExtractRun {
                 let input = ExtractInput(item.line, number: item.number, of: name)
                 return (input, Self.text(input, format: format))
             }
-            for (input, text) in results { try write(text, of: input) }
+            for (input, text) in results {
+                if case .failure(let error) = input.content { tell(error) }
+                try write(text, of: input)
+            }
             output.flush()
         }
     }

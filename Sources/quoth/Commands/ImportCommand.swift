@@ -7,9 +7,9 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring articles into the library.",
         discussion: """
-            Takes .txt, .text and .md (an article a file), .json and .jsonl (an article an object: "text", and if known
-            "id", "url", "title", "authors", "date"), and folders of them; "-" reads a text or JSON Lines from standard
-            input. An article that is there already is not added twice; one that changed is updated.
+            Takes .txt, .text and .md (an article a file), .json and .jsonl (an article an object: "text", and if \
+            known "id", "url", "title", "authors", "date"), and folders of them; "-" reads a text or JSON Lines from \
+            standard input. An article that is there already is not added twice; one that changed is updated.
 
               quoth import article.txt
               quoth import ~/articles corpus.jsonl
@@ -22,10 +22,10 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await CommandFailure.reporting {
-            var run = ImportRun(library: try library.open())
+            var run = try ImportRun(into: library)
             for path in paths { try await run.add(path) }
             try await run.finish()
-            try Reanalysis.run(on: run.library)
+            if let library = run.library { try Reanalysis.run(on: library) }
             if !quiet { print(run.summary) }
             if let status = run.status { throw ExitCode(status.rawValue) }
         }

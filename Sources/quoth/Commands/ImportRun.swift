@@ -1,11 +1,14 @@
 import ArticleStore
 import Attribution
+import Foundation
 import Importers
 import NewsModel
 
 /// One run of the import: reads, finds who said what on all cores, and stores, each while the next batch is read.
 struct ImportRun {
-    let library: ArticleLibrary
+    private let option: LibraryOption
+    /// The library; nil as long as there is none and nothing to store in one.
+    private(set) var library: ArticleLibrary?
     private var drafts: [DraftArticle] = []
     private var bytes = 0
     private var writing: Task<[AddOutcome], any Error>?
@@ -16,9 +19,12 @@ struct ImportRun {
     /// A batch is stored in one transaction; it ends at so many articles, or bytes of text.
     private static let batchCount = 512
     private static let batchBytes = 8 << 20
-    private static let cores = 2
 
-    init(library: ArticleLibrary) { self.library = library }
+    /// Opens the library where there is one; else it is made when there is something to store.
+    init(into option: LibraryOption) throws {
+        self.option = option
+        if option.isThere { library = try option.open() }
+    }
 
     /// Imports a file, all files of a folder, or standard input ("-"). Trouble with one is told, and the rest goes on.
     mutating func add(_ path: String) async throws {
@@ -81,7 +87,8 @@ struct ImportRun {
         drafts = []
         bytes = 0
         try await settle()
-        let library = library
+        let library = try self.library ?? option.open()
+        self.library = library
         writing = Task { try library.add(batch, engineVersion: AttributionEngine.version) }
     }
 
@@ -97,6 +104,8 @@ struct ImportRun {
     }
 
     private static func analyzed(_ drafts: [DraftArticle]) async -> [AnalyzedDraft] {
-        await drafts.mappedConcurrently(tasks: cores) { AnalyzedDraft($0, AttributionEngine().analyze($0.text)) }
+        await drafts.mappedConcurrently(tasks: ProcessInfo.processInfo.activeProcessorCount) {
+            AnalyzedDraft($0, AttributionEngine().analyze($0.text))
+        }
     }
 }

@@ -7,7 +7,7 @@ struct LibraryOption: ParsableArguments {
     @Option(
         name: .customLong("library"),
         help: ArgumentHelp(
-            "The library's file.",
+            "The library’s file.",
             discussion:
                 "Else $QUOTH_LIBRARY, else $XDG_DATA_HOME/quoth/library.db, else ~/.local/share/quoth/library.db.",
             valueName: "path"))
@@ -24,6 +24,9 @@ struct LibraryOption: ParsableArguments {
         return home + "/.local/share/quoth/library.db"
     }
 
+    /// Whether something is there under the library's name.
+    var isThere: Bool { FileManager.default.fileExists(atPath: file) }
+
     /// Opens the library; makes it where there is none.
     func open() throws(LibraryError) -> ArticleLibrary {
         try ArticleLibrary(path: file)
@@ -31,7 +34,7 @@ struct LibraryOption: ParsableArguments {
 
     /// Opens a library that has to be there.
     func openExisting() throws -> ArticleLibrary {
-        guard FileManager.default.fileExists(atPath: file) else {
+        guard isThere else {
             throw CommandFailure(
                 .noInput, "There is no library at \(file). \"quoth import PATH\" makes it from articles of yours.")
         }

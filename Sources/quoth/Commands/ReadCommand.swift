@@ -8,7 +8,15 @@ import class Foundation.Thread
 
 /// The reader.
 struct ReadCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "read", abstract: "Open the reader (the default).")
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Open the reader (the default).",
+        discussion: """
+            In the reader, ? shows the keys and q leaves.
+
+              quoth
+              quoth read --theme light
+              quoth read --library ~/work.db --no-mouse
+            """)
 
     @OptionGroup var library: LibraryOption
     @OptionGroup var theme: ThemeOption

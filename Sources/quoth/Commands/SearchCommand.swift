@@ -6,8 +6,8 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Find articles by words in their titles and texts.",
         discussion: """
-            Every word has to occur, the last one at least as a beginning; "words in quotation marks" follow each other.
-            Case and accents do not matter.
+            Every word has to occur, the last one at least as a beginning; "words in quotation marks" follow each \
+            other. Case and accents do not matter.
 
               quoth search harbour vote
               quoth search '"city council"' --format json

@@ -16,7 +16,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var library: LibraryOption
     @Option(help: "text or json; positions in JSON count Unicode code points.") var format = ListFormat.text
     @Option(help: "Cells a line of text may take.") var width = 80
-    @Argument(help: "The article's number.") var id: Int64
+    @Argument(help: "The article’s number.") var id: Int64
 
     func validate() throws {
         guard width >= 10 else { throw ValidationError("--width takes 10 or more.") }

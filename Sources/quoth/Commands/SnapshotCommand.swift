@@ -8,8 +8,14 @@ import class Foundation.ProcessInfo
 /// The reader drawn without a terminal.
 struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Print the reader's screen without a terminal.",
-        discussion: "Keys do what they do in the reader, but nothing is stored.")
+        commandName: "snapshot", abstract: "Print the reader’s screen without a terminal.",
+        discussion: """
+            Keys do what they do in the reader, but nothing is stored.
+
+              quoth snapshot --size 80x24
+              quoth snapshot --keys 'jl]]' --format svg > quote.svg
+              quoth snapshot --keys '/ferry<Enter>' --format ansi
+            """)
 
     /// How the screen is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -1,4 +1,6 @@
+import CursesTerminal
 import Foundation
+import TerminalCanvas
 
 /// What can be told about the terminal without taking it over.
 enum TerminalReport {
@@ -9,10 +11,14 @@ enum TerminalReport {
         if name.isEmpty || name == "dumb" {
             lines.append(
                 "terminal  TERM is \(name.isEmpty ? "not set" : "dumb"): the reader needs a terminal such as xterm")
+        } else if ColorSupport.colors(ofType: name) == nil {
+            lines.append(
+                "terminal  \(printable(name)), which the terminal database does not know; TERM=xterm-256color suits most"
+            )
         } else {
             lines.append("terminal  \(printable(name))\(size)")
         }
-        lines.append("colours   \(colours(name, environment))")
+        lines.append("colours   \(colours(environment, type: name, entry: ColorSupport.colors(ofType:)))")
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         let isUnicode = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
         lines.append(
@@ -31,10 +37,21 @@ enum TerminalReport {
         return ", \(window.ws_col) columns, \(window.ws_row) rows"
     }
 
-    private static func colours(_ name: String, _ environment: [String: String]) -> String {
-        if let value = environment["NO_COLOR"], !value.isEmpty { return "none, NO_COLOR asks for it" }
-        let isDirect = ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "") || name.hasSuffix("-direct")
-        if isDirect { return "24 bits" }
-        return name.contains("256color") ? "256" : "8 or 16; a TERM ending in 256color shows speakers better"
+    /// The colours that the reader will use, and how to get better ones.
+    ///
+    /// - Parameter entry: the number of colours of an entry of the terminal database; nil where it has no such entry.
+    static func colours(_ environment: [String: String], type: String, entry: (String) -> Int?) -> String {
+        let support = ColorSupport(environment: environment, type: type, colors: entry)
+        if support.isRefused { return "none, NO_COLOR asks for it" }
+        let missing = printable(support.directType)
+        switch support.depth {
+        case .direct: return "24 bits" + (support.type == type ? "" : ", drawn as \(missing)")
+        case .indexed where support.isDirectPromised:
+            return "256, though COLORTERM promises 24 bits: the terminal database has no \(missing); "
+                + "on Debian and Ubuntu, ncurses-term brings xterm-direct"
+        case .indexed: return "256; if the terminal shows 24 bits, COLORTERM=truecolor asks for them"
+        case .eight, .sixteen: return "\(support.depth.rawValue); a TERM ending in 256color shows speakers better"
+        case .none: return "none; a TERM such as xterm-256color shows speakers in colours"
+        }
     }
 }

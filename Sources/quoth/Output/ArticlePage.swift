@@ -26,11 +26,12 @@ enum ArticlePage {
 
     private static func about(_ article: Article) -> String {
         let draft = article.draft
-        let quotes = article.analysis.attributions.count { $0.isQuotation }
+        let quotations = article.analysis.attributions.filter(\.isQuotation)
+        let speakers = Set(quotations.compactMap { article.analysis.speaker($0.speaker)?.id }).count
+        let speech = ArticleLines.counted(quotations.count, "quote")
         let facts = [
             draft.authors.joined(separator: ", "), draft.source ?? "", draft.date.map(ArticleLines.day) ?? "",
-            ArticleLines.counted(quotes, "quote") + ", "
-                + ArticleLines.counted(article.analysis.speakers.count, "speaker"),
+            speakers == 0 ? speech : speech + ", " + ArticleLines.counted(speakers, "speaker"),
         ]
         return facts.filter { !$0.isEmpty }.joined(separator: " · ")
     }

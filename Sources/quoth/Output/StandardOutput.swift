@@ -1,4 +1,5 @@
 import Foundation
+import TerminalCanvas
 
 /// What a command prints, gathered and written in large pieces.
 struct StandardOutput {
@@ -48,5 +49,10 @@ enum StandardError {
         let bytes = Array((printable(text) + "\n").utf8)
         // Where nobody can be told, nobody is.
         _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    /// Writes several lines as they are laid out, with everything that could steer a terminal made visible.
+    static func writeLines(_ text: String) {
+        FileHandle.standardError.write(Data((PrintableText.of(text, keepingLayout: true) + "\n").utf8))
     }
 }

@@ -21,6 +21,6 @@ extension CommandFailure {
             }
         self.init(
             .unavailable,
-            reason + " Without one, `quoth snapshot` prints the reader's screen and `quoth list` the articles.")
+            reason + " Without one, \"quoth snapshot\" prints the reader’s screen and \"quoth list\" the articles.")
     }
 }

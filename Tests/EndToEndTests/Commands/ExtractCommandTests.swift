@@ -7,14 +7,15 @@ struct ExtractCommandTests {
 
     init() throws { folder = try CommandFolder() }
 
-    @Test("each line of standard input gives a line, in order, bad ones with their error")
+    @Test("each line of standard input gives a line, in order, bad ones with their error and a status of bad data")
     func lines() throws {
         let input = [
             #"{"id": "a", "text": "😀!\n\n“No,” said Ada Moss."}"#, #"{"id": "b""#, #"{"id": "c"}"#,
             #"{"id": 7, "text": ""}"#,
         ]
         let outcome = try folder.quoth("extract", input: input.joined(separator: "\n"))
-        #expect(outcome.status == 0)
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.hasPrefix("quoth: standard input, line 2: this is not the JSON of an article"))
         let objects = try outcome.lines.map {
             try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
         }
@@ -30,7 +31,9 @@ struct ExtractCommandTests {
     @Test("many lines come out in the order they went in")
     func order() throws {
         let input = (0..<500).map { "{\"id\": \($0), \"text\": \"“No,” said Ada Moss.\"}" }.joined(separator: "\n")
-        let ids = try folder.quoth("extract", input: input).lines.map { $0.prefix { $0 != "," } }
+        let outcome = try folder.quoth("extract", input: input)
+        let ids = outcome.lines.map { $0.prefix { $0 != "," } }
+        #expect(outcome.status == 0)
         #expect(ids == (0..<500).map { "{\"id\": \($0)" })
     }
 

@@ -17,8 +17,8 @@ struct ImportCommandTests {
         #expect(first.status == 65)
         #expect(
             first.errors == """
-                quoth: b.jsonl, line 2: is not the JSON of an article (it is not well-formed).
-                quoth: c.txt: has no text in it.
+                quoth: b.jsonl, line 2: this is not the JSON of an article (it is not well-formed).
+                quoth: c.txt: there is no text in it.
                 quoth: missing.txt: there is no such file or folder.
 
                 """)
@@ -49,6 +49,16 @@ struct ImportCommandTests {
         #expect(outcome.output == "2 added, 1 skipped\n")
         #expect(outcome.status == 0)
         #expect(outcome.errors.contains("news/c.png"))
+    }
+
+    @Test("where there is nothing to store, no library is made")
+    func nothingToStore() throws {
+        try folder.write("empty.txt", "")
+        for name in ["missing.txt", "empty.txt"] {
+            let outcome = try folder.quoth("import", name)
+            #expect(outcome.output == "1 refused\n" && outcome.errors.hasPrefix("quoth: \(name): there is no "))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/library.db"))
+        }
     }
 
     @Test("a killed import leaves a library of whole articles")

@@ -68,6 +68,17 @@ struct ReadingCommandsTests {
         #expect(missing.status == 66 && missing.errors.contains("has no article 9"))
     }
 
+    @Test("show counts the speakers of quotations, and no others")
+    func speakersOfQuotations() throws {
+        try folder.write(
+            "c.txt", "Rail\n\n“No,” said Ada Moss. “Yes,” said Bo Dale.\n\nAccording to Cara Lind, the line is dead.")
+        try #require(try folder.quoth("import", "c.txt").status == 0)
+        let article = try #require(try folder.quoth("show", "3", "--format", "json").json as? [String: Any])
+        try #require((article["speakers"] as? [Any])?.count == 3)
+        #expect(try folder.quoth("show", "3").output.contains("2 quotes, 2 speakers"))
+        #expect(try folder.quoth("show", "2").output.contains(" · 0 quotes\n"))
+    }
+
     @Test("quotes prints who said what in every format")
     func quotes() throws {
         let quotes = try #require(try folder.quoth("quotes", "--format", "json").json as? [[String: Any]])

@@ -35,10 +35,10 @@ import Testing
     func narrow() {
         #expect(
             drawing(60, 5) == """
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGTTTTTTTTTTTTTTTTTTTTTTTTTA
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGTTTTTTTTTTTTTTTTTTTTTTTTTA
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGTTTTTTTTTTTTTTTTTTTTTTTTTA
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGTTTTTTTTTTTTTTTTTTTTTTTTTA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
                 ============================================================
 
                 """)
@@ -50,7 +50,7 @@ import Testing
             drawing(20, 5, .init(focus: .list)) == String(repeating: "LLLLLLLLLLLLLLLLLLLL\n", count: 4)
                 + "====================\n")
         #expect(
-            drawing(20, 5, .init(focus: .text)) == String(repeating: "GGGGGTTTTTTTTTTTTTTA\n", count: 4)
+            drawing(20, 5, .init(focus: .text)) == String(repeating: "GGGGGGTTTTTTTTTTTTTA\n", count: 4)
                 + "====================\n")
     }
 
@@ -67,8 +67,8 @@ import Testing
     func panel() {
         #expect(
             drawing(20, 8, .init(focus: .text, panelRows: 4)) == """
-                GGGGGTTTTTTTTTTTTTTA
-                GGGGGTTTTTTTTTTTTTTA
+                GGGGGGTTTTTTTTTTTTTA
+                GGGGGGTTTTTTTTTTTTTA
                 PPPPPPPPPPPPPPPPPPPP
                 PPPPPPPPPPPPPPPPPPPP
                 PPPPPPPPPPPPPPPPPPPP

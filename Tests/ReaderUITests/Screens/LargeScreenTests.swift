@@ -10,7 +10,7 @@ import Testing
         #expect(
             reader.screen == """
                  Quoth · 5 articles, 1 unread                 │                  Harbour Vote Splits the Council
-                ──────────────────────────────────────────────│                  Nora Quist · 2 days ago · 1 minute · 6 quotes, 2 speakers
+                ──────────────────────────────────────────────┤                  Nora Quist · 2 days ago · 1 minute · 6 quotes, 2 speakers
                   Harbour Vote Splits the Council             │
                   Gazette · 2d · 6 quotes                     │                  The council voted on Tuesday to move the harbour, after a debate
                 ★ Ferry Fares to Rise in Spring               │                  that lasted until two in the morning.
@@ -63,9 +63,9 @@ import Testing
                                                               │
                                                               ├─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                                               │  Who speaks, by words
-                                                              │ ▌ 1 Ada Moss  the mayor                                      3 quotes    ██████▎          42 %
-                                                              │ ▌ 2 Jonas Brand  a shipowner from Lund                       2 quotes    ███▍             23 %
-                                                              │ ▌ 3 unknown                                                  1 quote     █████▍           36 %
+                                                              │ ▌ 1 Ada Moss  the mayor                                      3 quotes    ███████████████  42 %
+                                                              │ ▌ 2 Jonas Brand  a shipowner from Lund                       2 quotes    ████████▏        23 %
+                                                              │ ▌ 3 unknown                                                  1 quote     █████████████    36 %
                                                               │   0 all speakers
                 ──────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                  Enter follow  1–9 by number  0 all  Esc leave                                                                                                                                                 6 quotes

@@ -9,28 +9,28 @@ import Testing
         reader.press("l]")
         #expect(
             reader.screen == """
-                 Quoth · 5 articles, 1 unre…│     Harbour Vote Splits the Council
-                ────────────────────────────│     Nora Quist · 2 days ago · 1 minute ·
-                  Harbour Vote Splits the … │     6 quotes, 2 speakers
+                 Quoth · 5 · 1 unread       │      Harbour Vote Splits the Council
+                ────────────────────────────┤      Nora Quist · 2 days ago · 1 minute ·
+                  Harbour Vote Splits the … │      6 quotes, 2 speakers
                   Gazette · 2d · 6 quotes   │
-                ★ Ferry Fares to Rise in S… │     The council voted on Tuesday to move the
-                  Gazette · 3d · no quotes  │     harbour, after a debate that lasted until two
-                ● The Last Bookshop on Qua… │     in the morning.
+                ★ Ferry Fares to Rise in S… │      The council voted on Tuesday to move the
+                  Gazette · 3d · no quotes  │      harbour, after a debate that lasted until
+                ● The Last Bookshop on Qua… │      two in the morning.
                   Courier · 4d · no quotes  │
-                  Rain Stops Play for the … │ AM▌ “The old quay is finished,” Ada Moss said.
-                  Gazette · 2w · no quotes  │   ▎ “Nobody who has stood on it in a storm will
-                  Old Bells Found in the M… │   ▎ ask why.”
-                  Courier · Aug 28, 2015 ·… │
-                                            │     Jonas Brand, whose ships have used the quay
-                                            │ JB▏ for forty years, warned that the new one
-                                            │   ▏ would stand in the wind.
+                  Rain Stops Play for the … │ AM ▌ “The old quay is finished,” Ada Moss said.
+                  Gazette · 2w · no quotes  │    ▎ “Nobody who has stood on it in a storm will
+                  Old Bells Found in the M… │    ▎ ask why.”
+                  Aug 28, 2015 · no quotes  │
+                                            │      Jonas Brand, whose ships have used the quay
+                                            │ JB ▏ for forty years, warned that the new one
+                                            │    ▏ would stand in the wind.
                                             │
-                                            │ JB▎ “They will learn it in November,” he told the
-                                            │   ▎ council, “and we shall pay for it.”
+                                            │ JB ▎ “They will learn it in November,” he told
+                                            │    ▎ the council, “and we shall pay for it.”
                                             │
-                                            │     The bill
+                                            │      The bill
                                             │
-                                            │     The minutes put it so:
+                                            │      The minutes put it so:
                 ────────────────────────────┴───────────────────────────────────────────────────
                  ] next quote  } same speaker  s speakers  / search  ? help  quote 1 of 6 · 0 %
 
@@ -44,7 +44,7 @@ import Testing
         #expect(
             reader.screen == """
                  Quoth · 5 articles, 1 unread             │ Harbour Vote Splits the Council
-                ──────────────────────────────────────────│ Nora Quist · 2 days ago · 1 minute · 6 quotes, 2 speakers
+                ──────────────────────────────────────────┤ Nora Quist · 2 days ago · 1 minute · 6 quotes, 2 speakers
                   Harbour Vote Splits the Council         │
                   Gazette · 2d · 6 quotes                 │ The council voted on Tuesday to move the harbour,
                 ★ Ferry Fares to Rise in Spring           │ after a debate that lasted until two in the morning.
@@ -89,14 +89,14 @@ import Testing
         reader.press("l]")
         #expect(
             reader.screen == """
-                     morning.
+                      morning.
 
-                 AM▌ “The old quay is finished,” Ada
-                   ▎ Moss said. “Nobody who has stood
-                   ▎ on it in a storm will ask why.”
+                 AM ▌ “The old quay is finished,” Ada
+                    ▎ Moss said. “Nobody who has stood
+                    ▎ on it in a storm will ask why.”
 
-                     Jonas Brand, whose ships have used
-                     the quay for forty years, warned
+                      Jonas Brand, whose ships have
+                      used the quay for forty years,
                 ────────────────────────────────────────
                  ] next quote       quote 1 of 6 · 25 %
 

@@ -8,17 +8,17 @@ import Testing
         #expect(
             ReaderHarness([], width: 64, height: 14).screen == """
                  Quoth · no articles        │
-                ────────────────────────────│
-                                            │  No articles yet.
+                ────────────────────────────┤  No articles yet.
                                             │
                                             │  Leave with q, then:
                                             │
                                             │    quoth import FILE
                                             │    quoth import FOLDER
                                             │
-                                            │  Text, HTML and feeds.
-                                            │  Then press ? for the keys.
+                                            │  Text: .txt .text .md
+                                            │  JSON: .json .jsonl
                                             │
+                                            │  Then press ? for the keys.
                 ────────────────────────────┴───────────────────────────────────
                  ? help  q quit
 
@@ -32,11 +32,11 @@ import Testing
         reader.press("l")
         #expect(
             reader.screen == """
-                     Fog
-                     Nora Quist · 2 days ago · 1 minute ·
-                     no quotes
+                      Fog
+                      Nora Quist · 2 days ago · 1 minute ·
+                      no quotes
 
-                     Nothing was said.
+                      Nothing was said.
 
                 ──────────────────────────────────────────────────
                  / search  Tab pane  ? help  q back     no quotes

@@ -4,7 +4,7 @@ import NewsModel
 /// known, `«~2:…»` reported speech of speaker 2; `<said>` is the cue of the quote before, `{said}` of the one after.
 enum MarkedText {
     /// The text without marks, and what the marks say; paragraphs are divided by blank lines and may begin with
-    /// "# " (headline), "## " (heading), "> " (block quote), "by: " (byline) or "-- " (furniture).
+    /// "# " (headline), "## " (heading), "> " (block quote), "by: " (byline), "on: " (date line) or "-- " (furniture).
     static func draft(_ marked: String, title: String, authors: [String] = [], source: String? = nil) -> (
         draft: DraftArticle, attributions: [Attribution]
     ) {
@@ -27,7 +27,8 @@ enum MarkedText {
     }
 
     private static let prefixes: [(String, Paragraph.Kind)] = [
-        ("## ", .heading), ("# ", .headline), ("> ", .blockQuote), ("by: ", .byline), ("-- ", .furniture),
+        ("## ", .heading), ("# ", .headline), ("> ", .blockQuote), ("by: ", .byline), ("on: ", .dateline),
+        ("-- ", .furniture),
     ]
 
     private static func append(_ body: String, to text: inout String, _ attributions: inout [Attribution]) {

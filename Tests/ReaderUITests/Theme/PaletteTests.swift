@@ -47,6 +47,17 @@ import Testing
         #expect(palette.speaker(nil).foreground == nil)
     }
 
+    @Test("thirty-two speakers have looks of their own, none of them dim or bold, and their bars are bare colour")
+    func rounds() {
+        let palette = Palette(theme: .dark, depth: .indexed)
+        let looks = (0..<32).map { palette.speaker($0) }
+        #expect(Set(looks).count == 32)
+        #expect(looks.allSatisfy { $0.attributes.isDisjoint(with: [.dim, .bold, .reverse]) })
+        #expect((0..<64).allSatisfy { palette.bar($0) == Style(palette.speaker($0).foreground) })
+        #expect((0..<32).allSatisfy { palette.mark($0).isEmpty })
+        #expect(palette.mark(32) == "[33]")
+    }
+
     @Test("without colours nothing is coloured, and numbers stand for speakers")
     func noColors() {
         for keys in ["", "l]", "ls", "l/quay", "?", "f"] {

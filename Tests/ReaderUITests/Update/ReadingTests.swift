@@ -23,9 +23,9 @@ import Testing
             ("", "<Enter>", "text, top 0"), ("", "l", "text, top 0"), ("", "<Tab>", "text, top 0"),
             ("", "<Right>", "text, top 0"), ("l", "h", "list 0, top 0"), ("l", "<Tab>", "list 0, top 0"),
             ("l", "<Left>", "list 0, top 0"), ("l", "q", "list 0, top 0"), ("l", "<Esc>", "list 0, top 0"),
-            ("l", "jj", "text, top 2"), ("l", "jjk", "text, top 1"), ("l", " ", "text, top 8"),
-            ("l", "<PgDn><PgUp>", "text, top 0"), ("l", "<C-d>", "text, top 4"), ("l", "<C-d><C-u>", "text, top 0"),
-            ("l", "Gj", "text, top 19"), ("lG", "g", "text, top 0"), ("", "z", "list 0, top 0, zoomed"),
+            ("l", "jj", "text, top 2"), ("l", "jjk", "text, top 1"), ("l", " ", "text, top 6"),
+            ("l", "<PgDn><PgUp>", "text, top 0"), ("l", "<C-d>", "text, top 3"), ("l", "<C-d><C-u>", "text, top 0"),
+            ("l", "Gj", "text, top 20"), ("lG", "g", "text, top 0"), ("", "z", "list 0, top 0, zoomed"),
             ("z", "z", "list 0, top 0"), ("z", "l", "text, top 0, zoomed"),
         ])
     func moves(_ before: String, _ keys: String, _ after: String) {
@@ -38,13 +38,13 @@ import Testing
     @Test(
         "quotes are gone to from where one is",
         arguments: [
-            ("l", "]", "text, top 0, quote 1"), ("l", "]]", "text, top 4, quote 2"),
-            ("l]]", "[", "text, top 4, quote 1"),
-            ("", "]", "list 0, top 0, quote 1"), ("l]", "}", "text, top 4, quote 2"),
-            ("l]}", "}", "text, top 19, quote 6"), ("l]}}", "{", "text, top 4, quote 2"),
-            ("l]]]", "}", "text, top 11, quote 4"), ("l]]]}", "}", "text, top 11, quote 4"),
+            ("l", "]", "text, top 5, quote 1"), ("l", "]]", "text, top 5, quote 2"),
+            ("l]]", "[", "text, top 5, quote 1"),
+            ("", "]", "list 0, top 5, quote 1"), ("l]", "}", "text, top 5, quote 2"),
+            ("l]}", "}", "text, top 20, quote 6"), ("l]}}", "{", "text, top 5, quote 2"),
+            ("l]]]", "}", "text, top 12, quote 4"), ("l]]]}", "}", "text, top 12, quote 4"),
             ("lG", "]", "text, top 19, quote 5"), ("lG", "[", "text, top 19, quote 5"),
-            ("l]G", "[", "text, top 19, quote 5"), ("l]", "[", "text, top 0, quote 1"),
+            ("l]G", "[", "text, top 19, quote 5"), ("l]", "[", "text, top 5, quote 1"),
         ])
     func quotes(_ before: String, _ keys: String, _ after: String) {
         var reader = ReaderHarness(width: 90, height: 12)
@@ -56,11 +56,11 @@ import Testing
     @Test(
         "a followed speaker's quotes are the only ones ] and [ go to",
         arguments: [
-            ("s2", "", "text, top 11, quote 3, voice 2"), ("s2", "]", "text, top 11, quote 4, voice 2"),
-            ("s2]", "]", "text, top 11, quote 4, voice 2"), ("sj<Enter>", "[", "text, top 11, quote 3, voice 2"),
-            ("s2", "s0", "text, top 11, quote 3"), ("s2", "<Esc>", "text, top 11, quote 3"),
-            ("s2", "sjjj<Enter>", "text, top 11, quote 3"), ("s9", "<Esc>", "list 0, top 0"),
-            ("s3", "", "text, top 18, quote 5, voice 3"),
+            ("s2", "", "text, top 12, quote 3, voice 2"), ("s2", "]", "text, top 12, quote 4, voice 2"),
+            ("s2]", "]", "text, top 12, quote 4, voice 2"), ("sj<Enter>", "[", "text, top 12, quote 3, voice 2"),
+            ("s2", "s0", "text, top 12, quote 3"), ("s2", "<Esc>", "text, top 12, quote 3"),
+            ("s2", "sjjj<Enter>", "text, top 12, quote 3"), ("s9", "<Esc>", "list 0, top 0"),
+            ("s3", "", "text, top 19, quote 5, voice 3"),
         ])
     func follows(_ before: String, _ keys: String, _ after: String) {
         var reader = ReaderHarness(width: 90, height: 12)

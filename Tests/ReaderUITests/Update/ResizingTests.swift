@@ -11,17 +11,18 @@ import Testing
             .joined(separator: "\n\n")
     }
 
-    @Test("the line being read stays at the top, whatever the width, and comes back with it")
+    @Test("the line below the title stays there, whatever the width, and comes back with it")
     func keepsPlace() throws {
         var reader = ReaderHarness([Sample.article(1, long, title: "Long")], width: 120, height: 20)
         reader.press("l          jj")
         let before = try #require(reader.state.article)
-        let word = before.layout.lines[before.top].range
+        let word = before.layout.lines[before.firstLine(height: reader.state.textHeight)].range
         #expect(!word.isEmpty)
         for width in [60, 200, 30, 61, 44] {
             reader.resize(width, 20)
             let article = try #require(reader.state.article)
-            #expect(article.layout.lines[article.top].range.contains(word.start))
+            let first = article.firstLine(height: reader.state.textHeight)
+            #expect(article.layout.lines[first].range.contains(word.start))
         }
         reader.resize(120, 20)
         #expect(reader.state.article?.top == before.top)

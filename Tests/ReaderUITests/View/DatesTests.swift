@@ -26,13 +26,28 @@ import struct Foundation.Date
         arguments: [
             (0, "now", "just now"), (59, "now", "just now"), (60, "1m", "1 minute ago"), (3_600, "1h", "1 hour ago"),
             (3 * 3_600, "3h", "3 hours ago"), (86_400, "1d", "1 day ago"), (13 * 86_400, "13d", "13 days ago"),
-            (14 * 86_400, "2w", "2 weeks ago"), (364 * 86_400, "52w", "52 weeks ago"),
+            (14 * 86_400, "2w", "2 weeks ago (Oct 31)"), (62 * 86_400, "8w", "8 weeks ago (Sep 13)"),
+            (63 * 86_400, "2mo", "2 months ago (Sep 12)"), (154 * 86_400, "5mo", "5 months ago (Jun 13)"),
+            (364 * 86_400, "11mo", "11 months ago (Nov 15)"),
             (366 * 86_400, "Nov 13, 2022", "Nov 13, 2022"), (-86_400, "Nov 15, 2023", "Nov 15, 2023"),
         ] as [(Double, String, String)])
     func ages(_ seconds: Double, _ short: String, _ long: String) {
         let date = Sample.now.addingTimeInterval(-seconds)
         #expect(Age.short(date, now: Sample.now) == short)
         #expect(Age.long(date, now: Sample.now) == long)
+    }
+
+    @Test(
+        "a line is the day and no more in any of its forms",
+        arguments: [
+            ("November 2, 2026", true), ("2 November 2026", true), ("Nov. 2nd, 2026", true), ("2026-11-02", true),
+            ("Published on Monday, 2 November 2026", true), ("02.11.2026", true), ("", false), ("2026", false),
+            ("November 3, 2026", false), ("November 2, 2026, 10:32 a.m.", false), ("2 Nov 2026 2", false),
+            ("Updated November 2, 2026", false), ("Tarrowmouth, November 2, 2026", false), ("N 2 2026", false),
+        ])
+    func sameDay(_ line: String, _ isAll: Bool) {
+        // Noon of that day.
+        #expect(CalendarDate(Date(timeIntervalSince1970: 1_793_620_800))?.isAll(of: line) == isAll)
     }
 
     @Test("without a now there are no ages, only dates")

@@ -15,14 +15,14 @@ import Testing
         var reader = ReaderHarness([article], width: 50, height: 60, depth: depth)
         reader.press("l")
         let rows = reader.screen.split(separator: "\n").filter { $0.contains("“ha") }
-        return rows.dropFirst(number - 1).first.map { String($0.prefix(4)) }
+        return rows.dropFirst(number - 1).first.map { String($0.prefix(5)) }
     }
 
-    @Test("a speaker has its initials in the gutter, and a number where there are no colours")
+    @Test("a speaker has its initials apart from the bar, and a number where there are no colours")
     func labels() {
-        #expect(gutter(number: 1, depth: .direct) == " AM▎")
-        #expect(gutter(number: 12, depth: .direct) == " AB▎")
-        #expect(gutter(number: 1, depth: .none) == "[1]▎")
-        #expect(gutter(number: 12, depth: .none) == " 12▎")
+        #expect(gutter(number: 1, depth: .direct) == " AM ▎")
+        #expect(gutter(number: 12, depth: .direct) == " AB ▎")
+        #expect(gutter(number: 1, depth: .none) == "[1] ▎")
+        #expect(gutter(number: 12, depth: .none) == " 12 ▎")
     }
 }

@@ -13,7 +13,7 @@ import Testing
         state.scroll(to: line, height: height)
         let palette = Palette(theme: .dark, depth: .direct)
         var canvas = Canvas(Size(width: 20, height: height))
-        let notes = SpeakerNotes(state, rows: height)
+        let notes = SpeakerNotes(state, lines: state.top..<state.top + height)
         SidebarView(state: state, notes: notes, palette: palette).draw(in: canvas.bounds, on: &canvas)
         return canvas.plainText.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             .map { $0.isEmpty ? "·" : String($0) }.joined(separator: "\n")

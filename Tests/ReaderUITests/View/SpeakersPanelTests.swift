@@ -35,6 +35,22 @@ import Testing
             ])
     }
 
+    @Test("bars are as long as there is room for whoever says most; the numbers are shares of all words")
+    func bars() {
+        #expect(
+            panel(speakers: 2).dropFirst() == [
+                " ▌ 1 Speaker 1  the mayor     1 quote     ███████████████  60 %",
+                " ▌ 2 Speaker 2                1 quote     ██████████       40 %", "   0 all speakers",
+            ])
+    }
+
+    @Test("whoever has no look to itself has its number before its name")
+    func beyondLooks() {
+        let rows = panel(speakers: 33, keys: "Gk")
+        #expect(rows.dropLast(2).last?.hasPrefix(" ▌   Speaker 32") == true)
+        #expect(rows.dropLast().last?.hasPrefix(" ▌   [33] Speaker 33") == true)
+    }
+
     @Test("thirty speakers scroll, and the chosen one is in sight")
     func thirty() {
         #expect(panel(speakers: 30).first == "  Who speaks, by words")
