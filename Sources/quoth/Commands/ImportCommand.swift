@@ -25,8 +25,10 @@ struct ImportCommand: AsyncParsableCommand {
             var run = try ImportRun(into: library)
             for path in paths { try await run.add(path) }
             try await run.finish()
+            var output = StandardOutput()
+            if !quiet { output.writeLine(run.summary) }
+            try output.finish()
             if let library = run.library { try Reanalysis.run(on: library) }
-            if !quiet { print(run.summary) }
             if let status = run.status { throw ExitCode(status.rawValue) }
         }
     }

@@ -27,9 +27,9 @@ struct LibraryOption: ParsableArguments {
     /// Whether something is there under the library's name.
     var isThere: Bool { FileManager.default.fileExists(atPath: file) }
 
-    /// Opens the library; makes it where there is none.
-    func open() throws(LibraryError) -> ArticleLibrary {
-        try ArticleLibrary(path: file)
+    /// Opens the library; makes it where there is none. `patience` is how many seconds to wait for others that write.
+    func open(patience: Double = 10) throws(LibraryError) -> ArticleLibrary {
+        try ArticleLibrary(path: file, patience: patience)
     }
 
     /// Opens a library that has to be there.

@@ -24,6 +24,9 @@ struct ReadCommand: ParsableCommand {
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
     var ignoresMouse = false
 
+    /// Seconds that a key waits while another process writes, before the status line says so.
+    private static let patience = 0.5
+
     func run() throws {
         try CommandFailure.reporting(read)
     }
@@ -33,7 +36,7 @@ struct ReadCommand: ParsableCommand {
         let library: StoredLibrary
         do {
             try Terminal.check()
-            library = StoredLibrary(library: try self.library.open())
+            library = StoredLibrary(library: try self.library.open(patience: Self.patience))
             terminal = try Terminal(mouse: !ignoresMouse)
         } catch let error as TerminalError {
             throw CommandFailure(error)

@@ -40,7 +40,9 @@ struct SnapshotCommand: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting {
             do {
-                print(try picture(), terminator: "")
+                var output = StandardOutput()
+                output.write(try picture())
+                try output.finish()
             } catch let failure as KeyNotation.Failure {
                 throw ValidationError(failure.description)
             }
