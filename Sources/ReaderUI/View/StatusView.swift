@@ -48,7 +48,8 @@ struct StatusView {
         }
     }
 
-    private var hints: [Command] {
+    /// What the status line offers now, what matters most first.
+    var hints: [Command] {
         switch state.context {
         case .list where state.list.totalCount == 0:
             state.list.filter.isEmpty ? [.help, .back] : [.filter, .leave, .help]

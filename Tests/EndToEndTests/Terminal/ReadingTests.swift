@@ -94,7 +94,7 @@ struct ReadingTests {
         let terminal = try program.start()
         try terminal.waitFor(text: "in it.")
         #expect(!terminal.received.contains(7))
-        #expect(terminal.count(of: "\u{1B}[2Jin") == 0 && terminal.count(of: "owned\u{7}") == 0)
+        #expect(terminal.count(of: "\u{1B}[2J in") == 0 && terminal.count(of: "owned\u{7}") == 0)
         #expect(terminal.screen.text.contains("␛[2J"))
     }
 }

@@ -30,8 +30,8 @@ import Testing
         var reader = ReaderHarness(width: 200)
         for keys in ["", "<Enter>", "/quay<Enter>", "<Esc>s", "1", "s0?"] {
             reader.press(keys)
-            #expect(!reader.status.hasPrefix("  "))
-            #expect(!reader.status.isEmpty)
+            let hints = StatusView(state: reader.state).hints
+            #expect(!hints.isEmpty && hints.allSatisfy { !$0.hint.isEmpty })
         }
     }
 
