@@ -146,8 +146,13 @@ public final class ArticleLibrary: Sendable {
 
     /// Looks for damage in the file, the index and the articles; none found is an empty array. Reads everything.
     public func check() throws(LibraryError) -> [LibraryFinding] {
-        let findings = try reading { try LibraryCheck(database: $0).tables() }
-        return try findings + writing { LibraryCheck(database: $0).index() }
+        do {
+            let findings = try reading { try LibraryCheck(database: $0).tables() }
+            return try findings + writing { LibraryCheck(database: $0).index() }
+        } catch {
+            guard error.code == .damaged else { throw error }
+            return [LibraryFinding(kind: .file, detail: error.cause)]
+        }
     }
 
     /// Builds the full-text index anew from the texts.

@@ -16,7 +16,7 @@ struct ArticleWriting {
             return .added(try insert(draft, item.analysis, fingerprint))
         }
         let id = known.id
-        if known.isSameText || known.draft == draft {
+        if known.isSameText || known.draft == draft.completed(by: known.draft) {
             if known.engineVersion < engineVersion { try replaceAnalysis(of: id, by: item.analysis) }
             return .unchanged(id)
         }
@@ -174,5 +174,15 @@ extension DraftArticle {
         copy.title = String(decoding: title.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
         copy.text = String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
         return copy
+    }
+}
+
+extension DraftArticle {
+    /// The draft with the key and the address that an older form of the article came with, where it has none itself.
+    fileprivate func completed(by older: DraftArticle) -> DraftArticle {
+        var completed = self
+        completed.externalID = externalID ?? older.externalID
+        completed.url = url ?? older.url
+        return completed
     }
 }

@@ -15,6 +15,8 @@ extension LibraryError: CustomStringConvertible {
             "The library \(path) is being written to by another process\(reason). Try again when that has finished."
         case .diskFull:
             "There is no room left on the disk of the library \(path)\(reason). What was stored before is safe."
+        case .inputOutput:
+            "The system cannot read or write the library \(path)\(reason). Check the disk; what was stored before is safe."
         case .damaged:
             "The library \(path) is damaged\(reason). Run \"quoth doctor\" to see what can be done."
         case .noSuchArticle:

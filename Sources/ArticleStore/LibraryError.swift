@@ -16,6 +16,8 @@ public struct LibraryError: Error, Hashable, Sendable {
         case busy
         /// The disk is full.
         case diskFull
+        /// The system could not read or write the file.
+        case inputOutput
         /// The file is damaged.
         case damaged
         /// The article asked for is not there.
@@ -59,6 +61,7 @@ extension LibraryError.Code {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_CORRUPT: self = .damaged
+        case .SQLITE_IOERR: self = .inputOutput
         default: self = .failed
         }
     }

@@ -64,6 +64,9 @@ struct AddingTests {
             testDescription: "same address, now with a date", first: .sample("A", url: "u"),
             second: .sample("A", url: "u", day: 3), outcome: .updated(one)),
         Pair(
+            testDescription: "same address, the key left out", first: .sample("A", externalID: "k", url: "u"),
+            second: .sample("A", url: "u"), outcome: .unchanged(one)),
+        Pair(
             testDescription: "same text, another address", first: .sample("A", url: "u"),
             second: .sample("A", url: "v"),
             outcome: .unchanged(one)),

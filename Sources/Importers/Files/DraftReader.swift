@@ -98,12 +98,14 @@ public struct DraftReader {
             return records.enumerated().map { number, element in
                 Result { () throws(ImportError) in
                     guard let record = element.record else {
-                        throw ImportError(
-                            .badJSON,
-                            cause: "article \(number + 1) of the array has no \"text\", or a field of a wrong type")
+                        throw ImportError(.badJSON, cause: "a field is of the wrong type")
                     }
                     return try JSONLinesImporter().draft(of: record)
-                }.mapError(named)
+                }.mapError { error in
+                    var error = named(error)
+                    if records.count > 1 { error.cause = "article \(number + 1) of the array: \(error.cause)" }
+                    return error
+                }
             }
         }
         return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).compactMap { item(of: .bytes(Array($0))) }

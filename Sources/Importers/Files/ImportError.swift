@@ -25,7 +25,7 @@ public struct ImportError: Error, Hashable, Sendable {
     /// The line, from 1; nil where the trouble is the whole file's.
     public var line: Int?
     /// What was wrong exactly; empty where the code says all.
-    public let cause: String
+    public var cause: String
 
     /// Makes an error.
     public init(_ code: Code, file: String? = nil, line: Int? = nil, cause: String = "") {

@@ -9,6 +9,10 @@ struct ExtractRun {
     private let folder: String?
     private var output = StandardOutput()
     private var files: [ImportFile] = []
+    /// How many inputs were named alike.
+    private var nameCounts: [String: Int] = [:]
+    /// Characters; file systems take 255 bytes, and a character may take four.
+    private static let longestName = 60
     private var isFirst = true
     /// The first status of a file or line that could not be read; nil where all could.
     private(set) var status: CommandFailure.Status?
@@ -98,10 +102,17 @@ struct ExtractRun {
             isFirst = false
             return output.write(text)
         }
-        let path = folder + "/" + Self.fileName(input.id) + "." + Self.ending(format)
+        let path = folder + "/" + unusedName(Self.fileName(input.id)) + "." + Self.ending(format)
         guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
             throw CommandFailure(.inputOutput, "The file \(path) cannot be written.")
         }
+    }
+
+    /// The name, with a number where an input before had the same.
+    private mutating func unusedName(_ name: String) -> String {
+        let count = nameCounts[name, default: 0] + 1
+        nameCounts[name] = count
+        return count == 1 ? name : unusedName("\(name)-\(count)")
     }
 
     private static func ending(_ format: ExtractFormat) -> String {
@@ -115,7 +126,7 @@ struct ExtractRun {
     /// A name for an input's file that stays inside the folder.
     private static func fileName(_ id: JSONValue) -> String {
         guard case .string(let name) = id, !name.isEmpty else { return id.text }
-        let safe = printable(name).replacing("/", with: "_").prefix(200)
+        let safe = printable(name).replacing("/", with: "_").prefix(longestName)
         return safe.hasPrefix(".") ? "_" + safe : String(safe)
     }
 

@@ -64,7 +64,7 @@ extension CommandFailure.Status {
             switch code {
             case .notALibrary, .newerVersion, .damaged: .badData
             case .cannotOpen, .noSuchArticle: .noInput
-            case .readOnly, .diskFull: .inputOutput
+            case .readOnly, .diskFull, .inputOutput: .inputOutput
             case .busy: .tryAgain
             case .failed: .internalError
             }

@@ -81,4 +81,12 @@ struct ExtractCommandTests {
         let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").sorted()
         #expect(written == ["a.json", "b.json", "c.json"])
     }
+
+    @Test("inputs of one name do not write over each other")
+    func sameNames() throws {
+        let inputs = (1...3).map { "{\"id\": \"a\", \"text\": \"“No,” said Ada \($0).\"}" }.joined(separator: "\n")
+        #expect(try folder.quoth("extract", "-", "--output", "out", input: inputs).status == 0)
+        let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").sorted()
+        #expect(written == ["a-2.json", "a-3.json", "a.json"])
+    }
 }

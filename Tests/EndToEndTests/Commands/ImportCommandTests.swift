@@ -92,4 +92,24 @@ struct ImportCommandTests {
         #expect(outcome.errors.contains("library.db is not a Quoth library"))
         #expect(FileManager.default.contents(atPath: folder.path + "/library.db") == Data("My diary. ".utf8))
     }
+
+    @Test("of a JSON array on standard input, the good articles are taken and the bad one is told")
+    func array() throws {
+        let array = "[{\"text\": \"One.\"}, {\"title\": \"no text\"}, {\"text\": \"Two.\"}]"
+        let outcome = try folder.quoth("import", "-", input: array)
+        #expect(outcome.status == 65)
+        #expect(outcome.output.contains("2 added, 1 refused"))
+        #expect(outcome.errors.contains("article 2 of the array"))
+    }
+
+    @Test("pipes and links to folders are left out of a folder")
+    func noFiles() throws {
+        let news = folder.path + "/news"
+        try FileManager.default.createDirectory(atPath: news, withIntermediateDirectories: true)
+        #expect(mkfifo(news + "/pipe.txt", 0o600) == 0)
+        try FileManager.default.createSymbolicLink(atPath: news + "/loop", withDestinationPath: news)
+        try folder.write("news/a.txt", "A headline\n\nText.")
+        let outcome = try folder.quoth("import", "news")
+        #expect(outcome.status == 0 && outcome.output.contains("1 added"))
+    }
 }
