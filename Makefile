@@ -36,7 +36,7 @@ $(SAMPLE).stamp: $(shell find Assets/articles -type f 2>/dev/null) | build
 
 build: ## Build the program; it lands in .build/release/quoth
 	@.ci/dependencies build
-	swift build -c release $(STATIC) $(FLAGS) --product quoth
+	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth
 
 test: ## Run all tests
 	@.ci/dependencies test
@@ -51,7 +51,7 @@ install: build ## Install under PREFIX (/usr/local)
 
 bench: ## Measure speed and memory
 	@.ci/dependencies build
-	swift build -c release $(STATIC) $(FLAGS)
+	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS)
 	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS)
 
 lint: ## Check format, file lengths and who imports whom

@@ -33,7 +33,11 @@ struct Scalar {
         let second = bytes[index + 1]
         switch first {
         case 0xC3: return second < 0x9F
-        case 0xC4, 0xC5: return second & 1 == 0
+        case 0xC4, 0xC5:
+            let value = Int(first & 0x1F) << 6 | Int(second & 0x3F)
+            // Latin Extended-A pairs a capital with its small letter; in two stretches the odd one is the capital.
+            let isOddCapital = (0x139...0x148).contains(value) || (0x179...0x17E).contains(value)
+            return (value & 1 == 1) == isOddCapital && value != 0x138 && value != 0x149 && value != 0x17F
         case 0xCE: return second >= 0x86 && second <= 0xAB
         case 0xD0: return second <= 0xAF
         default: return first >= 0xE3

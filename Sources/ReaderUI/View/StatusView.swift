@@ -6,13 +6,16 @@ struct StatusView {
 
     private var palette: Palette { state.palette }
 
+    /// Blanks at least between what keys do and where one is.
+    private static let gap = 2
+
     /// Draws it, and shows the cursor where somebody types.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
         let place = placeText
         let right = area.maxX - 1 - CellWidth.of(place)
         let hasRoom = right > area.x + area.width / 3
         if hasRoom { canvas.write(place, x: right, y: area.y, style: palette.dim) }
-        let left = Rectangle(x: area.x, y: area.y, width: (hasRoom ? right - 1 : area.maxX) - area.x, height: 1)
+        let left = Rectangle(x: area.x, y: area.y, width: (hasRoom ? right - Self.gap : area.maxX) - area.x, height: 1)
         if case .prompt(let prompt) = state.mode {
             drawPrompt(prompt, in: left, on: &canvas)
         } else if let notice = state.notice {

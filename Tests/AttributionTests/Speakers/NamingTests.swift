@@ -17,6 +17,8 @@ struct NamingTests {
             Voices("The first to speak was Timothy Kaine. “Never,” said Tim Kaine.", "Timothy Kaine"),
             Voices("“Never,” said O’Neil. “Always,” Shaquille O’Neil said.", "Shaquille O’Neil", "Shaquille O’Neil"),
             Voices("“Never,” said Émile Zola. “Always,” Zola said.", "Émile Zola", "Émile Zola"),
+            Voices("Their treasurer, Łucja Wiśnicz, spoke. “Never,” said Wiśnicz.", "Łucja Wiśnicz"),
+            Voices("Żaneta Őry and Živa Ňuk spoke. “Never,” said Őry. “Why?” said Ňuk.", "Żaneta Őry", "Živa Ňuk"),
             Voices("王小明 spoke in the hall. “Never,” said 王.", "王小明"),
             Voices(
                 "Mr. Moss and Mrs. Moss sang. “Never,” said Mr. Moss. “Always,” said Mrs. Moss.", "Mr. Moss",
