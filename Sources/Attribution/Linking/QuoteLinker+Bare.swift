@@ -20,7 +20,7 @@ extension QuoteLinker {
                 continue
             }
             guard
-                let found = introduction(before: number, sentence) ?? neighbour(of: quotation, sentence, number: number)
+                let found = introduction(before: number) ?? neighbour(of: quotation, sentence, number: number)
             else {
                 continue
             }
@@ -81,7 +81,7 @@ extension QuoteLinker {
     }
 
     /// What the sentence before, which ends in a colon, says of the source.
-    func introduction(before number: Int, _ sentence: Sentence) -> (
+    func introduction(before number: Int) -> (
         source: SourcePhrase?, cue: Range<Int>?, rule: AttributionRule
     )? {
         guard number > 0, sentenceEndsInColon(number - 1) else { return nil }

@@ -3,8 +3,7 @@ import NewsModel
 /// Where content begins and ends around a quotation.
 extension QuoteLinker {
     /// The content that a cue to the left of the quotation governs.
-    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Range<Int>
-    {
+    func contentRange(after cue: Cue, _ range: Range<Int>, _ sentence: Sentence) -> Range<Int> {
         let between = cue.tokens.upperBound..<range.lowerBound
         let inside = named.quoted.inside(named.quoted.quotations[named.quoted.quotation(at: range.lowerBound) ?? 0])
         if let last = between.last {
@@ -26,7 +25,7 @@ extension QuoteLinker {
             return range
         }
         let start = between.isEmpty ? range.lowerBound : start(of: between, cue)
-        return start..<clauseEnd(from: range.upperBound, cue, sentence, cues)
+        return start..<clauseEnd(from: range.upperBound, cue, sentence)
     }
 
     /// Behind the person addressed, and from "that" on where there is one.
@@ -54,7 +53,7 @@ extension QuoteLinker {
 
     /// Where the clause that runs on behind a quotation ends: before the sentence's full stop, before another
     /// verb of saying takes over, before a tag.
-    private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Int {
+    private func clauseEnd(from start: Int, _ cue: Cue, _ sentence: Sentence) -> Int {
         let upper = min(withoutTerminator(sentence.tokens).upperBound, start + Self.longestClauseRest)
         if cue.kind != .plainVerb, !named.tokens[min(start, named.tokens.count - 1)].isWord(.conjunction) {
             return start
@@ -70,7 +69,7 @@ extension QuoteLinker {
             }
             if token.kind == .semicolon || token.kind == .dash && named.tokens[index].followsSpace { return index }
             if isSubordinate, token.kind == .comma { return index }
-            if token.kind == .comma || token.isWord(.conjunction), takesOver(at: index + 1, upper, sentence, cues) {
+            if token.kind == .comma || token.isWord(.conjunction), takesOver(at: index + 1, upper) {
                 return index
             }
             index += 1
@@ -86,7 +85,7 @@ extension QuoteLinker {
     }
 
     /// Whether another act of saying begins at `index`: "adding", "but added", "he said".
-    private func takesOver(at index: Int, _ upper: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>) -> Bool {
+    private func takesOver(at index: Int, _ upper: Int) -> Bool {
         var next = index
         while next < upper, named.tokens[next].isWord([.conjunction, .adverb, .auxiliary]), named.name(at: next) == nil,
             !named.tokens[next].isWord(.pronoun)

@@ -33,7 +33,7 @@ extension QuoteLinker {
         var near = cues[...]
         for quotation in sentence.quotations {
             near = window(near.startIndex, of: cues, around: tokens(ofQuotation: quotation))
-            guard let tied = decide(quotation, sentence, near, used: ownerOfCue, number: number) else { continue }
+            guard let tied = decide(quotation, sentence, near, used: ownerOfCue) else { continue }
             let decision = tied.clamped(around: tokens(ofQuotation: quotation))
             if let cue = decision.cue, let owner = ownerOfCue[cue] {
                 extend(owner, with: decision.content, sentence: number)
@@ -72,7 +72,7 @@ extension QuoteLinker {
     }
 
     func decide(
-        _ quotation: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>, used: [Int: Int], number: Int
+        _ quotation: Int, _ sentence: Sentence, _ cues: ArraySlice<Cue>, used: [Int: Int]
     ) -> TiedQuotation? {
         let range = tokens(ofQuotation: quotation)
         if let tag = tag(after: range, quotation, sentence, cues) { return tag }

@@ -31,7 +31,7 @@ extension QuoteLinker {
         by index: Int, _ range: Range<Int>, _ sentence: Sentence, _ cues: ArraySlice<Cue>, used: [Int: Int]
     ) -> TiedQuotation {
         let cue = cues[index]
-        let content = contentRange(after: cue, range, sentence, cues)
+        let content = contentRange(after: cue, range, sentence)
         let isApart = content.lowerBound == range.lowerBound && range.lowerBound > cue.tokens.upperBound
         if let owner = used[index],
             let first = attributions[owner].content.first, first.upperBound <= cue.tokens.lowerBound
