@@ -1,0 +1,76 @@
+import NetworkKernels
+
+/// What the linker finds around one cue.
+struct CueReading {
+    /// Token ranges in text order.
+    var content: [Range<Int>]
+    var sources: [Range<Int>]
+
+    /// Reads the tokens of `window` around `cue`; `state` begins at token `origin`.
+    init(
+        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, origin: Int, model: AttributionModel
+    ) {
+        let linker = model.linker
+        let width = linker.width
+        let rows = window.count
+        let most = linker.layers.map(\.dilation).max() ?? 0
+        var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
+        var scores = [Float](repeating: 0, count: rows * linker.output.paddedOutputs)
+        var mean = [Float](repeating: 0, count: state.width)
+        for token in cue {
+            for index in 0..<state.width { mean[index] += state.states[(token - origin) * state.width + index] }
+        }
+        for index in 0..<state.width { mean[index] /= Float(cue.count) }
+        var fromCue = [Float](repeating: 0, count: linker.fromCue.paddedOutputs)
+        linker.fromCue.apply(mean, rows: 1, to: &fromCue)
+        padded.withUnsafeMutableBufferPointer { padded in
+            guard let base = padded.baseAddress else { return }
+            let hidden = base + most * width
+            keys.withUnsafeBufferPointer { linker.features.sum($0, columns: WindowFeatures.columns, to: hidden) }
+            for row in 0..<rows {
+                let token = (window.lowerBound + row - origin) * width
+                for index in 0..<width {
+                    hidden[row * width + index] += state.forLinking[token + index] + fromCue[index]
+                }
+            }
+            kernels_normalize(hidden, Int64(rows), Int64(width))
+            kernels_silu(hidden, Int64(rows * width))
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * 2 * width) { gates in
+                guard let gates = gates.baseAddress else { return }
+                for (layer, dilation) in linker.layers {
+                    layer.apply(hidden - dilation * width, rows: rows, dilation: dilation, to: gates)
+                    kernels_gate(hidden, gates, Int64(rows), Int64(width))
+                }
+            }
+            linker.output.apply(hidden, rows: rows, to: &scores)
+        }
+        let labels = linker.chain.best(scores, count: rows, stride: linker.output.paddedOutputs)
+        content = []
+        sources = []
+        for (role, range) in LabelSpans.all(labels, origin: window.lowerBound) {
+            if role == 0 { content.append(range) } else { sources.append(range) }
+        }
+    }
+}
+
+/// Labels as spans: label 2r+1 begins role r, 2r+2 goes on.
+enum LabelSpans {
+    static func all(_ labels: [UInt8], origin: Int) -> [(role: Int, range: Range<Int>)] {
+        var spans: [(role: Int, range: Range<Int>)] = []
+        var isOpen = false
+        for (index, label) in labels.enumerated() {
+            guard label > 0 else {
+                isOpen = false
+                continue
+            }
+            let role = Int(label - 1) / 2
+            if let last = spans.last, isOpen, label % 2 == 0, last.role == role {
+                spans[spans.count - 1].range = last.range.lowerBound..<origin + index + 1
+            } else {
+                spans.append((role, origin + index..<origin + index + 1))
+                isOpen = true
+            }
+        }
+        return spans
+    }
+}

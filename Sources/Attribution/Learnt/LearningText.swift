@@ -1,0 +1,81 @@
+import NewsModel
+
+/// A text as the learnt stages see it, for the trainer.
+package struct LearningText {
+    private let text: ReadText
+    private let context: TextContext
+
+    /// Number of columns of ``tokenKeys()``.
+    package static let tokenColumns = TokenFeatures.columns
+    /// Number of columns of ``appendWindow(around:isCueStart:to:)``.
+    package static let windowColumns = WindowFeatures.columns
+
+    /// Reads a text with what is known of its words.
+    package init(_ utf8: [UInt8], words: LearningTable) { self.init(utf8, table: words.table) }
+
+    init(_ utf8: [UInt8], table: WordTable) {
+        let paragraphs = ParagraphSplitter.ranges(of: utf8)
+        let tokenized = Tokenizer.tokenize(utf8, paragraphs: paragraphs, lexicon: .builtIn)
+        let named = NameFinder.find(in: QuotationFinder.find(in: tokenized))
+        let linked = QuoteLinker.link(named, sentences: SentenceFinder.find(in: named))
+        text = ReadText(named: named, linked: linked, table: table)
+        context = TextContext(text)
+    }
+
+    /// Number of tokens.
+    package var count: Int { text.count }
+    /// A token's bytes.
+    package func range(_ token: Int) -> TextRange { text.tokens[token].range }
+    /// The key of the token's word in the table of words.
+    package func word(_ token: Int) -> UInt32 { UInt32(truncatingIfNeeded: text.forms[token].word) }
+    /// The key of the token's stem.
+    package func stem(_ token: Int) -> UInt32 { UInt32(truncatingIfNeeded: text.forms[token].stem) }
+    /// The number of the token's sentence.
+    package func sentence(_ token: Int) -> Int { Int(text.sentences.ofToken[token]) }
+    /// The number of the token's paragraph.
+    package func paragraph(_ token: Int) -> Int { Int(text.paragraphs[token]) }
+    /// 0 nothing, 1 inside a quotation, 2 its closing mark, 3 its opening mark; 4 more for a word or number.
+    package func flags(_ token: Int) -> Int {
+        (text.marks[token] > 0 ? Int(text.marks[token]) + 1 : text.isInside[token] ? 1 : 0)
+            + (ReadText.isText(text.tokens[token]) ? 4 : 0)
+    }
+    /// The rules' label of a token: role, rule, number of the attribution.
+    package func rule(_ token: Int) -> (Int, Int, Int) {
+        (Int(text.rules[token].role), Int(text.rules[token].rule), Int(text.rules[token].attribution))
+    }
+
+    /// What the tagger sees.
+    package func tokenKeys() -> [UInt32] { TokenFeatures.keys(of: text, context: context) }
+
+    /// What the linker sees around each of some cues; and the windows.
+    package func windows(around cues: [Range<Int>]) -> (windows: [Range<Int>], keys: [UInt32]) {
+        var isStart = [Bool](repeating: false, count: text.count)
+        for cue in cues { isStart[cue.lowerBound] = true }
+        let features = WindowFeatures(text: text, context: context, isCueStart: isStart)
+        var keys: [UInt32] = []
+        let windows = cues.map { cue in
+            let window = WindowFeatures.window(around: cue, in: text)
+            features.append(window, cue: cue, to: &keys)
+            return window
+        }
+        return (windows, keys)
+    }
+}
+
+/// What is known of words, for the trainer.
+package struct LearningTable {
+    let table: WordTable
+
+    /// Makes a table of rows by word key: cluster, tag, cue and source class, verb and noun sense.
+    package init(_ rows: [UInt32: [UInt16]]) {
+        let keys = rows.keys.sorted()
+        table = WordTable(
+            keys: keys,
+            rows: keys.map { key in
+                let row = rows[key] ?? []
+                return WordTable.Row(
+                    cluster: row[0], tag: UInt8(row[1]), cue: UInt8(row[2]), source: UInt8(row[3]),
+                    verbSense: UInt8(row[4]), nounSense: UInt8(row[5]))
+            })
+    }
+}

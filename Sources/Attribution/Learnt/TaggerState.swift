@@ -1,0 +1,68 @@
+import NetworkKernels
+
+/// What the tagger makes of a stretch of tokens.
+struct TaggerState {
+    /// A vector a token.
+    let states: [Float]
+    /// The best sequence of labels.
+    let labels: [UInt8]
+    /// What a token of a window starts from, a vector a token.
+    let forLinking: [Float]
+    let width: Int
+
+    /// Reads the tokens `range` of the text whose features are `keys`.
+    init(_ range: Range<Int>, keys: [UInt32], count: Int, model: AttributionModel) {
+        let tagger = model.tagger
+        let width = tagger.width
+        let halo = max(0, range.lowerBound - tagger.reach)..<min(count, range.upperBound + tagger.reach)
+        let rows = halo.count
+        let most = tagger.layers.map(\.dilation).max() ?? 0
+        // The rows before and after the stretch are zeros, as they were in training.
+        var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
+        let scores = padded.withUnsafeMutableBufferPointer { padded in
+            Self.run(tagger, keys, halo, padded, most)
+        }
+        let first = (range.lowerBound - halo.lowerBound + most) * width
+        states = Array(padded[first..<first + range.count * width])
+        let stride = tagger.output.paddedOutputs
+        labels = scores.withUnsafeBufferPointer { scores in
+            scores.baseAddress.map {
+                tagger.chain.best(
+                    $0 + (range.lowerBound - halo.lowerBound) * stride, count: range.count, stride: stride)
+            } ?? []
+        }
+        var linking = [Float](repeating: 0, count: range.count * model.linker.fromToken.paddedOutputs)
+        model.linker.fromToken.apply(states, rows: range.count, to: &linking)
+        forLinking = linking
+        self.width = width
+    }
+
+    private static func run(
+        _ tagger: TaggerNetwork, _ keys: [UInt32], _ halo: Range<Int>, _ padded: UnsafeMutableBufferPointer<Float>,
+        _ most: Int
+    ) -> [Float] {
+        let width = tagger.width
+        let rows = halo.count
+        var scores = [Float](repeating: 0, count: rows * tagger.output.paddedOutputs)
+        guard let base = padded.baseAddress, rows > 0 else { return scores }
+        let state = base + most * width
+        keys.withUnsafeBufferPointer { keys in
+            let part = UnsafeBufferPointer(
+                rebasing: keys[halo.lowerBound * TokenFeatures.columns..<halo.upperBound * TokenFeatures.columns])
+            tagger.features.sum(part, columns: TokenFeatures.columns, to: state)
+        }
+        for row in 0..<rows {
+            for index in 0..<width { state[row * width + index] += tagger.bias[index] }
+        }
+        kernels_normalize(state, Int64(rows), Int64(width))
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * 2 * width) { gates in
+            guard let gates = gates.baseAddress else { return }
+            for (layer, dilation) in tagger.layers {
+                layer.apply(state - dilation * width, rows: rows, dilation: dilation, to: gates)
+                kernels_gate(state, gates, Int64(rows), Int64(width))
+            }
+        }
+        tagger.output.apply(state, rows: rows, to: &scores)
+        return scores
+    }
+}

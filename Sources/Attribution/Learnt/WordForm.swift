@@ -1,0 +1,66 @@
+/// What the spelling of a token says: keys of its stem, its ends and its shape.
+struct WordForm: Sendable {
+    /// The word in small letters; a constant for numbers, the mark itself for marks.
+    let word: UInt64
+    let stem: UInt64
+    let suffix: UInt64
+    let prefix: UInt64
+    let shape: UInt64
+
+    /// Reads the forms of all tokens of `text`. Linear.
+    static func all(in text: TokenizedText) -> [WordForm] {
+        var stemmer = Stemmer()
+        return text.tokens.map { token in
+            let bytes = text.bytes[Int(token.start)..<Int(token.end)]
+            return WordForm(token, bytes, &stemmer)
+        }
+    }
+
+    private init(_ token: Token, _ bytes: ArraySlice<UInt8>, _ stemmer: inout Stemmer) {
+        shape = Self.shape(bytes)
+        guard token.kind == .word else {
+            word = token.kind == .number ? Self.number : token.kind == .quotationMark ? Self.mark : Self.key(bytes)
+            (stem, suffix, prefix) = (word, word, word)
+            return
+        }
+        word = token.key
+        suffix = Self.key(bytes.suffix(Self.affixLength))
+        prefix = Self.key(bytes.prefix(Self.affixLength + 1)) ^ 1
+        stem = stemmer.stem(bytes, word: token.key)
+    }
+
+    private static let affixLength = 3
+    private static let number = Lexicon.key("<number>")
+    private static let mark = Lexicon.key("<mark>")
+
+    private static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var hash = WordHash()
+        for byte in bytes { hash.add(byte) }
+        return hash.value
+    }
+
+    /// Capitals, small letters, digits and the rest, runs of more than two shortened to two, six at most.
+    private static func shape(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var shape: UInt64 = 1
+        var last: UInt64 = 0
+        var run = 0
+        var length = 0
+        for byte in bytes {
+            let class_: UInt64 =
+                switch byte {
+                case 0x41...0x5A: 1
+                case 0x61...0x7A: 2
+                case 0x30...0x39: 3
+                case 0x80...: 4
+                default: UInt64(byte) + 8
+                }
+            run = class_ == last ? run + 1 : 1
+            last = class_
+            if run > 2 { continue }
+            shape = shape << 7 | class_
+            length += 1
+            if length == 6 { break }
+        }
+        return shape
+    }
+}

@@ -1,0 +1,42 @@
+// Picks the loops for the running machine.
+#include "NetworkKernels.h"
+
+#ifdef __x86_64__
+#define PICK(name, ...) \
+    (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? wide_##name(__VA_ARGS__) : baseline_##name(__VA_ARGS__))
+#define DECLARE(name, ...) void baseline_##name(__VA_ARGS__), wide_##name(__VA_ARGS__);
+#else
+#define PICK(name, ...) baseline_##name(__VA_ARGS__)
+#define DECLARE(name, ...) void baseline_##name(__VA_ARGS__);
+#endif
+
+DECLARE(multiply, const float *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const float *w, const float *bias, int64_t out, float *y)
+void kernels_multiply(
+    const float *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const float *w, const float *bias,
+    int64_t out, float *y) {
+    PICK(multiply, x, rows, in, taps, dilation, w, bias, out, y);
+}
+
+DECLARE(gate, float *h, const float *z, int64_t rows, int64_t width)
+void kernels_gate(
+    float *h, const float *z, int64_t rows, int64_t width) {
+    PICK(gate, h, z, rows, width);
+}
+
+DECLARE(normalize, float *h, int64_t rows, int64_t width)
+void kernels_normalize(
+    float *h, int64_t rows, int64_t width) {
+    PICK(normalize, h, rows, width);
+}
+
+DECLARE(silu, float *x, int64_t count)
+void kernels_silu(
+    float *x, int64_t count) {
+    PICK(silu, x, count);
+}
+
+DECLARE(sum_rows, const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum)
+void kernels_sum_rows(
+    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum) {
+    PICK(sum_rows, table, rows, count, width, scale, sum);
+}
