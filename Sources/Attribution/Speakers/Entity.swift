@@ -10,16 +10,6 @@ struct Entity: Sendable {
     var description: Range<Int>?
 }
 
-/// What a pronoun may say of somebody.
-enum Gender: Sendable {
-    case unknown
-    case male
-    case female
-
-    /// Whether the two may be the same person's.
-    func agrees(with other: Gender) -> Bool { self == other || self == .unknown || other == .unknown }
-}
-
 /// Named text with its names gathered into entities.
 struct EntityText: Sendable {
     let named: NamedText

@@ -135,7 +135,7 @@ struct PronounResolver {
     private static let unnamedReach = 80
     private static let indefinite = Set(["a", "an", "one", "another"].map(Lexicon.key))
 
-    private func gender(of token: Int) -> Gender {
+    func gender(of token: Int) -> Gender {
         let pronoun = text.named.tokens[token]
         return pronoun.isWord(.male) ? .male : pronoun.isWord(.female) ? .female : .unknown
     }
