@@ -12,8 +12,8 @@ enum PersonWords {
             king queen prince princess chairman chairwoman chair speaker leader director coach ambassador councillor councilman councilwoman
             alderman commissioner superintendent premier taoiseach baron baroness count countess marshal majority minority
             sens reps govs gens profs revs presidents senators secretary-general president-elect vice-president vice-chairman
-            sheikh sheikha emir sultan ayatollah mullah maulana crown viscount earl grand mufti swami sardar begum comrade
-            first-lady sub-inspector brigadier wing squadron group-captain chairperson co-chair cochair czar whip
+            sheikh sheikha emir sultan ayatollah mullah maulana viscount mufti swami sardar begum comrade
+            sub-inspector brigadier chairperson co-chair cochair czar whip
             mp mep ex-president ex-governor ex-mayor first former then acting delegate candidate nominee dictator undersecretary harbourmaster
             """, .title
         ),

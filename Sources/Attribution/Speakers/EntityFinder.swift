@@ -20,7 +20,7 @@ struct EntityFinder {
         for (name, entity) in finder.entityOfName.enumerated() { finder.entities[entity].names.append(name) }
         return RoleFinder.describe(
             EntityText(
-                named: named, entities: finder.entities, entityOfName: finder.entityOfName, entitiesOfRole: [:]))
+                named: named, entities: finder.entities, entityOfName: finder.entityOfName, holdings: [:]))
     }
 
     private init(named: NamedText) {

@@ -26,7 +26,7 @@ struct RoleFinder {
             let last = tokens[name.core.upperBound - 1]
             guard last.isWord([.title, .personNoun]), !last.isWord(.anyFirstName), name.tokens.lowerBound > 0,
                 tokens[name.tokens.lowerBound - 1].isWord(.determiner),
-                let entity = text.entity(ofRole: last.key, before: name.tokens.lowerBound)
+                let entity = text.entity(ofRole: last.key, as: name.tokens)
             else { continue }
             text.entityOfName[index] = entity
         }
@@ -45,7 +45,9 @@ struct RoleFinder {
     private mutating func add(_ description: Range<Int>, head: Int? = nil, to entity: Int) {
         for index in description where tokens[index].isWord([.title, .personNoun]) || index == head {
             for key in [tokens[index].key] + (Self.longForms[tokens[index].key] ?? []) {
-                if text.entitiesOfRole[key]?.last != entity { text.entitiesOfRole[key, default: []].append(entity) }
+                if text.holdings[key, default: []].count < EntityText.mostHolders {
+                    text.holdings[key, default: []].append(RoleHolding(entity: entity, words: description))
+                }
             }
             if text.entities[entity].gender == .unknown {
                 if tokens[index].isWord(.female) { text.entities[entity].gender = .female }

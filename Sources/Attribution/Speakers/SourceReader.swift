@@ -22,14 +22,73 @@ struct SourceReader {
     private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word || tokens[index].kind == .number }
 
     private func head(of words: Range<Int>) -> SourcePhrase.Head {
-        if let found = PhraseReader(named: named).phrase(from: words.lowerBound, limit: words.upperBound) {
-            return found.head
+        let (first, end) = segmentHead(in: words)
+        guard let first else {
+            if let owner = words.first(where: { tokens[$0].isWord([.pronoun, .possessive]) }) { return .pronoun(owner) }
+            return .noun(words.last { isWord($0) } ?? words.lowerBound)
         }
-        for index in words {
-            if let name = named.name(at: index) { return .name(name) }
-            if tokens[index].isWord(.relative) { return .relative(index) }
-            if tokens[index].isWord([.pronoun, .possessive]) { return .pronoun(index) }
-        }
-        return .noun(words.last { isWord($0) } ?? words.lowerBound)
+        guard case .noun(let noun) = first, end < words.upperBound, tokens[end].kind == .comma,
+            !tokens[noun].isWord(.plural), case .name(let name)? = segmentHead(in: end + 1..<words.upperBound).head,
+            named.names[name].kind != .organisation, named.names[name].core.count > 1
+        else { return first }
+        return .name(name)
     }
+
+    /// The head of the phrase that the words begin with, and where that phrase's first part ends.
+    private func segmentHead(in words: Range<Int>) -> (head: SourcePhrase.Head?, end: Int) {
+        var head: SourcePhrase.Head?
+        var owner: SourcePhrase.Head?
+        var index = words.lowerBound
+        while index < words.upperBound {
+            if let name = named.name(at: index), named.names[name].tokens.lowerBound >= index || head == nil {
+                (head, index) = (.name(name), named.names[name].tokens.upperBound)
+                continue
+            }
+            let token = tokens[index]
+            switch token.kind {
+            case .word: break
+            case .possessive:
+                (owner, head) = (head, nil)
+                index += 1
+                continue
+            case .number where head == nil: head = .noun(index)
+            case .number, .quotationMark: break
+            default:
+                if head != nil { return (head, index) }
+            }
+            if token.kind == .word {
+                if token.isWord(.relative), head == nil { return (.relative(index), index + 1) }
+                if isPronoun(index), head == nil { return (.pronoun(index), index + 1) }
+                if endsPhrase(index, hasHead: head != nil) { return (head, index) }
+                if isNoun(token, hasHead: head != nil) { head = .noun(index) }
+            }
+            index += 1
+        }
+        return (head ?? owner, index)
+    }
+
+    private func isPronoun(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord(.pronoun) && (!token.isWord(.possessive) || index + 1 == tokens.count)
+    }
+
+    private func endsPhrase(_ index: Int, hasHead: Bool) -> Bool {
+        let token = tokens[index]
+        guard hasHead else { return false }
+        if token.isWord([.relative, .that, .auxiliary]) { return true }
+        if token.isWord(.preposition) { return !token.isWord([.adverb, .title]) }
+        guard token.isWord(.conjunction), index + 1 < tokens.count else { return false }
+        return tokens[index + 1].isWord([.determiner, .possessive]) || named.name(at: index + 1) != nil
+            || tokens[index - 1].isWord(.plural)
+    }
+
+    private func isNoun(_ token: Token, hasHead: Bool) -> Bool {
+        if Self.alone.contains(token.key), !hasHead { return true }
+        return !token.isWord(.function) || token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun])
+    }
+
+    /// What can stand without a noun.
+    private static let alone = Set(
+        "another some many others both several few most one two three all none each those these any half"
+            .split(separator: " ").map(Lexicon.key))
 }

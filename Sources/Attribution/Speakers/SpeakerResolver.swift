@@ -3,13 +3,12 @@ import NewsModel
 /// Stage 7: sources to speakers.
 struct SpeakerResolver {
     let text: EntityText
-    let pronouns: PronounResolver
-    var speakers = SpeakerList()
-    /// Who spoke last among the named, and in which sentence.
-    var lastSpeaker: (entity: Int, sentence: Int)?
+    private var pronouns: PronounResolver
+    private let bodies: BodyFinder
+    private var speakers = SpeakerList()
 
     /// The organisation, group or document that spoke last, and in which sentence.
-    var lastBody: (identity: SpeakerIdentity, sentence: Int)?
+    private var lastBody: (identity: SpeakerIdentity, sentence: Int)?
 
     /// Who was last spoken of by each role without a name, and in which sentence.
     private var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
@@ -19,24 +18,36 @@ struct SpeakerResolver {
 
     /// The attributions with their speakers, and the speakers.
     static func resolve(_ linked: [LinkedAttribution], in text: EntityText, sentences: [Sentence]) -> SpeechAnalysis {
-        var resolver = SpeakerResolver(text: text, pronouns: PronounResolver(text: text, sentences: sentences))
-        let attributions = linked.map { resolver.attribution($0) }
+        var resolver = SpeakerResolver(text: text, sentences: sentences)
+        let places = linked.map { $0.source?.tokens.lowerBound ?? $0.content.first?.lowerBound ?? 0 }
+        var found = [Found?](repeating: nil, count: linked.count)
+        for index in linked.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
+            found[index] = resolver.find(linked[index], at: places[index])
+        }
+        let attributions = linked.indices.map { resolver.attribution(linked[$0], found[$0]) }
         return SpeechAnalysis(attributions: attributions, speakers: resolver.speakers.speakers(in: text))
     }
 
-    private init(text: EntityText, pronouns: PronounResolver) {
+    private init(text: EntityText, sentences: [Sentence]) {
         self.text = text
-        self.pronouns = pronouns
+        pronouns = PronounResolver(text: text, sentences: sentences)
+        bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: pronouns.sentenceOfToken)
     }
 
-    private mutating func attribution(_ linked: LinkedAttribution) -> Attribution {
-        let content = linked.content.map { trimmed($0) }
-        let place = linked.source?.tokens.lowerBound ?? linked.content.first?.lowerBound ?? 0
+    /// Who the source is; sources come in text order.
+    private mutating func find(_ linked: LinkedAttribution, at place: Int) -> Found? {
+        guard let source = linked.source, let found = identity(of: source, depth: 0) else { return nil }
         let sentence = Int(pronouns.sentenceOfToken[place])
-        var found: Found?
-        if let source = linked.source { found = identity(of: source, depth: 0) }
-        if case .entity(let entity) = found?.identity { lastSpeaker = (entity, sentence) }
-        if let found, isBody(found.identity) { lastBody = (found.identity, sentence) }
+        guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
+            return found
+        }
+        if case .entity(let entity) = found.identity { pronouns.speaker = (entity, sentence) }
+        if isBody(found.identity) { lastBody = (found.identity, sentence) }
+        return found
+    }
+
+    private mutating func attribution(_ linked: LinkedAttribution, _ found: Found?) -> Attribution {
+        let content = linked.content.map { trimmed($0) }
         let speaker = found.map { speakers.id(of: $0.identity, source: $0.tokens) }
         let kind = kind(linked)
         return Attribution(
@@ -92,15 +103,15 @@ struct SpeakerResolver {
 
     private mutating func identity(ofPronoun token: Int) -> Found? {
         let here = token..<token + 1
-        if let unnamed = pronouns.unnamed(before: token), case .noun(let head) = unnamed.head {
+        if let unnamed = bodies.unnamed(before: token), case .noun(let head) = unnamed.head {
             return (identity(ofNoun: head, unnamed), unnamed.tokens)
         }
-        if let entity = pronouns.antecedent(of: token, speaker: lastSpeaker) { return (.entity(entity), here) }
-        guard Self.bodies.contains(tokens[token].key) else { return nil }
+        if let entity = pronouns.antecedent(of: token) { return (.entity(entity), here) }
+        guard Self.bodyPronouns.contains(tokens[token].key) else { return nil }
         let sentence = Int(pronouns.sentenceOfToken[token])
         if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
-        if let entity = pronouns.organisation(before: token) { return (.entity(entity), here) }
-        guard let body = pronouns.body(before: token), case .noun(let head) = body.head else { return nil }
+        if let entity = bodies.organisation(before: token) { return (.entity(entity), here) }
+        guard let body = bodies.body(before: token), case .noun(let head) = body.head else { return nil }
         return (identity(ofNoun: head, body), body.tokens)
     }
 
@@ -125,11 +136,11 @@ struct SpeakerResolver {
             lastRoles[tokens[token].key] = (last.identity, sentence)
             return last.identity
         }
-        if isDefinite, let entity = text.entity(ofRole: tokens[token].key, before: source.tokens.lowerBound) {
+        if isDefinite, let entity = text.entity(ofRole: tokens[token].key, as: source.tokens) {
             return .entity(entity)
         }
         if isDefinite, tokens[token].isWord(.personNoun), !tokens[token].isWord(.plural),
-            Self.epithets.contains(tokens[token].key), let lastSpeaker,
+            Self.epithets.contains(tokens[token].key), let lastSpeaker = pronouns.speaker,
             Int(pronouns.sentenceOfToken[token]) - lastSpeaker.sentence <= Self.farthestBody,
             text.entities[lastSpeaker.entity].kind != .organisation
         {
@@ -167,7 +178,7 @@ struct SpeakerResolver {
     private static let anyBody = Set(
         ["company", "firm", "organisation", "organization", "group", "body", "business", "corporation"].map(Lexicon.key)
     )
-    private static let bodies = Set(["it", "they", "its", "their"].map(Lexicon.key))
+    private static let bodyPronouns = Set(["it", "they", "its", "their"].map(Lexicon.key))
     /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
     private static let epithets = Set(
         """

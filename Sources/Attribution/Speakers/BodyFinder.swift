@@ -1,0 +1,79 @@
+/// Finds the unnamed and the bodies that a pronoun may stand for: "a crane driver", "the council".
+struct BodyFinder {
+    let text: EntityText
+    let sentences: [Sentence]
+    let sentenceOfToken: [Int32]
+
+    private var tokens: [Token] { text.named.tokens }
+
+    private static let reach = 40
+    private static let unnamedReach = 80
+
+    /// The organisation named last in the pronoun's sentence or the one before.
+    func organisation(before token: Int) -> Int? {
+        let sentence = Int(sentenceOfToken[token])
+        var index = text.named.firstName(from: token + 1) - 1
+        let last = max(0, index - Self.reach)
+        while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
+            let entity = text.entityOfName[index]
+            if text.entities[entity].kind != .person, isSubject(text.named.names[index]) { return entity }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The noun for somebody unnamed that the pronoun's paragraph begins to speak of: "a crane driver"; nil where
+    /// somebody named comes between.
+    func unnamed(before token: Int) -> SourcePhrase? {
+        let gender = Gender.of(tokens[token])
+        guard gender != .unknown else { return nil }
+        let floor = floor(of: token, skipping: 0)
+        for index in (floor..<token).reversed() where !text.named.isQuoted(index) {
+            if let name = text.named.name(at: index), isPerson(text.entityOfName[name], name, gender) { return nil }
+            let found = tokens[index]
+            guard found.isWord(.personNoun), !found.isWord(.plural), index > floor,
+                let start = (max(floor, index - 4)..<index).last(where: {
+                    Self.indefinite.contains(tokens[$0].key)
+                }),
+                (start...index).allSatisfy({ Gender.of(tokens[$0]).agrees(with: gender) })
+            else { continue }
+            return PhraseReader(named: text.named).phrase(from: start, limit: token)
+        }
+        return nil
+    }
+
+    /// The phrase for a body or a document that the pronoun's paragraph speaks of before it: "the council".
+    func body(before token: Int) -> SourcePhrase? {
+        let floor = floor(of: token, skipping: 1)
+        guard floor < token else { return nil }
+        let found = (floor..<token).last {
+            tokens[$0].isWord([.organisationNoun, .documentNoun, .groupNoun]) && !text.named.isQuoted($0)
+                && text.named.name(at: $0) == nil && tokens[$0 - 1].isWord([.determiner, .possessive])
+                && sentences[Int(sentenceOfToken[$0])].tokens.lowerBound + 1 == $0
+        }
+        return found.flatMap { PhraseReader(named: text.named).phrase(from: $0 - 1, limit: token) }
+    }
+
+    private func floor(of token: Int, skipping: Int) -> Int {
+        let paragraph = text.named.text.paragraphs[sentences[Int(sentenceOfToken[token])].paragraph]
+        return max(paragraph.lowerBound + skipping, token - Self.unnamedReach)
+    }
+
+    private static let indefinite = Set(["a", "an", "one", "another"].map(Lexicon.key))
+
+    private func isPerson(_ entity: Int, _ name: Int, _ gender: Gender) -> Bool {
+        let found = text.entities[entity]
+        guard found.kind != .organisation, found.gender.agrees(with: gender) else { return false }
+        return found.kind == .person || text.named.names[name].core.count > 1
+    }
+
+    /// Whether the name begins its sentence or is followed by a verb.
+    private func isSubject(_ name: Name) -> Bool {
+        let start = name.tokens.lowerBound
+        if start - sentences[Int(sentenceOfToken[start])].tokens.lowerBound <= Self.longestOpening { return true }
+        let end = name.tokens.upperBound
+        return end < tokens.count && tokens[end].isWord([.auxiliary, .finite])
+    }
+
+    private static let longestOpening = 6
+}
