@@ -1,6 +1,6 @@
 /// Given names of the 1990 census of the United States (public domain; published by the Census Bureau, here by way of
 /// the lists in the Python package "names" 0.3.0): those of at least four in 100 000, without names that are more often a
-/// common word, a place or a surname.
+/// common word, a place or a surname; and those among all known given names that are common surnames as well.
 enum CensusNames {
     static let all: [(String, WordClass)] = [
         (
@@ -146,6 +146,25 @@ enum CensusNames {
             """
             andrea robin
             """, [.maleName, .femaleName]
+        ),
+        (
+            """
+            abel ahmed alexander ali allen alonso ambrose amos anders arnold ashton avery barney barron barton benedict
+            benoit benton bess blake boyce boyd bradford bradley brady brice brock broderick bruno bryant buford burt
+            burton cameron carroll carson chadwick chang cherry clay clayton clement colby cole conrad cordell cornell
+            cortez coy dalton darnell dean denny dewitt dick dillon dion donovan dorsey douglass doyle dudley easter eddy
+            eldridge elliot elliott ellis ellsworth emerson emery ervin erwin felton fletcher forrest francois franklin
+            franz fritz garland garrett gaston gavin gil gilbert giles gordon grady graham gregg grover gunter hadley
+            haley hanna harvey hayden haywood heath hester hilton hollis howard hoyt huey hyman irvin irwin ivy jacques
+            jamison jarrett jarvis jensen jewell jordan jordon jung keenan kelley kendrick kent kirby kirk lacey lara
+            leone lewis libby lilly lindsey logan loyd lucas lyman mack mackenzie mallory marquis marshall martin maxwell
+            maynard mckinley merrick merrill michel millard miranda mitchell moe monroe morris morton moses murray myles
+            neal nelson neville newton noble noe noel nolan norris oliver otto owen paige perry pierre preston queen quinn
+            randolph ray reese reyna rhea richie rico riley roman romano ross rubin russ russell sanford santiago scott
+            seymour shelton sherman sherrill sherwood simon solomon spencer stanford stanton starr sterling tanner tate
+            terrell thurman titus tobias toney trent tucker tyree tyson valencia valentin valentine vance vann vaughn wade
+            wallace warren weldon werner weston wilburn wiley willis winston wyatt
+            """, .surname
         ),
     ]
 }

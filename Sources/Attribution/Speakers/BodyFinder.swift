@@ -35,11 +35,22 @@ struct BodyFinder {
                 let start = (max(floor, index - 4)..<index).last(where: {
                     Self.indefinite.contains(tokens[$0].key)
                 }),
-                (start...index).allSatisfy({ Gender.of(tokens[$0]).agrees(with: gender) })
+                (start...index).allSatisfy({ Gender.of(tokens[$0]).agrees(with: gender) }), isTopic(start...index)
             else { continue }
             return PhraseReader(named: text.named).phrase(from: start, limit: token)
         }
         return nil
+    }
+
+    /// Whether a phrase begins its sentence, or a verb or "who" follows: "Then a crane driver stopped".
+    private func isTopic(_ phrase: ClosedRange<Int>) -> Bool {
+        let start = phrase.lowerBound
+        if sentences[Int(sentenceOfToken[start])].tokens.lowerBound == start { return true }
+        let previous = tokens[start - 1]
+        if previous.isWord([.auxiliary, .preposition]) || previous.kind == .comma { return false }
+        let end = phrase.upperBound + 1
+        guard end < tokens.count else { return false }
+        return tokens[end].isWord([.auxiliary, .relative, .finite]) || PhraseReader(named: text.named).isVerb(end)
     }
 
     /// The phrase for a body or a document that the pronoun's paragraph speaks of before it: "the council".

@@ -162,8 +162,9 @@ struct EntityFinder {
 
     private func gender(of name: Name) -> Gender {
         let title = titleGender(of: name)
-        guard title == .unknown, name.core.count > 1 else { return title }
-        return Gender.ofGivenName(named.tokens[name.core.lowerBound])
+        let first = named.tokens[name.core.lowerBound]
+        guard title == .unknown, name.core.count > 1 || !name.hasTitle && !first.isWord(.surname) else { return title }
+        return Gender.ofGivenName(first)
     }
 
     /// What the titles before a name say: "Mrs.", "Chairwoman".

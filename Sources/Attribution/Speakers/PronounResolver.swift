@@ -94,19 +94,31 @@ struct PronounResolver {
             if mention.isIntroduction { score += 2 }
         }
         if text.entities[mention.entity].gender == gender { score += 0.7 }
-        if text.entities[mention.entity].kind == .person { score += 0.5 }
-        return score
+        return score + personhood(mention.entity)
+    }
+
+    /// How much a name looks like a person's.
+    private func personhood(_ entity: Int) -> Double {
+        let found = text.entities[entity]
+        if found.kind == .person { return 0.5 }
+        let core = text.named.names[found.fullest].core
+        if core.count == 1 { return found.names.count > 1 ? -1 : -2.5 }
+        let isShortened = found.names.contains { text.named.names[$0].core.count == 1 }
+        return isShortened ? 0 : -1.5
     }
 
     /// Whether the entity may be a person of that gender.
     private func agrees(_ entity: Int, _ gender: Gender) -> Bool {
         let found = text.entities[entity]
-        return found.kind != .organisation && found.gender.agrees(with: gender) && !isPlace(found)
+        return found.kind != .organisation && found.gender.agrees(with: gender) && !isThing(found)
     }
 
-    private func isPlace(_ entity: Entity) -> Bool {
+    /// Whether the name is a place's, or ends in a common word.
+    private func isThing(_ entity: Entity) -> Bool {
+        guard entity.kind != .person else { return false }
         let core = text.named.names[entity.fullest].core
         let tokens = text.named.tokens
-        return tokens[core.upperBound - 1].isWord(.place) && !core.contains { tokens[$0].isWord(.anyFirstName) }
+        if core.contains(where: { tokens[$0].isWord(.anyFirstName) }) { return false }
+        return tokens[core.upperBound - 1].isWord([.place, .calendar]) || tokens[core.lowerBound].isWord(.place)
     }
 }

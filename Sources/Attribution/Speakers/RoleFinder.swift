@@ -49,9 +49,9 @@ struct RoleFinder {
                     text.holdings[key, default: []].append(RoleHolding(entity: entity, words: description))
                 }
             }
-            if text.entities[entity].gender == .unknown {
-                if tokens[index].isWord(.female) { text.entities[entity].gender = .female }
-                if tokens[index].isWord(.male) { text.entities[entity].gender = .male }
+            let isHead = head.map { $0 == index } ?? (index == description.upperBound - 1)
+            if text.entities[entity].gender == .unknown || isHead && Gender.of(tokens[index]) != .unknown {
+                text.entities[entity].gender = Gender.of(tokens[index])
             }
             if text.entities[entity].kind == .unknown { text.entities[entity].kind = .person }
         }

@@ -39,7 +39,7 @@ extension EntityText {
         for key in mine where other.contains(key) && key != head { score += Self.small.contains(key) ? 0 : 1 }
         for key in Self.distinguishing where mine.contains(key) != other.contains(key) { score -= 1 }
         for (one, two) in Self.opposites {
-            if mine.contains(one) && other.contains(two) || mine.contains(two) && other.contains(one) { score -= 3 }
+            if mine.contains(one) && other.contains(two) || mine.contains(two) && other.contains(one) { score -= 10 }
         }
         return score
     }

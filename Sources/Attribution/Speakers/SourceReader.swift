@@ -27,8 +27,8 @@ struct SourceReader {
             if let owner = words.first(where: { tokens[$0].isWord([.pronoun, .possessive]) }) { return .pronoun(owner) }
             return .noun(words.last { isWord($0) } ?? words.lowerBound)
         }
-        guard case .noun(let noun) = first, end < words.upperBound, tokens[end].kind == .comma,
-            !tokens[noun].isWord(.plural), case .name(let name)? = segmentHead(in: end + 1..<words.upperBound).head,
+        guard case .noun(let noun) = first, let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
+            !tokens[noun].isWord(.plural), case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
             named.names[name].kind != .organisation, named.names[name].core.count > 1
         else { return first }
         return .name(name)
@@ -57,7 +57,7 @@ struct SourceReader {
                 if head != nil { return (head, index) }
             }
             if token.kind == .word {
-                if token.isWord(.relative), head == nil { return (.relative(index), index + 1) }
+                if token.isWord(.relative), head == nil, !isAcronym(index) { return (.relative(index), index + 1) }
                 if isPronoun(index), head == nil { return (.pronoun(index), index + 1) }
                 if endsPhrase(index, hasHead: head != nil) { return (head, index) }
                 if isNoun(token, hasHead: head != nil) { head = .noun(index) }
@@ -69,7 +69,14 @@ struct SourceReader {
 
     private func isPronoun(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.isWord(.pronoun) && (!token.isWord(.possessive) || index + 1 == tokens.count)
+        return token.isWord(.pronoun) && !isAcronym(index) && (!token.isWord(.possessive) || index + 1 == tokens.count)
+    }
+
+    /// "US" and "WHO" are no pronouns.
+    private func isAcronym(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.end - token.start > 1
+            && named.text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
     }
 
     private func endsPhrase(_ index: Int, hasHead: Bool) -> Bool {
