@@ -144,11 +144,15 @@ enum CensusNames {
         ),
         (
             """
-            andrea robin
+            alexis alva andrea ariel aubrey augustine blair britt carey carrol chung clair cleo dee devon dominique dorian
+            elisha frankie gale gerry guadalupe ivory jae jamey jamie jan jody johnie jude kasey kendall kerry kiran kris
+            lacy lavern laverne lee lou lupe merle michal mickey mika minh morgan nicky noor odell ollie otha rana refugio
+            robbie robin rosario sammie sasha shayne shelby stevie sydney theo tommie tristan val yong
             """, [.maleName, .femaleName]
         ),
         (
             """
+            clinton kerry blair lee dean chase morgan ryan paul thomas clifford floyd stuart carey chung kendall shelby
             abel ahmed alexander ali allen alonso ambrose amos anders arnold ashton avery barney barron barton benedict
             benoit benton bess blake boyce boyd bradford bradley brady brice brock broderick bruno bryant buford burt
             burton cameron carroll carson chadwick chang cherry clay clayton clement colby cole conrad cordell cornell

@@ -53,9 +53,14 @@ struct RoleFinder {
             if text.entities[entity].gender == .unknown || isHead && Gender.of(tokens[index]) != .unknown {
                 text.entities[entity].gender = Gender.of(tokens[index])
             }
-            if text.entities[entity].kind == .unknown { text.entities[entity].kind = .person }
+            if text.entities[entity].kind == .unknown, !isPlace(entity) { text.entities[entity].kind = .person }
         }
         if text.entities[entity].description == nil { text.entities[entity].description = description }
+    }
+
+    private func isPlace(_ entity: Int) -> Bool {
+        let core = text.named.names[text.entities[entity].fullest].core
+        return core.allSatisfy { tokens[$0].isWord(.place) }
     }
 
     /// What a title is called later on, without the name.

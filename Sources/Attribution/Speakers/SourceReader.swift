@@ -52,7 +52,7 @@ struct SourceReader {
                 index += 1
                 continue
             case .number where head == nil: head = .noun(index)
-            case .number, .quotationMark: break
+            case .number, .quotationMark, .other: break
             default:
                 if head != nil { return (head, index) }
             }

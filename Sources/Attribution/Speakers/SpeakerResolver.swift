@@ -3,18 +3,18 @@ import NewsModel
 /// Stage 7: sources to speakers.
 struct SpeakerResolver {
     let text: EntityText
-    private var pronouns: PronounResolver
+    var pronouns: PronounResolver
     private let bodies: BodyFinder
     private var speakers = SpeakerList()
 
     /// The organisation, group or document that spoke last, and in which sentence.
-    private var lastBody: (identity: SpeakerIdentity, sentence: Int)?
+    var lastBody: (identity: SpeakerIdentity, sentence: Int)?
 
     /// Who was last spoken of by each role without a name, and in which sentence.
-    private var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
+    var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
 
-    private var named: NamedText { text.named }
-    private var tokens: [Token] { text.named.tokens }
+    var named: NamedText { text.named }
+    var tokens: [Token] { text.named.tokens }
 
     /// The attributions with their speakers, and the speakers.
     static func resolve(_ linked: [LinkedAttribution], in text: EntityText, sentences: [Sentence]) -> SpeechAnalysis {
@@ -23,6 +23,9 @@ struct SpeakerResolver {
         var found = [Found?](repeating: nil, count: linked.count)
         for index in linked.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
             found[index] = resolver.find(linked[index], at: places[index])
+        }
+        for index in linked.indices where found[index] == nil {
+            found[index] = resolver.voice(of: linked[index].source, at: index, in: linked, found)
         }
         let attributions = linked.indices.map { resolver.attribution(linked[$0], found[$0]) }
         return SpeechAnalysis(attributions: attributions, speakers: resolver.speakers.speakers(in: text))
@@ -36,7 +39,8 @@ struct SpeakerResolver {
 
     /// Who the source is; sources come in text order.
     private mutating func find(_ linked: LinkedAttribution, at place: Int) -> Found? {
-        guard let source = linked.source, let found = identity(of: source, depth: 0) else { return nil }
+        guard let source = linked.source else { return impliedSpeaker(of: linked, at: place) }
+        guard let found = identity(of: source, depth: 0) else { return nil }
         let sentence = Int(pronouns.sentenceOfToken[place])
         guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
             return found
@@ -45,6 +49,31 @@ struct SpeakerResolver {
         if isBody(found.identity) { lastBody = (found.identity, sentence) }
         return found
     }
+
+    /// Who spoke last, for a verb without a subject of its own.
+    private func impliedSpeaker(of linked: LinkedAttribution, at place: Int) -> Found? {
+        guard let cue = linked.cue, !tokens[cue.lowerBound].isWord(.auxiliary), let speaker = pronouns.speaker,
+            tokens[cue.upperBound - 1].key != Self.passive,
+            Int(pronouns.sentenceOfToken[place]) - speaker.sentence <= Self.farthestBody
+        else { return nil }
+        return (.entity(speaker.entity), cue)
+    }
+
+    private static let passive = Lexicon.key("as")
+
+    /// Whose words an "I" or "we" inside a quotation stands in.
+    private func voice(
+        of source: SourcePhrase?, at index: Int, in linked: [LinkedAttribution], _ found: [Found?]
+    ) -> Found? {
+        guard case .pronoun(let token)? = source?.head, tokens[token].isWord(.firstPerson) else { return nil }
+        for other in linked.indices[..<index].suffix(Self.mostEnclosing).reversed()
+        where linked[other].content.contains(where: { $0.contains(token) }) {
+            return found[other].map { ($0.identity, token..<token + 1) }
+        }
+        return nil
+    }
+
+    private static let mostEnclosing = 12
 
     private mutating func attribution(_ linked: LinkedAttribution, _ found: Found?) -> Attribution {
         let content = linked.content.map { trimmed($0) }
@@ -76,7 +105,7 @@ struct SpeakerResolver {
     }
 
     /// A source's identity, and the words that gave it away.
-    private typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
+    typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
 
     /// Who a source is; nil where that cannot be told.
     private mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
@@ -91,15 +120,16 @@ struct SpeakerResolver {
     }
 
     /// Whether "it" or "they" may stand for it.
-    private func isBody(_ identity: SpeakerIdentity) -> Bool {
+    func isBody(_ identity: SpeakerIdentity) -> Bool {
         switch identity {
         case .entity(let entity): text.entities[entity].kind == .organisation
+        case .body: true
         case .role(_, let head): tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun])
         }
     }
 
-    private static let farthestBody = 3
-    private static let farthestRole = 12
+    static let farthestBody = 3
+    static let farthestRole = 12
 
     private mutating func identity(ofPronoun token: Int) -> Found? {
         let here = token..<token + 1
@@ -127,64 +157,5 @@ struct SpeakerResolver {
         return reader.phrase(endingAt: end, floor: max(0, end - PhraseReader.reach))
     }
 
-    /// "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
-    private mutating func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
-        if let entity = apposedName(behind: source) { return .entity(entity) }
-        let isDefinite = tokens[source.tokens.lowerBound].key == Self.the
-        let sentence = Int(pronouns.sentenceOfToken[token])
-        if isDefinite, let last = lastRoles[tokens[token].key], sentence - last.sentence <= Self.farthestRole {
-            lastRoles[tokens[token].key] = (last.identity, sentence)
-            return last.identity
-        }
-        if isDefinite, let entity = text.entity(ofRole: tokens[token].key, as: source.tokens) {
-            return .entity(entity)
-        }
-        if isDefinite, tokens[token].isWord(.personNoun), !tokens[token].isWord(.plural),
-            Self.epithets.contains(tokens[token].key), let lastSpeaker = pronouns.speaker,
-            Int(pronouns.sentenceOfToken[token]) - lastSpeaker.sentence <= Self.farthestBody,
-            text.entities[lastSpeaker.entity].kind != .organisation
-        {
-            return .entity(lastSpeaker.entity)
-        }
-        if isDefinite, Self.anyBody.contains(tokens[token].key), let lastBody, case .entity = lastBody.identity,
-            sentence - lastBody.sentence <= Self.farthestRole
-        {
-            return lastBody.identity
-        }
-        if isDefinite, tokens[token].isWord(.organisationNoun),
-            let entity = text.organisation(endingIn: tokens[token].key, before: source.tokens.lowerBound)
-        {
-            return .entity(entity)
-        }
-        let role = SpeakerIdentity.role(text.roleKey(source), token)
-        lastRoles[tokens[token].key] = (role, sentence)
-        return role
-    }
-
-    /// Who "another critic, Ada Moss," is.
-    private func apposedName(behind source: SourcePhrase) -> Int? {
-        let start = source.tokens.upperBound + 1
-        guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else {
-            return nil
-        }
-        let found = named.names[name]
-        guard found.core.count > 1, found.kind != .organisation, found.tokens.upperBound < tokens.count,
-            tokens[found.tokens.upperBound].kind != .word
-        else { return nil }
-        return text.entityOfName[name]
-    }
-
-    /// What any organisation may be called later on.
-    private static let anyBody = Set(
-        ["company", "firm", "organisation", "organization", "group", "body", "business", "corporation"].map(Lexicon.key)
-    )
     private static let bodyPronouns = Set(["it", "they", "its", "their"].map(Lexicon.key))
-    /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
-    private static let epithets = Set(
-        """
-        businessman businesswoman billionaire millionaire mogul candidate nominee senator lawmaker politician republican
-        democrat conservative liberal socialist native star veteran legislator diplomat author writer novelist poet economist
-        academic congressman congresswoman
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let the = Lexicon.key("the")
 }

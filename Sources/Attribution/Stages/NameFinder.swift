@@ -189,10 +189,13 @@ struct NameFinder {
     }
 
     private func isEpithet(_ token: Token) -> Bool {
-        token.kind == .word && token.isCapitalized && !token.endsInPeriod && token.end - token.start > 3
+        if token.endsInPeriod { return token.key == Self.delegate }
+        return token.kind == .word && token.isCapitalized && token.end - token.start > 3
             && !token.isWord([.nameParticle, .honorific]) && !Self.familyNamesInFront.contains(token.key)
     }
 
+    /// "Del. Ada Moss" of a state's house.
+    private static let delegate = Lexicon.key("del.")
     /// Family names of peoples who put them before the given name.
     private static let familyNamesInFront = Set(
         "moon park choi jung kang yoon jang shin kwon hwang wang zhang chen zhao huang zhou tran nguyen pham"
