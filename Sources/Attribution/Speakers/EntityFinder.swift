@@ -94,8 +94,18 @@ struct EntityFinder {
     private func canStandAlone(_ name: Name) -> Bool {
         let first = named.tokens[name.core.lowerBound]
         if name.kind == .person || first.isWord(.anyFirstName) { return true }
+        let last = named.tokens[name.core.upperBound - 1]
+        guard name.kind == .organisation || Self.companyWords.contains(last.key) else { return false }
         return !first.isWord([.place, .title, .personNoun, .organisationNoun, .groupNoun]) && first.isCapitalized
     }
+
+    /// What a company's name may end in.
+    private static let companyWords = Set(
+        """
+        energy technologies motors airlines airways systems pharmaceuticals entertainment communications brothers partners
+        capital stores laboratories labs pictures studios records international group bank media foods oil gas steel
+        electric electronics power insurance telecom software networks aerospace petroleum mining resources
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "De Blasio" is a surname.
     private func isAfterParticle(_ words: Range<Int>) -> Bool {

@@ -47,7 +47,7 @@ struct MentionReader {
             next += 1
             if named.isQuoted(index) { continue }
             let token = named.tokens[index]
-            if token.isWord(.pronoun), token.isWord([.male, .female]) { return .pronoun(index) }
+            if token.isWord([.pronoun, .auxiliary]), token.isWord([.male, .female]) { return .pronoun(index) }
             if token.isWord([.personNoun, .title]), !token.isWord(.plural), let phrase = definitePhrase(endingAt: index) {
                 return .role(phrase, noun: index)
             }

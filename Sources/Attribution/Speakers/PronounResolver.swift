@@ -56,13 +56,14 @@ struct PronounResolver {
         guard gender != .unknown else { return nil }
         let sentence = Int(sentenceOfToken[token])
         let paragraph = sentences[sentence].paragraph
-        var scores: [(entity: Int, score: Double)] = []
+        var scores: [(entity: Int, best: Double, count: Int)] = []
         func add(_ entity: Int, _ score: Double) {
             guard let known = scores.firstIndex(where: { $0.entity == entity }) else {
-                scores.append((entity, score))
+                scores.append((entity, score, 0))
                 return
             }
-            scores[known].score = max(scores[known].score, score) + Self.repetition
+            scores[known].best = max(scores[known].best, score)
+            scores[known].count = min(scores[known].count + 1, Self.mostRepetitions)
         }
         if let speaker, agrees(speaker.entity, gender), sentence >= speaker.sentence,
             sentence - speaker.sentence <= Self.farthestSentence
@@ -79,10 +80,12 @@ struct PronounResolver {
             guard agrees(mention.entity, gender) else { continue }
             add(mention.entity, score(mention, gender: gender, sentence: sentence, paragraph: paragraph))
         }
-        return scores.max { ($0.score, $1.entity) < ($1.score, $0.entity) }?.entity
+        func total(_ index: Int) -> Double { scores[index].best + Double(scores[index].count) * Self.repetition }
+        return scores.indices.max { (total($0), $1) < (total($1), $0) }.map { scores[$0].entity }
     }
 
     private static let repetition = 0.3
+    private static let mostRepetitions = 3
 
     private func score(_ mention: Mention, gender: Gender, sentence: Int, paragraph: Int) -> Double {
         var score = 3 - Double(sentence - mention.sentence)
@@ -95,6 +98,11 @@ struct PronounResolver {
         }
         if text.entities[mention.entity].gender == gender { score += 0.7 }
         return score + personhood(mention.entity)
+    }
+
+    /// Whether a name looks like a person's.
+    func mayBePerson(_ entity: Int) -> Bool {
+        agrees(entity, .unknown) && personhood(entity) > -1
     }
 
     /// How much a name looks like a person's.

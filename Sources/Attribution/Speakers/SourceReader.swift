@@ -69,6 +69,7 @@ struct SourceReader {
 
     private func isPronoun(_ index: Int) -> Bool {
         let token = tokens[index]
+        if token.isWord(.auxiliary), Self.contractions.contains(token.key) { return true }
         return token.isWord(.pronoun) && !isAcronym(index) && (!token.isWord(.possessive) || index + 1 == tokens.count)
     }
 
@@ -94,6 +95,10 @@ struct SourceReader {
         return !token.isWord(.function) || token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun])
     }
 
+    /// Pronouns with the verb that follows them.
+    private static let contractions = Set(
+        "he's she's it's they're we're i'm i've he'd she'd they'd i'll he'll she'll they've we've they'll we'll i'd"
+            .split(separator: " ").map(Lexicon.key))
     /// What can stand without a noun.
     private static let alone = Set(
         "another some many others both several few most one two three all none each those these any half"

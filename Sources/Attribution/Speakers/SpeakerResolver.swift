@@ -45,7 +45,7 @@ struct SpeakerResolver {
         guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
             return found
         }
-        if case .entity(let entity) = found.identity { pronouns.speaker = (entity, sentence) }
+        if case .entity(let entity) = found.identity, pronouns.mayBePerson(entity) { pronouns.speaker = (entity, sentence) }
         if isBody(found.identity) { lastBody = (found.identity, sentence) }
         return found
     }
