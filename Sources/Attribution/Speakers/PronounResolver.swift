@@ -111,7 +111,7 @@ struct PronounResolver {
         if found.kind == .person { return 0.5 }
         let core = text.named.names[found.fullest].core
         if core.count == 1 { return found.names.count > 1 ? -1 : -2.5 }
-        let isShortened = found.names.contains { text.named.names[$0].core.count == 1 }
+        let isShortened = found.names.prefix(Self.reach).contains { text.named.names[$0].core.count == 1 }
         return isShortened ? 0 : -1.5
     }
 
