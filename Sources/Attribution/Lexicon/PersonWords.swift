@@ -53,6 +53,8 @@ enum PersonWords {
             university college school institute foundation group center centre coalition league club team firm authority
             newspaper times post journal magazine network news press agency service church hospital army navy force
             airline port society trust fund alliance caucus assembly treasury embassy network station fbi cia nato
+            conference directorate authority chamber confederation convention forum academy tribunal secretariat
+            observatory museum library inspectorate
             inc corp co ltd llc plc gmbh holdings industries staff family crowd panel jury watchdog regulator operator charity
             """, .organisationNoun
         ),

@@ -16,10 +16,18 @@ struct BodyFinder {
         let last = max(0, index - Self.reach)
         while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
             let entity = text.entityOfName[index]
-            if text.entities[entity].kind != .person, isSubject(text.named.names[index]) { return entity }
+            if isBody(entity), isSubject(text.named.names[index]) { return entity }
             index -= 1
         }
         return nil
+    }
+
+    /// Whether it is an organisation, or a name that is no person's and comes more than once.
+    private func isBody(_ entity: Int) -> Bool {
+        let found = text.entities[entity]
+        if found.kind == .organisation { return true }
+        let last = tokens[text.named.names[found.fullest].core.upperBound - 1]
+        return found.kind == .unknown && found.names.count > 1 && last.word.subtracting(.place).isEmpty
     }
 
     /// The noun for somebody unnamed that the pronoun's paragraph begins to speak of: "a crane driver"; nil where

@@ -86,6 +86,9 @@ struct SourceReader {
         if token.isWord([.relative, .that, .auxiliary]) { return true }
         if token.isWord(.preposition) { return !token.isWord([.adverb, .title]) }
         guard token.isWord(.conjunction), index + 1 < tokens.count else { return false }
+        if tokens[index - 1].isWord([.title, .personNoun]), !tokens[index - 1].isWord([.anyFirstName, .plural]) {
+            return tokens[index + 1].isWord([.determiner, .possessive])
+        }
         return tokens[index + 1].isWord([.determiner, .possessive]) || named.name(at: index + 1) != nil
             || tokens[index - 1].isWord(.plural)
     }

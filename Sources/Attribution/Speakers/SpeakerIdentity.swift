@@ -39,6 +39,7 @@ extension EntityText {
     func roleWords(_ tokens: Range<Int>) -> Range<Int> {
         let first = named.tokens[tokens.lowerBound]
         let isArticle = first.isWord(.determiner) && tokens.count > 1 && Self.articles.contains(first.key)
+        if isArticle, tokens.count > 1, named.tokens[tokens.lowerBound + 1].isWord(.preposition) { return tokens }
         return isArticle ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
 

@@ -5,6 +5,7 @@ struct SpeakerResolver {
     let text: EntityText
     var pronouns: PronounResolver
     private let bodies: BodyFinder
+    private let relatives: RelativeResolver
     private var speakers = SpeakerList()
 
     /// The organisation, group or document that spoke last, and in which sentence.
@@ -34,6 +35,7 @@ struct SpeakerResolver {
     private init(text: EntityText, sentences: [Sentence]) {
         self.text = text
         pronouns = PronounResolver(text: text, sentences: sentences)
+        relatives = RelativeResolver(text: text)
         bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: pronouns.sentenceOfToken)
     }
 
@@ -113,7 +115,7 @@ struct SpeakerResolver {
         case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
         case .pronoun(let token): return identity(ofPronoun: token)
         case .relative(let token):
-            guard depth == 0, let antecedent = antecedent(ofRelative: token) else { return nil }
+            guard depth == 0, let antecedent = relatives.antecedent(of: token) else { return nil }
             return identity(of: antecedent, depth: 1)
         case .noun(let token): return (identity(ofNoun: token, source), source.tokens)
         }
@@ -143,18 +145,6 @@ struct SpeakerResolver {
         if let entity = bodies.organisation(before: token) { return (.entity(entity), here) }
         guard let body = bodies.body(before: token), case .noun(let head) = body.head else { return nil }
         return (identity(ofNoun: head, body), body.tokens)
-    }
-
-    /// The phrase that "who" belongs to.
-    private func antecedent(ofRelative token: Int) -> SourcePhrase? {
-        let reader = PhraseReader(named: named)
-        var end = token
-        if end > 0, tokens[end - 1].kind == .comma {
-            end -= 1
-            if let name = reader.name(endingAt: end) { return name }
-            if let apposed = reader.subject(before: token, floor: max(0, end - PhraseReader.reach)) { return apposed }
-        }
-        return reader.phrase(endingAt: end, floor: max(0, end - PhraseReader.reach))
     }
 
     private static let bodyPronouns = Set(["it", "they", "its", "their"].map(Lexicon.key))

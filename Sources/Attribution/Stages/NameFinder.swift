@@ -157,7 +157,7 @@ struct NameFinder {
     private func name(_ run: Range<Int>) -> Name {
         var upper = run.upperBound
         while upper > run.lowerBound + 1, tokens[upper - 1].isWord(.nameSuffix) { upper -= 1 }
-        let isBody = tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run)
+        let isBody = tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run) && !endsInPerson(run.lowerBound..<upper)
         if isBody { return Name(tokens: run, core: run, kind: .organisation) }
         var first = run.lowerBound
         for index in run where index < upper - 1 && isTitle(at: index, in: run) {
@@ -172,6 +172,14 @@ struct NameFinder {
             return Name(tokens: run, core: core, kind: .person)
         }
         return Name(tokens: run, core: core, kind: .unknown)
+    }
+
+    /// "House of Representatives Speaker Ada Moss" is a person.
+    private func endsInPerson(_ run: Range<Int>) -> Bool {
+        guard run.count > 3, !tokens[run.upperBound - 1].isWord(.organisationNoun) else { return false }
+        return (run.lowerBound + 1..<run.upperBound - 2).contains {
+            tokens[$0].isWord(.title) && tokens[$0 + 1].isWord(.anyFirstName)
+        }
     }
 
     /// Past "Syrian" in "Syrian Bashar al-Assad"; "New York" is a name.
