@@ -10,11 +10,12 @@ struct BodyFinder {
     private static let unnamedReach = 80
 
     /// The organisation named last in the pronoun's sentence or the one before.
-    func organisation(before token: Int) -> Int? {
+    func organisation(before token: Int, sentencesBack: Int = 1) -> Int? {
         let sentence = Int(sentenceOfToken[token])
         var index = text.named.firstName(from: token + 1) - 1
         let last = max(0, index - Self.reach)
-        while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= 1 {
+        while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= sentencesBack
+        {
             let entity = text.entityOfName[index]
             if isBody(entity), isSubject(text.named.names[index]) { return entity }
             index -= 1
@@ -71,6 +72,24 @@ struct BodyFinder {
                 && sentences[Int(sentenceOfToken[$0])].tokens.lowerBound + 1 == $0
         }
         return found.flatMap { PhraseReader(named: text.named).phrase(from: $0 - 1, limit: token) }
+    }
+
+    /// What the sentence before begins with, where the pronoun may stand for it: "Two hikers".
+    func topic(before token: Int) -> SourcePhrase? {
+        let number = Int(sentenceOfToken[token]) - 1
+        guard number >= 0, sentences[number].paragraph == sentences[number + 1].paragraph else { return nil }
+        let sentence = sentences[number].tokens
+        guard !text.named.isQuoted(sentence.lowerBound),
+            let phrase = PhraseReader(named: text.named).phrase(from: sentence.lowerBound, limit: sentence.upperBound),
+            case .noun(let head) = phrase.head
+        else { return nil }
+        let isPlural = tokens[head].isWord([.plural, .groupNoun]) || endsInS(tokens[head])
+        return isPlural == tokens[token].isWord(.plural) && !(tokens[head].isWord(.personNoun) && !isPlural)
+            ? phrase : nil
+    }
+
+    private func endsInS(_ token: Token) -> Bool {
+        token.kind == .word && token.end - token.start > 3 && text.named.text.bytes[Int(token.end) - 1] == 0x73
     }
 
     private func floor(of token: Int, skipping: Int) -> Int {

@@ -51,7 +51,9 @@ struct EntityFinder {
             if entityOfName[index] < 0 {
                 let words = match.words(of: name)
                 let key = lastKey(words)
-                join(index, to: recency.likeliest(among: candidates(for: name, words, key), for: name), first: key, last: key)
+                join(
+                    index, to: recency.likeliest(among: candidates(for: name, words, key), for: name), first: key,
+                    last: key)
             }
             recency.see(entityOfName[index])
         }

@@ -48,7 +48,8 @@ struct MentionReader {
             if named.isQuoted(index) { continue }
             let token = named.tokens[index]
             if token.isWord([.pronoun, .auxiliary]), token.isWord([.male, .female]) { return .pronoun(index) }
-            if token.isWord([.personNoun, .title]), !token.isWord(.plural), let phrase = definitePhrase(endingAt: index) {
+            if token.isWord([.personNoun, .title]), !token.isWord(.plural), let phrase = definitePhrase(endingAt: index)
+            {
                 return .role(phrase, noun: index)
             }
         }
@@ -56,7 +57,9 @@ struct MentionReader {
     }
 
     /// Notes a mention that begins at `token` and ends before `end`.
-    mutating func note(_ entity: Int, from token: Int, to end: Int, isIntroduction: Bool = false, isPronoun: Bool = false) {
+    mutating func note(
+        _ entity: Int, from token: Int, to end: Int, isIntroduction: Bool = false, isPronoun: Bool = false
+    ) {
         let sentence = Int(sentenceOfToken[token])
         let tokens = named.tokens
         var mention = Mention(

@@ -36,7 +36,8 @@ struct NameRecency {
 
     private func score(_ entity: Int, _ name: Name) -> Double {
         let count = entity < counts.count ? counts[entity] : 0
-        let distance = entity < lastParagraph.count && lastParagraph[entity] >= 0 ? paragraph - lastParagraph[entity] : nil
+        let distance =
+            entity < lastParagraph.count && lastParagraph[entity] >= 0 ? paragraph - lastParagraph[entity] : nil
         let nearness = distance.map { max(0, Self.reach - Double($0)) } ?? 0
         return Double(min(count, Self.mostCounted)) + nearness * (distance == 0 ? 1.5 : 1)
     }

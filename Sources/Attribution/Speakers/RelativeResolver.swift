@@ -12,7 +12,6 @@ struct RelativeResolver {
     }
 
     private static let longestBracket = 8
-    private static let longestPlace = 4
 
     /// The phrase before the relative pronoun at `token`; nil at the text's start.
     func antecedent(of token: Int) -> SourcePhrase? {
@@ -21,7 +20,7 @@ struct RelativeResolver {
         if tokens[end - 1].isWord(.conjunction) { return antecedentOfEarlier(before: end - 1) }
         if let name = named.name(at: end - 1) { return owner(of: name) ?? phrase(name) }
         let floor = max(0, end - PhraseReader.reach)
-        let found = reader.phrase(endingAt: end, floor: floor) ?? lastWord(before: end)
+        let found = people(before: end) ?? reader.phrase(endingAt: end, floor: floor) ?? lastWord(before: end)
         guard let found else { return nil }
         let before = found.tokens.lowerBound - 1
         if before > 0, tokens[before].kind == .comma, let name = named.name(at: before - 1), mayBePerson(name) {
@@ -72,6 +71,40 @@ struct RelativeResolver {
     private func phrase(_ name: Int) -> SourcePhrase {
         SourcePhrase(tokens: named.names[name].tokens, head: .name(name))
     }
+
+    /// "lawmakers" of "the ire of lawmakers", "the people" of "the people in the hall".
+    private func people(before end: Int) -> SourcePhrase? {
+        let floor = max(0, end - Self.longestAttachment)
+        for index in (floor..<end).reversed() {
+            let token = tokens[index]
+            guard token.kind == .word, named.name(at: index) == nil, !named.isQuoted(index) else { return nil }
+            if token.isWord([.personNoun, .groupNoun]) {
+                guard index + 1 == end || tokens[index + 1].isWord(.preposition) else { return nil }
+                return reader.phrase(from: start(ofPhraseAt: index), limit: end).map {
+                    SourcePhrase(tokens: $0.tokens, head: .noun(index))
+                }
+            }
+            if token.isWord([.auxiliary, .speechVerb, .otherVerb]) { return nil }
+        }
+        return nil
+    }
+
+    /// The first of the words that a noun at `index` takes before it.
+    private func start(ofPhraseAt index: Int) -> Int {
+        var start = index
+        while start > 0, index - start < Self.longestAttachment {
+            let token = tokens[start - 1]
+            guard token.kind == .word || token.kind == .possessive || token.kind == .number,
+                !token.isWord([.preposition, .conjunction, .auxiliary, .relative, .subordinator, .pronoun]),
+                !PhraseReader(named: named).isVerb(start - 1)
+            else { break }
+            start -= 1
+            if token.isWord(.determiner) { break }
+        }
+        return start
+    }
+
+    private static let longestAttachment = 6
 
     private func lastWord(before end: Int) -> SourcePhrase? {
         guard tokens[end - 1].kind == .word else { return nil }

@@ -24,10 +24,13 @@ struct SourceReader {
     private func head(of words: Range<Int>) -> SourcePhrase.Head {
         let (first, end) = segmentHead(in: words)
         guard let first else {
-            if let owner = words.first(where: { tokens[$0].isWord([.pronoun, .possessive]) }) { return .pronoun(owner) }
+            if let owner = words.first(where: { tokens[$0].isWord([.pronoun, .possessive]) }) {
+                return .pronoun(owner)
+            }
             return .noun(words.last { isWord($0) } ?? words.lowerBound)
         }
-        guard case .noun(let noun) = first, let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
+        guard case .noun(let noun) = first,
+            let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
             !tokens[noun].isWord(.plural), case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
             named.names[name].kind != .organisation, named.names[name].core.count > 1
         else { return first }

@@ -81,7 +81,8 @@ extension SpeakerResolver {
         network outlet broadcaster charity party commission committee council association bank institute
         manufacturer retailer airline carrier carmaker watchdog regulator club team
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let ownedBodies = Set(["campaign", "team", "administration", "office", "government"].map(Lexicon.key))
+    private static let ownedBodies = Set(
+        ["campaign", "team", "administration", "office", "government"].map(Lexicon.key))
     /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
     private static let epithets = Set(
         """

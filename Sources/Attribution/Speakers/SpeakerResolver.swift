@@ -47,7 +47,9 @@ struct SpeakerResolver {
         guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
             return found
         }
-        if case .entity(let entity) = found.identity, pronouns.mayBePerson(entity) { pronouns.speaker = (entity, sentence) }
+        if case .entity(let entity) = found.identity, pronouns.mayBePerson(entity) {
+            pronouns.speaker = (entity, sentence)
+        }
         if isBody(found.identity) { lastBody = (found.identity, sentence) }
         return found
     }
@@ -141,11 +143,16 @@ struct SpeakerResolver {
         if let entity = pronouns.antecedent(of: token) { return (.entity(entity), here) }
         guard Self.bodyPronouns.contains(tokens[token].key) else { return nil }
         let sentence = Int(pronouns.sentenceOfToken[token])
+        if !tokens[token].isWord(.plural), let entity = bodies.organisation(before: token, sentencesBack: 0) {
+            return (.entity(entity), here)
+        }
         if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
         if let entity = bodies.organisation(before: token) { return (.entity(entity), here) }
-        guard let body = bodies.body(before: token), case .noun(let head) = body.head else { return nil }
+        guard let body = bodies.body(before: token) ?? bodies.topic(before: token), case .noun(let head) = body.head
+        else { return nil }
         return (identity(ofNoun: head, body), body.tokens)
     }
 
-    private static let bodyPronouns = Set(["it", "they", "its", "their"].map(Lexicon.key))
+    private static let bodyPronouns = Set(
+        ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them"].map(Lexicon.key))
 }

@@ -157,7 +157,9 @@ struct NameFinder {
     private func name(_ run: Range<Int>) -> Name {
         var upper = run.upperBound
         while upper > run.lowerBound + 1, tokens[upper - 1].isWord(.nameSuffix) { upper -= 1 }
-        let isBody = tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run) && !endsInPerson(run.lowerBound..<upper)
+        let isBody =
+            tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run)
+            && !endsInPerson(run.lowerBound..<upper)
         if isBody { return Name(tokens: run, core: run, kind: .organisation) }
         var first = run.lowerBound
         for index in run where index < upper - 1 && isTitle(at: index, in: run) {
