@@ -37,8 +37,10 @@ struct RoleFinder {
     private mutating func describe(name index: Int) {
         let name = text.named.names[index]
         let entity = text.entityOfName[index]
+        guard !isPlace(entity) else { return }
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
+        if let noun = namedNoun(before: name.tokens.lowerBound) { add(noun.words, head: noun.head, to: entity) }
         if let after = apposition(after: name) { add(after.words, head: after.head, to: entity) }
     }
 
@@ -106,6 +108,26 @@ struct RoleFinder {
         }
         return start < name.core.lowerBound ? start..<name.core.lowerBound : nil
     }
+
+    /// "a crane driver" of "a crane driver named Ada".
+    private func namedNoun(before start: Int) -> (words: Range<Int>, head: Int)? {
+        var end = start - 1
+        guard end > paragraph.lowerBound else { return nil }
+        if tokens[end].key == Self.like, Self.knowing.contains(tokens[end - 1].key) {
+            end -= 1
+        } else if !Self.naming.contains(tokens[end].key) {
+            return nil
+        }
+        guard end > paragraph.lowerBound, tokens[end - 1].isWord(.personNoun) else { return nil }
+        let floor = max(paragraph.lowerBound, end - Self.longestDescription)
+        var first = end - 1
+        while first > floor, tokens[first - 1].kind == .word, !tokens[first - 1].isWord(.function) { first -= 1 }
+        return (first..<end, end - 1)
+    }
+
+    private static let like = Lexicon.key("as")
+    private static let knowing = Set(["known", "identified", "named"].map(Lexicon.key))
+    private static let naming = Set(["named", "called"].map(Lexicon.key))
 
     /// ", the mayor of Port Ellery," behind a name, up to the next comma.
     private func apposition(after name: Name) -> (words: Range<Int>, head: Int)? {

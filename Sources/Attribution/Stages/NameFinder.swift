@@ -205,7 +205,7 @@ struct NameFinder {
     }
 
     /// "Del. Ada Moss" of a state's house.
-    private static let delegate = Lexicon.key("del.")
+    private static let delegate = Lexicon.key("del")
     /// Family names of peoples who put them before the given name.
     private static let familyNamesInFront = Set(
         "moon park choi jung kang yoon jang shin kwon hwang wang zhang chen zhao huang zhou tran nguyen pham"
