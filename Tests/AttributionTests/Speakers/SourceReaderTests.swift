@@ -8,7 +8,7 @@ struct SourceReaderTests {
     @Test(
         "a source's head is the name or noun that the rest describes",
         arguments: [
-            ("Ben Holt, a lawyer for the council,", "Ben Holt"), ("Mr. Holt of the Sierra Club", "Mr. Holt"),
+            ("Ben Holt, a lawyer for the council,", "Ben Holt"), ("Holt of the club", "Holt"),
             ("His former partner at Lenox, Ben Holt,", "Ben Holt"), ("9/11 widow Ada Moss", "Ada Moss"),
             ("The leader of the league, Ben Holt,", "Ben Holt"), ("a lawyer for Ben Holt", "lawyer"),
             ("Ben Holt's lawyer", "lawyer"), ("Holt’s", "Holt"), ("one of the victims", "one"),
