@@ -12,8 +12,8 @@ enum FunctionWords {
             .pronoun
         ),
         ("i we my our me us myself ourselves", .firstPerson),
-        ("he him his himself", .male),
-        ("she her hers herself", .female),
+        ("he him his himself he's he'd he'll", .male),
+        ("she her hers herself she's she'd she'll", .female),
         ("they them their we us themselves", .plural),
         ("who whom which whose", .relative),
         (

@@ -12,7 +12,8 @@ struct Lexicon: Sendable {
                 classes[Lexicon.key(word), default: []].formUnion(wordClass)
             }
         }
-        for (words, wordClass) in FunctionWords.all + PersonWords.all + NameWords.all { add(words, wordClass) }
+        for (words, wordClass) in FunctionWords.all + PersonWords.all + NameWords.all + CensusNames.all + WorldNames.all
+        { add(words, wordClass) }
         for verb in SpeechVerbs.plain { verb.forms(of: [.speechVerb, .plainSpeechVerb], add) }
         for verb in SpeechVerbs.other { verb.forms(of: .speechVerb, add) }
         for verb in OtherVerbs.all { verb.forms(of: .otherVerb, add) }

@@ -1,9 +1,9 @@
 /// Nouns for those who speak: titles, people by role, groups, bodies, papers.
 enum PersonWords {
     static let all: [(String, WordClass)] = [
-        ("mr mrs ms miss dr sir dame lord lady mx madam", [.title, .honorific]),
-        ("mr sir lord king prince duke father brother uncle", .male),
-        ("mrs ms miss dame lady queen princess duchess sister mother aunt madam", .female),
+        ("mr mrs ms miss dr sir dame lord lady mx madam messrs drs shri smt sri", [.title, .honorific]),
+        ("mr sir lord shri king prince duke father brother uncle", .male),
+        ("mrs ms miss dame lady smt baroness countess queen princess duchess sister mother aunt madam", .female),
         (
             """
             sen senator rep representative congressman congresswoman gov governor president vice prime minister secretary chancellor mayor
@@ -11,6 +11,9 @@ enum PersonWords {
             inspector constable sheriff deputy chief prof professor rev reverend pastor bishop archbishop cardinal pope rabbi imam
             king queen prince princess chairman chairwoman chair speaker leader director coach ambassador councillor councilman councilwoman
             alderman commissioner superintendent premier taoiseach baron baroness count countess marshal majority minority
+            sens reps govs gens profs revs presidents senators secretary-general president-elect vice-president vice-chairman
+            sheikh sheikha emir sultan ayatollah mullah maulana viscount mufti swami sardar begum comrade
+            sub-inspector brigadier chairperson co-chair cochair czar whip
             mp mep ex-president ex-governor ex-mayor first former then acting delegate candidate nominee dictator undersecretary harbourmaster
             """, .title
         ),
@@ -50,6 +53,8 @@ enum PersonWords {
             university college school institute foundation group center centre coalition league club team firm authority
             newspaper times post journal magazine network news press agency service church hospital army navy force
             airline port society trust fund alliance caucus assembly treasury embassy network station fbi cia nato
+            conference directorate authority chamber confederation convention forum academy tribunal secretariat
+            observatory museum library inspectorate
             inc corp co ltd llc plc gmbh holdings industries staff family crowd panel jury watchdog regulator operator charity
             """, .organisationNoun
         ),

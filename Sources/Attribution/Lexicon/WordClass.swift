@@ -45,6 +45,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let postnominal = WordClass(rawValue: 1 << 35)
     static let negation = WordClass(rawValue: 1 << 34)
 
+    /// A given name that is a surname as well.
+    static let surname = WordClass(rawValue: 1 << 36)
+
     static let function: WordClass = [
         .determiner, .possessive, .pronoun, .relative, .preposition, .conjunction, .subordinator, .auxiliary, .adverb,
         .that, .negation,

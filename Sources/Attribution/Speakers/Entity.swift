@@ -10,36 +10,12 @@ struct Entity: Sendable {
     var description: Range<Int>?
 }
 
-/// What a pronoun may say of somebody.
-enum Gender: Sendable {
-    case unknown
-    case male
-    case female
-
-    /// Whether the two may be the same person's.
-    func agrees(with other: Gender) -> Bool { self == other || self == .unknown || other == .unknown }
-}
-
 /// Named text with its names gathered into entities.
 struct EntityText: Sendable {
     let named: NamedText
     var entities: [Entity]
     /// For each name the entity it stands for.
     var entityOfName: [Int]
-    /// For each head noun of a title or description the entities it was said of, in text order.
-    var entitiesOfRole: [UInt64: [Int]]
-
-    /// More holders of one role are not told apart.
-    private static let mostHolders = 32
-
-    /// The last entity before a token of which a role was said, or else the first after it.
-    func entity(ofRole key: UInt64, before token: Int) -> Int? {
-        guard let known = entitiesOfRole[key] else { return nil }
-        let distinct = Set(known.prefix(Self.mostHolders))
-        if distinct.count == 1 { return known.first }
-        let before = known.prefix(Self.mostHolders).last {
-            named.names[entities[$0].fullest].tokens.lowerBound < token
-        }
-        return before ?? known.first
-    }
+    /// For each head noun of a title or description those it was said of, in text order.
+    var holdings: [UInt64: [RoleHolding]]
 }

@@ -1,6 +1,7 @@
 /// Stage 6: names to entities. Linear: as many namesakes as a text may well have are told apart.
 struct EntityFinder {
     private let named: NamedText
+    private let match: NameMatch
     private var entities: [Entity] = []
     private var entityOfName: [Int]
     private var byLastWord: [UInt64: [Int]] = [:]
@@ -11,9 +12,6 @@ struct EntityFinder {
     /// More people of one name are not told apart.
     private static let mostNamesakes = 12
 
-    /// How often each entity is named in full.
-    private var fullCounts: [Int] = []
-
     /// Gathers the names of `named`.
     static func find(in named: NamedText) -> EntityText {
         var finder = EntityFinder(named: named)
@@ -22,54 +20,54 @@ struct EntityFinder {
         for (name, entity) in finder.entityOfName.enumerated() { finder.entities[entity].names.append(name) }
         return RoleFinder.describe(
             EntityText(
-                named: named, entities: finder.entities, entityOfName: finder.entityOfName, entitiesOfRole: [:]))
+                named: named, entities: finder.entities, entityOfName: finder.entityOfName, holdings: [:]))
     }
 
     private init(named: NamedText) {
         self.named = named
+        match = NameMatch(named: named)
         entityOfName = Array(repeating: -1, count: named.names.count)
     }
 
     private mutating func gatherFullNames() {
-        for (index, name) in named.names.enumerated() where words(of: name).count > 1 || isUndividedFullName(name) {
-            let words = words(of: name)
+        for (index, name) in named.names.enumerated() {
+            let words = match.words(of: name)
+            guard words.count > 1 && !isAfterParticle(words) || isUndividedFullName(name) else { continue }
             let key = lastKey(words)
-            let known = byLastWord[key, default: []].first { agrees(words, with: entities[$0], name) }
+            let known = byLastWord[key, default: []].first { mayBe($0, name) }
             join(index, to: known, first: named.tokens[words.lowerBound].key, last: key)
         }
     }
 
+    private func mayBe(_ entity: Int, _ name: Name) -> Bool {
+        match.agree(name, named.names[entities[entity].fullest])
+            && gender(of: name).agrees(with: entities[entity].gender)
+    }
+
     private mutating func gatherSingleWords() {
-        for entity in entityOfName where entity >= 0 {
-            while fullCounts.count <= entity { fullCounts.append(0) }
-            fullCounts[entity] += 1
-        }
-        /// The paragraph that last named each entity in full.
-        var lastParagraph = [Int](repeating: -1, count: entities.count)
-        var paragraph = 0
+        var recency = NameRecency(named: named, entityOfName: entityOfName, count: entities.count)
         for (index, name) in named.names.enumerated() {
-            while named.text.paragraphs[paragraph].upperBound <= name.tokens.lowerBound { paragraph += 1 }
+            recency.move(to: name)
             if entityOfName[index] < 0 {
-                let words = words(of: name)
+                let words = match.words(of: name)
                 let key = lastKey(words)
-                var candidates = (byLastWord[key] ?? []) + (byFirstWord[key] ?? [])
-                if candidates.isEmpty, isAcronym(words), let body = byInitials[key] { candidates = [body] }
-                let honorific = gender(of: name)
-                let fitting = candidates.filter { entities[$0].gender.agrees(with: honorific) }
-                let likeliest = fitting.max {
-                    let isNear = (lastParagraph[$0] == paragraph, lastParagraph[$1] == paragraph)
-                    guard !name.hasTitle || isNear.0 == isNear.1 else { return isNear.1 }
-                    return (fullCounts[$0], $1) < (fullCounts[$1], $0)
-                }
-                join(index, to: likeliest, first: key, last: key)
-                if fullCounts.count < entities.count {
-                    fullCounts.append(0)
-                    lastParagraph.append(-1)
-                }
-            } else {
-                lastParagraph[entityOfName[index]] = paragraph
+                join(
+                    index, to: recency.likeliest(among: candidates(for: name, words, key), for: name), first: key,
+                    last: key)
             }
+            recency.see(entityOfName[index])
         }
+    }
+
+    /// Whom a name of one word may stand for.
+    private func candidates(for name: Name, _ words: Range<Int>, _ key: UInt64) -> [Int] {
+        let honorific = titleGender(of: name)
+        func fitting(_ found: [Int]?) -> [Int] { (found ?? []).filter { entities[$0].gender.agrees(with: honorific) } }
+        let family = fitting(byLastWord[key])
+        if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle { return family }
+        let given = fitting(byFirstWord[key])
+        if !family.isEmpty || !given.isEmpty { return family + given }
+        return isAcronym(words) ? byInitials[key].map { [$0] } ?? [] : []
     }
 
     private mutating func join(_ index: Int, to known: Int?, first: UInt64, last: UInt64) {
@@ -81,8 +79,7 @@ struct EntityFinder {
             if byLastWord[last, default: []].count < Self.mostNamesakes {
                 byLastWord[last, default: []].append(entities.count)
             }
-            let isPersonal = name.kind == .person || named.tokens[name.core.lowerBound].isWord(.anyFirstName)
-            if first != last, isPersonal, byFirstWord[first, default: []].count < Self.mostNamesakes {
+            if first != last, canStandAlone(name), byFirstWord[first, default: []].count < Self.mostNamesakes {
                 byFirstWord[first, default: []].append(entities.count)
             }
             entities.append(
@@ -93,6 +90,29 @@ struct EntityFinder {
         if entities[known].gender == .unknown { entities[known].gender = gender(of: name) }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
         if isFuller(name, than: named.names[entities[known].fullest]) { entities[known].fullest = index }
+    }
+
+    /// Whether a name's first word may stand for it: a given name, "Peabody" for "Peabody Energy".
+    private func canStandAlone(_ name: Name) -> Bool {
+        let first = named.tokens[name.core.lowerBound]
+        if name.kind == .person || first.isWord(.anyFirstName) { return true }
+        let last = named.tokens[name.core.upperBound - 1]
+        guard name.kind == .organisation || Self.companyWords.contains(last.key) else { return false }
+        return !first.isWord([.place, .title, .personNoun, .organisationNoun, .groupNoun]) && first.isCapitalized
+    }
+
+    /// What a company's name may end in.
+    private static let companyWords = Set(
+        """
+        energy technologies motors airlines airways systems pharmaceuticals entertainment communications brothers partners
+        capital stores laboratories labs pictures studios records international group bank media foods oil gas steel
+        electric electronics power insurance telecom software networks aerospace petroleum mining resources
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
+
+    /// "De Blasio" is a surname.
+    private func isAfterParticle(_ words: Range<Int>) -> Bool {
+        words.count == 2 && named.tokens[words.lowerBound].isWord(.nameParticle)
+            && !named.tokens[words.lowerBound].isWord(.anyFirstName)
     }
 
     /// The key of the initials of a body's capitalized words; nil for a person or for fewer than three.
@@ -141,17 +161,6 @@ struct EntityFinder {
         return name.core.count > other.core.count
     }
 
-    /// The name's words without "Jr." at the end.
-    private func words(of name: Name) -> Range<Int> {
-        var upper = name.core.upperBound
-        while upper > name.core.lowerBound + 1,
-            named.tokens[upper - 1].isWord(.nameSuffix) || named.tokens[upper - 1].kind == .comma
-        {
-            upper -= 1
-        }
-        return name.core.lowerBound..<upper
-    }
-
     /// The key of the last word; of "al-Assad" that of "Assad".
     private func lastKey(_ words: Range<Int>) -> UInt64 {
         let token = named.tokens[words.upperBound - 1]
@@ -163,52 +172,21 @@ struct EntityFinder {
         return hash.value
     }
 
-    /// Whether a full name may be another form of the entity's: same first word or initial.
-    private func agrees(_ words: Range<Int>, with entity: Entity, _ name: Name) -> Bool {
-        let other = named.names[entity.fullest]
-        let otherWords = self.words(of: other)
-        if name.kind == .organisation || other.kind == .organisation {
-            return words.count == otherWords.count
-                && zip(words, otherWords).allSatisfy { named.tokens[$0].key == named.tokens[$1].key }
-        }
-        let first = named.tokens[words.lowerBound]
-        let otherFirst = named.tokens[otherWords.lowerBound]
-        if first.key == otherFirst.key || hasNickname(otherWords, first.key) || hasNickname(words, otherFirst.key) {
-            return true
-        }
-        guard gender(of: name).agrees(with: entity.gender) else { return false }
-        return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
-            && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst)
-                || isShortForm(otherFirst, of: first))
-    }
-
-    /// Whether a name has this word between marks: Robert "Bobby" Scott.
-    private func hasNickname(_ words: Range<Int>, _ key: UInt64) -> Bool {
-        words.dropFirst().contains { named.tokens[$0].key == key && named.tokens[$0 - 1].kind == .quotationMark }
-    }
-
-    /// "Tim" of "Timothy", "Don" of "Donald".
-    private func isShortForm(_ short: Token, of long: Token) -> Bool {
-        let count = Int(short.end - short.start)
-        guard count >= 2, short.end - short.start < long.end - long.start else { return false }
-        return (0..<count).allSatisfy {
-            named.text.bytes[Int(short.start) + $0] == named.text.bytes[Int(long.start) + $0]
-        }
-    }
-
     private func gender(of name: Name) -> Gender {
+        let title = titleGender(of: name)
+        let first = named.tokens[name.core.lowerBound]
+        guard title == .unknown, name.core.count > 1 || !name.hasTitle && !first.isWord(.surname) else { return title }
+        return Gender.ofGivenName(first)
+    }
+
+    /// What the titles before a name say: "Mrs.", "Chairwoman".
+    private func titleGender(of name: Name) -> Gender {
         for index in name.tokens.lowerBound..<name.core.lowerBound {
             if named.tokens[index].isWord(.female) { return .female }
             if named.tokens[index].isWord(.male), named.tokens[index].isWord([.honorific, .personNoun]) {
                 return .male
             }
         }
-        guard name.core.count > 1 || named.tokens[name.core.lowerBound].isWord(.anyFirstName) else { return .unknown }
-        let first = named.tokens[name.core.lowerBound]
-        switch (first.isWord(.maleName), first.isWord(.femaleName)) {
-        case (true, false): return .male
-        case (false, true): return .female
-        default: return .unknown
-        }
+        return .unknown
     }
 }

@@ -26,7 +26,7 @@ struct RoleFinder {
             let last = tokens[name.core.upperBound - 1]
             guard last.isWord([.title, .personNoun]), !last.isWord(.anyFirstName), name.tokens.lowerBound > 0,
                 tokens[name.tokens.lowerBound - 1].isWord(.determiner),
-                let entity = text.entity(ofRole: last.key, before: name.tokens.lowerBound)
+                let entity = text.entity(ofRole: last.key, as: name.tokens)
             else { continue }
             text.entityOfName[index] = entity
         }
@@ -37,23 +37,32 @@ struct RoleFinder {
     private mutating func describe(name index: Int) {
         let name = text.named.names[index]
         let entity = text.entityOfName[index]
+        guard !isPlace(entity) else { return }
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
+        if let noun = namedNoun(before: name.tokens.lowerBound) { add(noun.words, head: noun.head, to: entity) }
         if let after = apposition(after: name) { add(after.words, head: after.head, to: entity) }
     }
 
     private mutating func add(_ description: Range<Int>, head: Int? = nil, to entity: Int) {
         for index in description where tokens[index].isWord([.title, .personNoun]) || index == head {
             for key in [tokens[index].key] + (Self.longForms[tokens[index].key] ?? []) {
-                if text.entitiesOfRole[key]?.last != entity { text.entitiesOfRole[key, default: []].append(entity) }
+                if text.holdings[key, default: []].count < EntityText.mostHolders {
+                    text.holdings[key, default: []].append(RoleHolding(entity: entity, words: description))
+                }
             }
-            if text.entities[entity].gender == .unknown {
-                if tokens[index].isWord(.female) { text.entities[entity].gender = .female }
-                if tokens[index].isWord(.male) { text.entities[entity].gender = .male }
+            let isHead = head.map { $0 == index } ?? (index == description.upperBound - 1)
+            if text.entities[entity].gender == .unknown || isHead && Gender.of(tokens[index]) != .unknown {
+                text.entities[entity].gender = Gender.of(tokens[index])
             }
-            if text.entities[entity].kind == .unknown { text.entities[entity].kind = .person }
+            if text.entities[entity].kind == .unknown, !isPlace(entity) { text.entities[entity].kind = .person }
         }
         if text.entities[entity].description == nil { text.entities[entity].description = description }
+    }
+
+    private func isPlace(_ entity: Int) -> Bool {
+        let core = text.named.names[text.entities[entity].fullest].core
+        return core.allSatisfy { tokens[$0].isWord(.place) }
     }
 
     /// What a title is called later on, without the name.
@@ -99,6 +108,26 @@ struct RoleFinder {
         }
         return start < name.core.lowerBound ? start..<name.core.lowerBound : nil
     }
+
+    /// "a crane driver" of "a crane driver named Ada".
+    private func namedNoun(before start: Int) -> (words: Range<Int>, head: Int)? {
+        var end = start - 1
+        guard end > paragraph.lowerBound else { return nil }
+        if tokens[end].key == Self.like, Self.knowing.contains(tokens[end - 1].key) {
+            end -= 1
+        } else if !Self.naming.contains(tokens[end].key) {
+            return nil
+        }
+        guard end > paragraph.lowerBound, tokens[end - 1].isWord(.personNoun) else { return nil }
+        let floor = max(paragraph.lowerBound, end - Self.longestDescription)
+        var first = end - 1
+        while first > floor, tokens[first - 1].kind == .word, !tokens[first - 1].isWord(.function) { first -= 1 }
+        return (first..<end, end - 1)
+    }
+
+    private static let like = Lexicon.key("as")
+    private static let knowing = Set(["known", "identified", "named"].map(Lexicon.key))
+    private static let naming = Set(["named", "called"].map(Lexicon.key))
 
     /// ", the mayor of Port Ellery," behind a name, up to the next comma.
     private func apposition(after name: Name) -> (words: Range<Int>, head: Int)? {

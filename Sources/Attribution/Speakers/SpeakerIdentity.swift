@@ -4,11 +4,14 @@ enum SpeakerIdentity: Hashable, Sendable {
     case entity(Int)
     /// Somebody known by a role: the key of the words, and the token of the noun at their head.
     case role(UInt64, Int)
+    /// A body known by whose it is, "his campaign": the owner, the key of the noun and its token.
+    case body(owner: Int, UInt64, Int)
 
     static func == (left: SpeakerIdentity, right: SpeakerIdentity) -> Bool {
         switch (left, right) {
         case (.entity(let one), .entity(let other)): one == other
         case (.role(let one, _), .role(let other, _)): one == other
+        case (.body(let one, let key, _), .body(let other, let otherKey, _)): one == other && key == otherKey
         default: false
         }
     }
@@ -17,6 +20,9 @@ enum SpeakerIdentity: Hashable, Sendable {
         switch self {
         case .entity(let number): hasher.combine(number)
         case .role(let key, _): hasher.combine(key)
+        case .body(let owner, let key, _):
+            hasher.combine(owner)
+            hasher.combine(key)
         }
     }
 }
@@ -33,6 +39,7 @@ extension EntityText {
     func roleWords(_ tokens: Range<Int>) -> Range<Int> {
         let first = named.tokens[tokens.lowerBound]
         let isArticle = first.isWord(.determiner) && tokens.count > 1 && Self.articles.contains(first.key)
+        if isArticle, tokens.count > 1, named.tokens[tokens.lowerBound + 1].isWord(.preposition) { return tokens }
         return isArticle ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
 
@@ -50,5 +57,5 @@ extension EntityText {
 
     /// A body named farther back is hardly meant.
     private static let mostNamesBack = 60
-    private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
+    private static let articles = Set(["the", "a", "an", "one"].map(Lexicon.key))
 }

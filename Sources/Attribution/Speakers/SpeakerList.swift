@@ -39,6 +39,7 @@ struct SpeakerList: Sendable {
             switch identities[number] {
             case .entity(let entity): return speaker(id, text.entities[entity], sources[number], in: text)
             case .role(_, let head): return role(id, head: head, sources[number], in: text)
+            case .body(let owner, _, let head): return body(id, owner, head: head, sources[number], in: text)
             }
         }
     }
@@ -64,6 +65,21 @@ struct SpeakerList: Sendable {
                 ? .group
                 : token.isWord(.organisationNoun) ? .organisation : token.isWord(.documentNoun) ? .document : .person
         return Speaker(id: id, name: name, aliases: distinct(forms, without: name), kind: kind)
+    }
+
+    /// "Ada Moss’s campaign", whether the article has "Moss’s campaign" or "her campaign".
+    private func body(
+        _ id: Speaker.ID, _ owner: Int, head: Int, _ sources: [Range<Int>], in text: EntityText
+    ) -> Speaker {
+        let forms = sources.map { words(text.roleWords($0), text) }
+        let tokens = text.named.tokens
+        let source = sources.first { $0.contains(head) } ?? head..<head + 1
+        let mark = source.prefix { $0 < head }.first { tokens[$0].kind == .possessive }
+        let start = mark.map { $0 + 1 } ?? min(source.lowerBound + 1, head)
+        let name =
+            words(text.named.names[text.entities[owner].fullest].core, text)
+            + (mark.map { words($0..<$0 + 1, text) } ?? "’s") + " " + words(start..<head + 1, text)
+        return Speaker(id: id, name: name, aliases: distinct(forms, without: name), kind: .organisation)
     }
 
     private func isPronoun(_ range: Range<Int>, _ text: EntityText) -> Bool {

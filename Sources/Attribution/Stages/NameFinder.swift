@@ -157,13 +157,16 @@ struct NameFinder {
     private func name(_ run: Range<Int>) -> Name {
         var upper = run.upperBound
         while upper > run.lowerBound + 1, tokens[upper - 1].isWord(.nameSuffix) { upper -= 1 }
-        let isBody = tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run)
+        let isBody =
+            tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run)
+            && !endsInPerson(run.lowerBound..<upper)
         if isBody { return Name(tokens: run, core: run, kind: .organisation) }
         var first = run.lowerBound
         for index in run where index < upper - 1 && isTitle(at: index, in: run) {
             first = Self.end(ofTitleAt: index, in: tokens, before: upper)
         }
-        while first < upper - 1, tokens[first].isWord(.place), !tokens[first].isWord(.anyFirstName) { first += 1 }
+        if first == run.lowerBound { first = pastPlaces(run.lowerBound..<upper) }
+        first = pastEpithets(first..<upper)
         var last = run.upperBound
         while last - first > 2, tokens[last - 1].isWord(.postnominal) { last -= 1 }
         let core = first..<last
@@ -172,6 +175,41 @@ struct NameFinder {
         }
         return Name(tokens: run, core: core, kind: .unknown)
     }
+
+    /// "House of Representatives Speaker Ada Moss" is a person.
+    private func endsInPerson(_ run: Range<Int>) -> Bool {
+        guard run.count > 3, !tokens[run.upperBound - 1].isWord(.organisationNoun) else { return false }
+        return (run.lowerBound + 1..<run.upperBound - 2).contains {
+            tokens[$0].isWord(.title) && tokens[$0 + 1].isWord(.anyFirstName)
+        }
+    }
+
+    /// Past "Syrian" in "Syrian Bashar al-Assad"; "New York" is a name.
+    private func pastPlaces(_ run: Range<Int>) -> Int {
+        let first = run.first { !tokens[$0].isWord(.place) || tokens[$0].isWord(.anyFirstName) } ?? run.lowerBound
+        return first + 1 < run.upperBound ? first : run.lowerBound
+    }
+
+    /// Past "Rival" in "Rival Hillary Clinton": words before a given name that are no names themselves.
+    private func pastEpithets(_ run: Range<Int>) -> Int {
+        guard run.count > 2, let given = run.dropLast().first(where: { tokens[$0].isWord(.anyFirstName) }),
+            (run.lowerBound..<given).allSatisfy({ isEpithet(tokens[$0]) })
+        else { return run.lowerBound }
+        return given
+    }
+
+    private func isEpithet(_ token: Token) -> Bool {
+        if token.endsInPeriod { return token.key == Self.delegate }
+        return token.kind == .word && token.isCapitalized && token.end - token.start > 3
+            && !token.isWord([.nameParticle, .honorific]) && !Self.familyNamesInFront.contains(token.key)
+    }
+
+    /// "Del. Ada Moss" of a state's house.
+    private static let delegate = Lexicon.key("del")
+    /// Family names of peoples who put them before the given name.
+    private static let familyNamesInFront = Set(
+        "moon park choi jung kang yoon jang shin kwon hwang wang zhang chen zhao huang zhou tran nguyen pham"
+            .split(separator: " ").map(Lexicon.key))
 
     /// Whether the run's last word, or the one before "of", names a body.
     private func bodyEnds(_ run: Range<Int>) -> Bool {

@@ -27,6 +27,12 @@ struct NamingTests {
             Voices(
                 "Then Robert “Bobby” Scott spoke in the hall. “Never,” said Bobby Scott. “Always,” said Scott.",
                 "Robert “Bobby” Scott", "Robert “Bobby” Scott"),
+            Voices("Then William Moss spoke in the hall. “Never,” said Bill Moss.", "William Moss"),
+            Voices("Rival Hillary Holt spoke in the hall. “Never,” said Holt.", "Hillary Holt"),
+            Voices("Then the House Speaker Newt Holt spoke. “Never,” said Holt.", "Newt Holt"),
+            Voices("In town, Sens. Jon Tester and Ben Holt spoke. “Never,” said Tester.", "Jon Tester"),
+            Voices("Shri Narendra Rao spoke in the hall. “Never,” said Rao.", "Narendra Rao"),
+            Voices("Peabody Energy met in town. “Never,” said Peabody.", "Peabody Energy"),
         ])
     func fullest(voices: Voices) { expectVoices(voices) }
 
@@ -39,6 +45,11 @@ struct NamingTests {
             Voices(
                 "Ada Moss and Tom Moss sang in the hall. “Never,” said Ms. Moss. “Always,” said Mr. Moss.",
                 "Ada Moss", "Tom Moss"),
+            Voices(
+                "Ada Moss spoke.\n\nBen Holt came.\n\nThen Ingrid Moss came. “Never,” said Moss.", "Ingrid Moss"),
+            Voices(
+                "Elizabeth Warren met Tom Holt. “Never,” said Warren. “Always,” she said.", "Elizabeth Warren",
+                "Elizabeth Warren"),
             Voices(
                 "“Never,” said Bill Clinton. “Always,” said Hillary Clinton. “Why?” Bill Clinton asked.",
                 "Bill Clinton", "Hillary Clinton", "Bill Clinton"),

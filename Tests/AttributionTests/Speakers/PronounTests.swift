@@ -28,6 +28,10 @@ struct PronounTests {
                 "“Never,” said Ada Moss.\n\nThen Ingrid Dahl came to the hall. “Always,” she said.", "Ada Moss",
                 "Ingrid Dahl"),
             Voices("“Never,” said Ada Moss.\n\n“And not at night,” she said.", "Ada Moss", "Ada Moss"),
+            Voices(
+                "Republican nominee Ben Holt met Carl Moss.\n\nThe Republican nominee smiled. “Never,” he said.",
+                "Ben Holt"),
+            Voices("Ben Holt, a member of the party, spoke. “Never,” he said.", "Ben Holt"),
         ])
     func topic(voices: Voices) { expectVoices(voices) }
 
@@ -45,6 +49,8 @@ struct PronounTests {
             Voices("Then Ada Moss, who said “never,” left the hall.", "Ada Moss"),
             Voices("It was Ben Holt who said the plan was “mad.”", "Ben Holt"),
             Voices("Ada Moss met Ben Holt, who called the plan “a disgrace.”", "Ben Holt"),
+            Voices("Then Ben Holt of Ohio, who called the plan “a disgrace,” left.", "Ben Holt"),
+            Voices("Then Ben Holt (R-Ohio), who called the plan “a disgrace,” left.", "Ben Holt"),
         ])
     func relative(voices: Voices) { expectVoices(voices) }
 

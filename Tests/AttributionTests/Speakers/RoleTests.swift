@@ -25,6 +25,10 @@ struct RoleTests {
             Voices(
                 "“Never,” said Barack Obama. President Obama left. “Always,” the president said.", "Barack Obama",
                 "Barack Obama"),
+            Voices(
+                "Republican nominee Ben Holt met Democratic nominee Ada Moss. “Never,” the Republican nominee said.",
+                "Ben Holt"),
+            Voices("Then a woman named Ada came to the hall. “Never,” the woman said.", "Ada"),
         ])
     func roles(voices: Voices) { expectVoices(voices) }
 
@@ -33,6 +37,7 @@ struct RoleTests {
         arguments: [
             Voices("“Never,” said Donald Trump. “Always,” the businessman said.", "Donald Trump", "Donald Trump"),
             Voices("“Never,” said Ada Moss. “Always,” the novelist said.", "Ada Moss", "Ada Moss"),
+            Voices("“Never,” said Ada Moss. “Always,” the 43-year-old said.", "Ada Moss", "Ada Moss"),
         ])
     func epithets(voices: Voices) { expectVoices(voices) }
 
@@ -43,6 +48,14 @@ struct RoleTests {
                 "“Never,” said a spokeswoman. “Always,” said a fisherman. “Not at all,” the spokeswoman added.",
                 "spokeswoman", "fisherman", "spokeswoman"))
     }
+
+    @Test(
+        "a campaign is its owner's",
+        arguments: [
+            Voices("Ada Moss left. Moss’s campaign said the plan was “mad.”", "Ada Moss’s campaign"),
+            Voices("Ada Moss left. “Never,” her campaign said.", "Ada Moss’s campaign"),
+        ])
+    func owned(voices: Voices) { expectVoices(voices) }
 
     @Test(
         "a speaker's kind follows from its name or role",

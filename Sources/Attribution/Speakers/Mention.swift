@@ -1,0 +1,16 @@
+/// A place outside of quotations where the article speaks of an entity: by name, by role or by pronoun.
+struct Mention: Sendable {
+    let entity: Int
+    let token: Int
+    let sentence: Int
+    let paragraph: Int
+    /// Whether it begins its sentence or is followed by a verb.
+    var isSubject = false
+    /// Whether "'s" follows.
+    var isOwner = false
+    /// Whether a preposition stands before it.
+    var isGoverned = false
+    /// Whether it is the first mention of the entity, by its whole name.
+    var isIntroduction = false
+    var isPronoun = false
+}

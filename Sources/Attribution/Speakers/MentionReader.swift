@@ -1,0 +1,99 @@
+/// Reads on through the text, noting of whom it speaks.
+struct MentionReader {
+    private(set) var mentions: [Mention] = []
+    private var next = 0
+    private let named: NamedText
+    private let sentences: [Sentence]
+    let sentenceOfToken: [Int32]
+
+    init(named: NamedText, sentences: [Sentence]) {
+        self.named = named
+        self.sentences = sentences
+        var owners = [Int32](repeating: 0, count: named.tokens.count)
+        for (number, sentence) in sentences.enumerated() {
+            for token in sentence.tokens { owners[token] = Int32(number) }
+        }
+        sentenceOfToken = owners
+    }
+
+    /// The number of the first mention at a token or after it.
+    func firstMention(from token: Int) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Something that may be a mention.
+    enum Candidate {
+        case name(Int)
+        case pronoun(Int)
+        /// A phrase like "the Republican nominee", and its noun.
+        case role(Range<Int>, noun: Int)
+    }
+
+    /// The next one before `limit`; nil when the text is read as far as that.
+    mutating func nextCandidate(before limit: Int) -> Candidate? {
+        while next < limit {
+            let index = next
+            if let name = named.name(at: index) {
+                next = named.names[name].tokens.upperBound
+                if !named.isQuoted(index) { return .name(name) }
+                continue
+            }
+            next += 1
+            if named.isQuoted(index) { continue }
+            let token = named.tokens[index]
+            if token.isWord([.pronoun, .auxiliary]), token.isWord([.male, .female]) { return .pronoun(index) }
+            if token.isWord([.personNoun, .title]), !token.isWord(.plural), let phrase = definitePhrase(endingAt: index)
+            {
+                return .role(phrase, noun: index)
+            }
+        }
+        return nil
+    }
+
+    /// Notes a mention that begins at `token` and ends before `end`.
+    mutating func note(
+        _ entity: Int, from token: Int, to end: Int, isIntroduction: Bool = false, isPronoun: Bool = false
+    ) {
+        let sentence = Int(sentenceOfToken[token])
+        let tokens = named.tokens
+        var mention = Mention(
+            entity: entity, token: token, sentence: sentence, paragraph: sentences[sentence].paragraph)
+        mention.isSubject = token - sentences[sentence].tokens.lowerBound <= Self.longestOpening
+        if end < tokens.count {
+            if tokens[end].isWord([.auxiliary, .finite]) { mention.isSubject = true }
+            mention.isOwner = tokens[end].kind == .possessive || tokens[token].isWord(.possessive)
+        }
+        mention.isGoverned = token > 0 && tokens[token - 1].isWord(.preposition)
+        mention.isIntroduction = isIntroduction
+        mention.isPronoun = isPronoun
+        mentions.append(mention)
+    }
+
+    /// A name this near to its sentence's beginning is its topic, also behind "Her leader,".
+    private static let longestOpening = 6
+    private static let longestRole = 6
+
+    /// "the Republican nominee" before something that is no part of it.
+    private func definitePhrase(endingAt noun: Int) -> Range<Int>? {
+        let tokens = named.tokens
+        if noun + 1 < tokens.count {
+            let after = tokens[noun + 1]
+            if named.name(at: noun + 1) != nil || after.isWord([.personNoun, .title]) { return nil }
+        }
+        var start = noun
+        while start > 0, noun - start < Self.longestRole {
+            start -= 1
+            if tokens[start].key == Self.the { return start..<noun + 1 }
+            guard tokens[start].kind == .word, !tokens[start].isWord(.function) else { return nil }
+        }
+        return nil
+    }
+
+    private static let the = Lexicon.key("the")
+}

@@ -1,0 +1,81 @@
+/// Tells whether two names in full may be forms of one.
+struct NameMatch {
+    let named: NamedText
+
+    private var tokens: [Token] { named.tokens }
+
+    /// The name's words without "Jr." at the end.
+    func words(of name: Name) -> Range<Int> {
+        var upper = name.core.upperBound
+        while upper > name.core.lowerBound + 1,
+            tokens[upper - 1].isWord(.nameSuffix) || tokens[upper - 1].kind == .comma
+        {
+            upper -= 1
+        }
+        return name.core.lowerBound..<upper
+    }
+
+    /// Whether a full name may be another form of the other one: same first word, initial or pet name.
+    func agree(_ name: Name, _ other: Name) -> Bool {
+        let words = words(of: name)
+        let others = self.words(of: other)
+        if name.kind == .organisation || other.kind == .organisation {
+            return words.count == others.count && zip(words, others).allSatisfy { tokens[$0].key == tokens[$1].key }
+        }
+        let first = tokens[words.lowerBound]
+        let otherFirst = tokens[others.lowerBound]
+        if first.key == otherFirst.key || hasNickname(others, first.key) || hasNickname(words, otherFirst.key) {
+            return true
+        }
+        guard Gender.ofGivenName(first).agrees(with: .ofGivenName(otherFirst)) else { return false }
+        if arePetForms(first.key, otherFirst.key) { return true }
+        if words.count > 2, tokens[words.lowerBound + 1].key == otherFirst.key { return true }
+        if others.count > 2, tokens[others.lowerBound + 1].key == first.key { return true }
+        return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
+            && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst)
+                || isShortForm(otherFirst, of: first))
+    }
+
+    /// Whether a name has this word between marks: Robert "Bobby" Scott.
+    private func hasNickname(_ words: Range<Int>, _ key: UInt64) -> Bool {
+        words.dropFirst().contains { tokens[$0].key == key && tokens[$0 - 1].kind == .quotationMark }
+    }
+
+    /// "Tim" of "Timothy", "Don" of "Donald".
+    private func isShortForm(_ short: Token, of long: Token) -> Bool {
+        let count = Int(short.end - short.start)
+        guard count >= 2, short.end - short.start < long.end - long.start else { return false }
+        return (0..<count).allSatisfy {
+            named.text.bytes[Int(short.start) + $0] == named.text.bytes[Int(long.start) + $0]
+        }
+    }
+
+    private func arePetForms(_ one: UInt64, _ other: UInt64) -> Bool {
+        guard let group = Self.petForms[one] else { return false }
+        return group == Self.petForms[other]
+    }
+
+    /// Pet names that do not begin as the name does, each with the number of its group.
+    private static let petForms: [UInt64: Int] = {
+        let groups = [
+            "william bill billy will willie", "robert bob bobby rob robbie", "richard dick rick ricky rich",
+            "james jim jimmy jamie", "michael mike mickey mick", "john jack johnny jon", "joseph joe joey",
+            "thomas tom tommy", "edward ed eddie ted teddy ned", "anthony tony", "charles charlie chuck",
+            "henry harry hank", "lawrence larry laurence", "margaret maggie meg peggy",
+            "elizabeth liz beth betty betsy",
+            "katherine kathy kate katie catherine cathy", "andrew andy drew", "alexander alex sandy",
+            "steven steve stephen",
+            "daniel dan danny", "patrick pat paddy", "patricia pat patty trish", "francis frank",
+            "frederick fred freddie",
+            "barbara barb", "deborah debbie deb", "susan sue", "gerald jerry gerry", "jeffrey jeff geoffrey geoff",
+            "nicholas nick", "kenneth ken kenny", "leonard len lenny", "nancy ann", "theodore ted teddy theo",
+        ]
+        var numbers: [UInt64: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for word in group.split(separator: " ") where numbers[Lexicon.key(word)] == nil {
+                numbers[Lexicon.key(word)] = number
+            }
+        }
+        return numbers
+    }()
+}

@@ -1,0 +1,67 @@
+/// A title or description that the article gives somebody.
+struct RoleHolding: Sendable {
+    let entity: Int
+    /// Its words' tokens: "Democratic vice-presidential nominee".
+    let words: Range<Int>
+}
+
+extension EntityText {
+    /// More holders of one role are not told apart.
+    static let mostHolders = 32
+
+    /// Whom a phrase for a role means: the holder whose description shares most with it, of several the last one
+    /// before it.
+    ///
+    /// - Parameters:
+    ///   - key: that of the noun at its head.
+    ///   - phrase: the phrase's tokens.
+    func entity(ofRole key: UInt64, as phrase: Range<Int>) -> Int? {
+        guard let known = holdings[key] else { return nil }
+        let gender = phrase.lazy.map { Gender.of(named.tokens[$0]) }.first { $0 != .unknown } ?? .unknown
+        var best: (entity: Int, score: Double)?
+        for holding in known.prefix(Self.mostHolders)
+        where entities[holding.entity].gender.agrees(with: gender) {
+            let place = named.names[entities[holding.entity].names.first ?? entities[holding.entity].fullest].tokens
+            let isBefore = place.lowerBound < phrase.lowerBound
+            var score = likeness(of: phrase, to: holding.words, head: key) + (isBefore ? 0.5 : 0)
+            if holding.words.lowerBound < phrase.lowerBound { score += 0.2 }
+            if let best, best.score > score || best.score == score && !isBefore { continue }
+            best = (holding.entity, score)
+        }
+        return best.flatMap { $0.score > Self.leastLikeness ? $0.entity : nil }
+    }
+
+    private static let leastLikeness = -1.5
+
+    /// How many words two descriptions share, less for words that tell roles apart.
+    private func likeness(of phrase: Range<Int>, to words: Range<Int>, head: UInt64) -> Double {
+        let mine = Set(phrase.lazy.map { named.tokens[$0].key })
+        let other = Set(words.lazy.map { named.tokens[$0].key })
+        var score = 0.0
+        for key in mine where other.contains(key) && key != head { score += Self.small.contains(key) ? 0 : 1 }
+        if score == 0, Self.offices.contains(head), words.count > 1, isCompound(phrase) { score -= 3 }
+        for key in Self.distinguishing where mine.contains(key) != other.contains(key) { score -= 1 }
+        for (one, two) in Self.opposites {
+            if mine.contains(one) && other.contains(two) || mine.contains(two) && other.contains(one) { score -= 10 }
+        }
+        return score
+    }
+
+    /// Whether a common noun stands before the head: "the band leader".
+    private func isCompound(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count > 2 else { return false }
+        let before = named.tokens[phrase.upperBound - 2]
+        return before.kind == .word && !before.isCapitalized && !before.isWord(.function)
+    }
+
+    /// Nouns that say little without the one before them.
+    private static let offices = Set(
+        "leader manager director chief chairman chair president member official officer secretary minister head coach"
+            .split(separator: " ").map(Lexicon.key))
+    private static let small = Set(["the", "of", "a", "an", "for", "and", "s"].map(Lexicon.key))
+    private static let distinguishing = ["vice", "vice-presidential", "deputy", "assistant", "running"].map(Lexicon.key)
+    private static let opposites = [
+        ("republican", "democratic"), ("republican", "democrat"), ("republican", "libertarian"),
+        ("democratic", "libertarian"), ("conservative", "labour"), ("male", "female"),
+    ].map { (Lexicon.key($0.0), Lexicon.key($0.1)) }
+}

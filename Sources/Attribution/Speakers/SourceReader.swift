@@ -1,0 +1,112 @@
+/// Reads what stands at the head of a source whose words are known.
+struct SourceReader {
+    let named: NamedText
+
+    private var tokens: [Token] { named.tokens }
+
+    /// The source that some tokens make; nil where they hold no word.
+    func source(_ range: Range<Int>) -> SourcePhrase? {
+        let words = trimmed(range.clamped(to: tokens.indices))
+        guard !words.isEmpty else { return nil }
+        return SourcePhrase(tokens: words, head: head(of: words))
+    }
+
+    /// Without marks and commas around it.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var words = range
+        while let last = words.last, !isWord(last), tokens[last].kind != .closeBracket { words.removeLast() }
+        while let first = words.first, !isWord(first) { words.removeFirst() }
+        return words
+    }
+
+    private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word || tokens[index].kind == .number }
+
+    private func head(of words: Range<Int>) -> SourcePhrase.Head {
+        let (first, end) = segmentHead(in: words)
+        guard let first else {
+            if let owner = words.first(where: { tokens[$0].isWord([.pronoun, .possessive]) }) {
+                return .pronoun(owner)
+            }
+            return .noun(words.last { isWord($0) } ?? words.lowerBound)
+        }
+        guard case .noun(let noun) = first,
+            let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
+            !tokens[noun].isWord(.plural), case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
+            named.names[name].kind != .organisation, named.names[name].core.count > 1
+        else { return first }
+        return .name(name)
+    }
+
+    /// The head of the phrase that the words begin with, and where that phrase's first part ends.
+    private func segmentHead(in words: Range<Int>) -> (head: SourcePhrase.Head?, end: Int) {
+        var head: SourcePhrase.Head?
+        var owner: SourcePhrase.Head?
+        var index = words.lowerBound
+        while index < words.upperBound {
+            if let name = named.name(at: index), named.names[name].tokens.lowerBound >= index || head == nil {
+                (head, index) = (.name(name), named.names[name].tokens.upperBound)
+                continue
+            }
+            let token = tokens[index]
+            switch token.kind {
+            case .word: break
+            case .possessive:
+                (owner, head) = (head, nil)
+                index += 1
+                continue
+            case .number where head == nil: head = .noun(index)
+            case .number, .quotationMark, .other: break
+            default:
+                if head != nil { return (head, index) }
+            }
+            if token.kind == .word {
+                if token.isWord(.relative), head == nil, !isAcronym(index) { return (.relative(index), index + 1) }
+                if isPronoun(index), head == nil { return (.pronoun(index), index + 1) }
+                if endsPhrase(index, hasHead: head != nil) { return (head, index) }
+                if isNoun(token, hasHead: head != nil) { head = .noun(index) }
+            }
+            index += 1
+        }
+        return (head ?? owner, index)
+    }
+
+    private func isPronoun(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isWord(.auxiliary), Self.contractions.contains(token.key) { return true }
+        return token.isWord(.pronoun) && !isAcronym(index) && (!token.isWord(.possessive) || index + 1 == tokens.count)
+    }
+
+    /// "US" and "WHO" are no pronouns.
+    private func isAcronym(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.end - token.start > 1
+            && named.text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
+    private func endsPhrase(_ index: Int, hasHead: Bool) -> Bool {
+        let token = tokens[index]
+        guard hasHead else { return false }
+        if token.isWord([.relative, .that, .auxiliary]) { return true }
+        if token.isWord(.preposition) { return !token.isWord([.adverb, .title]) }
+        guard token.isWord(.conjunction), index + 1 < tokens.count else { return false }
+        if tokens[index - 1].isWord([.title, .personNoun]), !tokens[index - 1].isWord([.anyFirstName, .plural]) {
+            return tokens[index + 1].isWord([.determiner, .possessive])
+        }
+        return tokens[index + 1].isWord([.determiner, .possessive]) || named.name(at: index + 1) != nil
+            || tokens[index - 1].isWord(.plural)
+    }
+
+    private func isNoun(_ token: Token, hasHead: Bool) -> Bool {
+        if Self.alone.contains(token.key), !hasHead { return true }
+        return !token.isWord(.function) || token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun])
+    }
+
+    /// Pronouns with the verb that follows them.
+    private static let contractions = Set(
+        "he's she's it's they're we're i'm i've he'd she'd they'd i'll he'll she'll they've we've they'll we'll i'd"
+            .split(separator: " ").map(Lexicon.key))
+    /// What can stand without a noun.
+    private static let alone = Set(
+        "another some many others both several few most one two three all none each those these any half"
+            .split(separator: " ").map(Lexicon.key))
+}

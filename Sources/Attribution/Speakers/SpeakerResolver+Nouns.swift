@@ -1,0 +1,100 @@
+/// Sources known by a noun: "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
+extension SpeakerResolver {
+    mutating func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
+        if let entity = apposedName(behind: source) { return .entity(entity) }
+        let sentence = Int(pronouns.sentenceOfToken[token])
+        if tokens[source.tokens.lowerBound].key == Self.the, let known = known(token, source, sentence: sentence) {
+            if lastRoles[tokens[token].key]?.identity == known { lastRoles[tokens[token].key] = (known, sentence) }
+            return known
+        }
+        if let owned = owned(token, source) { return owned }
+        let role = SpeakerIdentity.role(text.roleKey(source), token)
+        lastRoles[tokens[token].key] = (role, sentence)
+        return role
+    }
+
+    /// Whom a phrase with "the" takes up.
+    private mutating func known(_ token: Int, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
+        let key = tokens[token].key
+        let isBody = tokens[token].isWord(.organisationNoun) && !tokens[token].isWord(.personNoun)
+        if isBody, let body = recentBody(key, source, sentence: sentence) { return body }
+        if let last = lastRoles[key], sentence - last.sentence <= Self.farthestRole { return last.identity }
+        if let entity = text.entity(ofRole: key, as: source.tokens) { return .entity(entity) }
+        if isEpithet(token), let speaker = pronouns.speaker, sentence - speaker.sentence <= Self.farthestBody,
+            text.entities[speaker.entity].kind != .organisation,
+            text.entities[speaker.entity].gender.agrees(with: Gender.of(tokens[token]))
+        {
+            return .entity(speaker.entity)
+        }
+        return nil
+    }
+
+    /// "the department" after "Department of Justice"; "the company", "the union" after whichever spoke.
+    private func recentBody(_ key: UInt64, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
+        if let entity = text.organisation(endingIn: key, before: source.tokens.lowerBound) { return .entity(entity) }
+        guard source.tokens.count == 2, Self.anyBody.contains(key), let lastBody, case .entity = lastBody.identity,
+            sentence - lastBody.sentence <= Self.farthestRole
+        else { return nil }
+        return lastBody.identity
+    }
+
+    /// "Moss’s campaign", "her campaign".
+    private mutating func owned(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
+        guard Self.ownedBodies.contains(tokens[token].key) else { return nil }
+        let start = source.tokens.lowerBound
+        if tokens[start].isWord(.possessive), tokens[start].isWord([.male, .female]) {
+            guard let owner = pronouns.antecedent(of: start) else { return nil }
+            return .body(owner: owner, tokens[token].key, token)
+        }
+        guard let name = named.name(at: start), named.names[name].kind != .organisation else { return nil }
+        let end = named.names[name].tokens.upperBound
+        guard end < token, tokens[end].kind == .possessive else { return nil }
+        return .body(owner: text.entityOfName[name], tokens[token].key, token)
+    }
+
+    /// Who "another critic, Ada Moss," is.
+    private func apposedName(behind source: SourcePhrase) -> Int? {
+        let start = source.tokens.upperBound + 1
+        guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else {
+            return nil
+        }
+        let found = named.names[name]
+        guard found.core.count > 1, found.kind != .organisation, found.tokens.upperBound < tokens.count,
+            tokens[found.tokens.upperBound].kind != .word
+        else { return nil }
+        return text.entityOfName[name]
+    }
+
+    /// Whether newspapers use the noun for whoever spoke last: "the businessman", "the Texan", "the 43-year-old".
+    private func isEpithet(_ token: Int) -> Bool {
+        if Self.epithets.contains(tokens[token].key) { return true }
+        let bytes = named.text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+        return bytes.count > Self.age.count && bytes.suffix(Self.age.count).elementsEqual(Self.age)
+    }
+
+    private static let age = Array("-year-old".utf8)
+
+    /// What any organisation may be called later on.
+    private static let anyBody = Set(
+        """
+        company firm organisation organization group body business corporation union agency newspaper paper magazine site website
+        network outlet broadcaster charity party commission committee council association bank institute
+        manufacturer retailer airline carrier carmaker watchdog regulator club team
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
+    private static let ownedBodies = Set(
+        ["campaign", "team", "administration", "office", "government"].map(Lexicon.key))
+    /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
+    private static let epithets = Set(
+        """
+        businessman businesswoman billionaire millionaire mogul tycoon magnate candidate nominee senator lawmaker politician
+        republican democrat conservative liberal socialist libertarian native star veteran legislator diplomat author
+        writer novelist poet economist academic congressman congresswoman front-runner frontrunner contender hopeful
+        governor texan vermonter californian floridian ohioan hoosier briton american australian canadian german scot
+        frenchman irishman welshman englishman spaniard swede dutchman indian pakistani
+        actor actress singer rapper comedian comedienne athlete player striker midfielder defender goalkeeper winger
+        batsman bowler skipper champion winner driver jockey golfer boxer swimmer sprinter cyclist cricketer footballer
+        philanthropist entrepreneur industrialist financier academic theologian philosopher playwright filmmaker
+        lady peer backbencher statesman stateswoman strongman premier chancellor politician parliamentarian
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
+    private static let the = Lexicon.key("the")
+}
