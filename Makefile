@@ -53,10 +53,11 @@ install: build ## Install under PREFIX (/usr/local)
 	@tar -C Assets --exclude ./screenshots -cf - . | tar -C "$(DESTDIR)$(PREFIX)/share/quoth" --no-same-owner -xf -
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/quoth and $(DESTDIR)$(PREFIX)/share/quoth"
 
-bench: ## Measure speed and memory
+bench: ## Measure speed and memory, beside textacy where PyPI has it for this Python
 	@.ci/dependencies build
+	@.ci/peer
 	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS)
-	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS)
+	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS) --peer .build/peer/bin/python
 
 fuzz: ## Look for texts the engine does not cope with: make fuzz MINUTES=10 SEED=1
 	@.ci/dependencies build

@@ -57,7 +57,7 @@ let package = Package(
                 "NewsModel", "Attribution", "ArticleStore", "Importers", "TerminalCanvas", "ReaderUI", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Sources/benchmarks", swiftSettings: settings),
+            path: "Sources/benchmarks", exclude: ["Peer"], swiftSettings: settings),
         .executableTarget(
             name: "quoth-fuzz",
             dependencies: [
