@@ -10,7 +10,7 @@ struct RunCommand: ParsableCommand {
     @Option(help: "How long; without end by default.") var minutes: Double?
     @Option(help: "Inputs tried at once.") var jobs = ProcessInfo.processInfo.activeProcessorCount
     @Option(help: ArgumentHelp("Where inputs that fail are kept.", valueName: "folder")) var save = ".build/fuzz"
-    @Option(help: "Failures after which the run ends.") var failures = 10
+    @Option(help: "Failures to look into before the run ends; of a kind, three at most.") var failures = 10
 
     func validate() throws {
         guard jobs > 0, failures > 0, minutes ?? 1 > 0 else {
@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
         let supervisor = Supervisor(
             program: program, maker: try options.maker,
             report: FailureReport(program: program, folder: save, seed: options.seed), arguments: arguments,
-            jobs: jobs, deadline: minutes.map { start.addingTimeInterval($0 * 60) }, mostFailures: failures)
+            jobs: jobs, deadline: minutes.map { start.addingTimeInterval($0 * 60) }, mostReports: failures)
         var summary = try supervisor.run { print($0) }
         if difference != nil { summary.failureCount += 1 }
         let seconds = max(0.001, Date().timeIntervalSince(start))

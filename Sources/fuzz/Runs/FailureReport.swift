@@ -5,6 +5,8 @@ struct FailureReport {
     let program: URL
     let folder: String
     let seed: UInt64
+    /// How often each kind of trouble came up.
+    private var counts: [String: Int] = [:]
 
     /// Seconds that are enough for any input.
     static let patience = 20.0
@@ -12,14 +14,29 @@ struct FailureReport {
     private static let tries = 2000
     private static let longest = 60.0
     private static let shownBytes = 300
+    /// Of each kind of trouble, so many inputs are kept and shortened; the others are likely the same once more.
+    private static let mostOfAKind = 3
+
+    /// Keeps what fails in `folder`; the inputs are those of this seed.
+    init(program: URL, folder: String, seed: UInt64) {
+        self.program = program
+        self.folder = folder
+        self.seed = seed
+    }
 
     /// Lines for people about the input of this number; the input and its shortest form lie in the folder afterwards.
-    func lines(number: Int, input: InputMaker.Input) throws -> [String] {
+    /// None where enough of its kind are there.
+    mutating func lines(number: Int, input: InputMaker.Input) throws -> [String] {
         let name = "\(folder)/seed-\(seed)-input-\(number)-\(input.subject.rawValue)"
         try Data(input.bytes).write(to: URL(fileURLWithPath: name + ".txt"))
         let trial = Trial(
             program: program, arguments: ["check", "--subject", input.subject.rawValue], patience: Self.patience)
         let outcome = try trial.outcome(of: name + ".txt")
+        counts[outcome.kind, default: 0] += 1
+        guard counts[outcome.kind, default: 0] <= Self.mostOfAKind else {
+            try FileManager.default.removeItem(atPath: name + ".txt")
+            return []
+        }
         let title = "input \(number) (\(input.subject.rawValue), \(input.bytes.count) bytes)"
         guard outcome != .sound else {
             return ["\(title) failed in the run, but not by itself; kept as \(name).txt"]
@@ -30,7 +47,7 @@ struct FailureReport {
             guard Date() < deadline, (try? Data(candidate).write(to: URL(fileURLWithPath: shortest))) != nil else {
                 return false
             }
-            return (try? trial.outcome(of: shortest).isLike(outcome)) ?? false
+            return (try? trial.outcome(of: shortest).kind) == outcome.kind
         }
         try Data(bytes).write(to: URL(fileURLWithPath: shortest))
         let shown = String(decoding: bytes.prefix(Self.shownBytes), as: UTF8.self).debugDescription

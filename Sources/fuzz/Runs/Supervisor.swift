@@ -9,8 +9,8 @@ struct Supervisor {
     let arguments: [String]
     let jobs: Int
     let deadline: Date?
-    /// Failures after which the run ends.
-    let mostFailures: Int
+    /// Failures looked into after which the run ends.
+    let mostReports: Int
 
     /// What the run came to.
     struct Summary {
@@ -24,9 +24,11 @@ struct Supervisor {
     /// Runs until all is done; `tell` gets lines for people as they come up.
     func run(tell: (String) -> Void) throws -> Summary {
         var summary = Summary()
+        var report = report
+        var reportCount = 0
         var lanes = try (0..<jobs).map { try lane($0, first: $0) as Lane? }
         defer { for lane in lanes { lane?.stop() } }
-        while lanes.contains(where: { $0 != nil }), summary.failureCount < mostFailures {
+        while lanes.contains(where: { $0 != nil }), reportCount < mostReports {
             Thread.sleep(forTimeInterval: Self.pause)
             for (index, running) in lanes.enumerated() {
                 guard let running else { continue }
@@ -38,7 +40,9 @@ struct Supervisor {
                 lanes[index] = nil
                 guard case .stopped(let number) = state else { continue }
                 summary.failureCount += 1
-                for line in try report.lines(number: number, input: maker.input(number)) { tell(line) }
+                let lines = try report.lines(number: number, input: maker.input(number))
+                if !lines.isEmpty { reportCount += 1 }
+                for line in lines { tell(line) }
                 lanes[index] = try lane(index, first: number + jobs)
             }
         }

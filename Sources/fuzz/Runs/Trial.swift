@@ -13,11 +13,13 @@ struct Trial {
         /// It did not end in time.
         case hung
 
-        /// Whether both are the same trouble, whatever the details.
-        func isLike(_ other: Outcome) -> Bool {
-            switch (self, other) {
-            case (.unsound(let one, _), .unsound(let another, _)): one == another
-            default: self == other
+        /// The kind of trouble, whatever the details.
+        var kind: String {
+            switch self {
+            case .sound: "sound"
+            case .unsound(let promise, _): promise
+            case .died(let signal): "signal \(signal)"
+            case .hung: "hung"
             }
         }
     }
