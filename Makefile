@@ -7,6 +7,10 @@ SAMPLE := .build/sample-library.db
 SAMPLE_SIZE := 120x36
 # The articles that `make bench` measures with.
 TEXTS ?= Assets/articles
+# How long `make fuzz` looks, with which inputs, and the articles that it spoils besides its own.
+MINUTES ?= 10
+SEED ?= 1
+FUZZED ?= Assets/articles $(wildcard ../shared/corpora/polnear/train/text)
 PROGRAM := .build/release/quoth
 PICTURES := Assets/screenshots
 PICTURED := .build/pictured-library.db
@@ -22,7 +26,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: run build test install bench lint docs pictures clean help
+.PHONY: run build test install bench fuzz lint docs pictures clean help
 
 run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
@@ -49,10 +53,16 @@ install: build ## Install under PREFIX (/usr/local)
 	@tar -C Assets --exclude ./screenshots -cf - . | tar -C "$(DESTDIR)$(PREFIX)/share/quoth" --no-same-owner -xf -
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/quoth and $(DESTDIR)$(PREFIX)/share/quoth"
 
-bench: ## Measure speed and memory
+bench: ## Measure speed and memory, beside textacy where PyPI has it for this Python
 	@.ci/dependencies build
+	@.ci/peer
 	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS)
-	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS)
+	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS) --peer .build/peer/bin/python
+
+fuzz: ## Look for texts the engine does not cope with: make fuzz MINUTES=10 SEED=1
+	@.ci/dependencies build
+	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-fuzz
+	.build/release/quoth-fuzz run --minutes $(MINUTES) --seed $(SEED) $(addprefix --texts ,$(FUZZED))
 
 lint: ## Check format, file lengths and who imports whom
 	@.ci/dependencies swift

@@ -48,7 +48,8 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        // Not part of the program: what tests and measurements run it under, and the measurements.
+        // Not part of the program: what tests and measurements run it under, the measurements, and a search for
+        // texts that it does not cope with.
         .target(name: "PseudoTerminal", swiftSettings: settings),
         .executableTarget(
             name: "quoth-benchmarks",
@@ -56,7 +57,14 @@ let package = Package(
                 "NewsModel", "Attribution", "ArticleStore", "Importers", "TerminalCanvas", "ReaderUI", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Sources/benchmarks", swiftSettings: settings),
+            path: "Sources/benchmarks", exclude: ["Peer"], swiftSettings: settings),
+        .executableTarget(
+            name: "quoth-fuzz",
+            dependencies: [
+                "NewsModel", "Attribution", "Importers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/fuzz", swiftSettings: settings),
 
         tests(of: "NewsModel"),
         tests(of: "Attribution"),
@@ -66,6 +74,9 @@ let package = Package(
         tests(of: "ReaderUI"),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
         .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["quoth-fuzz", "NewsModel"], path: "Tests/FuzzTests",
+            swiftSettings: settings),
         .systemLibrary(name: "Cvterm", path: "Tests/Cvterm", providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "Cvterm"],

@@ -20,6 +20,10 @@ struct Quoth: AsyncParsableCommand {
     /// Runs the command that the arguments name. The reader runs on the main thread, where a stop signal reaches it;
     /// an asynchronous `main` would leave that thread.
     static func main() {
+        if let mistake = MistypedCommand(Array(CommandLine.arguments.dropFirst()), commands: commandNames) {
+            StandardError.writeLine("quoth: \(mistake.sentence)")
+            Foundation.exit(CommandFailure.Status.usage.rawValue)
+        }
         do {
             var command = try parseAsRoot()
             guard command is any AsyncParsableCommand else { return try command.run() }
@@ -35,6 +39,11 @@ struct Quoth: AsyncParsableCommand {
             Foundation.exit(EXIT_SUCCESS)
         }
         dispatchMain()
+    }
+
+    /// What may stand first on the command line; ArgumentParser adds a command of its own.
+    private static var commandNames: [String] {
+        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     }
 
     /// Ends the program; what it has to say of an error begins as every other complaint of it does.

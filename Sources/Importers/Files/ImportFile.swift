@@ -77,8 +77,7 @@ public struct ImportFile: Hashable, Sendable {
         let file = try open()
         defer { try? file.close() }
         do {
-            let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-            guard size <= limit else { throw ImportError(.tooLarge, file: path, cause: Self.excess(limit)) }
+            guard byteCount <= limit else { throw ImportError(.tooLarge, file: path, cause: Self.excess(limit)) }
             let data = try file.read(upToCount: limit + 1) ?? Data()
             guard data.count <= limit else { throw ImportError(.tooLarge, file: path, cause: Self.excess(limit)) }
             return Array(data)
@@ -88,6 +87,9 @@ public struct ImportFile: Hashable, Sendable {
             throw ImportError(.unreadable, file: path, cause: "it is no readable file")
         }
     }
+
+    /// Bytes in the file; 0 where that cannot be told.
+    public var byteCount: Int { (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0 }
 
     /// The file, open for reading; standard input for "-". Throws as ``bytes(limit:)`` does.
     public func open() throws(ImportError) -> FileHandle {

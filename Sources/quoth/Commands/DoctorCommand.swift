@@ -19,33 +19,47 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting {
-            for line in TerminalReport.lines(ProcessInfo.processInfo.environment) { print(line) }
-            print("library   \(printable(library.file))")
-            guard FileManager.default.fileExists(atPath: library.file) else {
-                print("          not there yet: \"quoth import PATH\" makes it")
-                return
-            }
-            let library = try library.openExisting()
-            let page = try library.list(limit: 0)
-            print("          \(ArticleLines.counted(page.totalCount, "article")), \(page.unreadCount) unread")
-            let outdated = try library.outdated(engineVersion: AttributionEngine.version).count
-            if outdated > 0 {
-                print(
-                    "          \(ArticleLines.counted(outdated, "article")) analysed by an older engine; the reader or an import brings them up to date"
-                )
-            }
-            var findings = try library.check()
-            if repair, findings.contains(where: { $0.kind == .index }) {
-                try library.rebuildIndex()
-                print("          the full-text index was built anew")
-                findings = try library.check()
-            }
-            guard !findings.isEmpty else { return print("          whole: no damage found") }
-            for finding in findings.prefix(20) { print("          damage: \(printable(finding.detail))") }
-            if findings.count > 20 { print("          and \(findings.count - 20) more") }
-            print("          what to do: \(Self.advice(findings, path: library.path))")
-            throw ExitCode(CommandFailure.Status.badData.rawValue)
+            var output = StandardOutput()
+            // What was found out before a failure is shown, too.
+            let isWhole = Result { try examine(telling: &output) }
+            try output.finish()
+            if try !isWhole.get() { throw ExitCode(CommandFailure.Status.badData.rawValue) }
         }
+    }
+
+    /// Tells how things stand; whether the library is whole, or not there yet.
+    private func examine(telling output: inout StandardOutput) throws -> Bool {
+        for line in TerminalReport.lines(ProcessInfo.processInfo.environment) { output.writeLine(line) }
+        output.writeLine("library   \(printable(library.file))")
+        guard FileManager.default.fileExists(atPath: library.file) else {
+            output.writeLine("          not there yet: \"quoth import PATH\" makes it")
+            return true
+        }
+        let library = try library.openExisting()
+        let page = try library.list(limit: 0)
+        output.writeLine("          \(ArticleLines.counted(page.totalCount, "article")), \(page.unreadCount) unread")
+        let outdated = try library.outdated(engineVersion: AttributionEngine.version).count
+        if outdated > 0 {
+            let articles = ArticleLines.counted(outdated, "article")
+            output.writeLine(
+                "          \(articles) analysed by an older engine; the reader or an import brings them up to date")
+        }
+        // Looking through a large library takes a while.
+        output.flush()
+        var findings = try library.check()
+        if repair, findings.contains(where: { $0.kind == .index }) {
+            try library.rebuildIndex()
+            output.writeLine("          the full-text index was built anew")
+            findings = try library.check()
+        }
+        guard !findings.isEmpty else {
+            output.writeLine("          whole: no damage found")
+            return true
+        }
+        for finding in findings.prefix(20) { output.writeLine("          damage: \(printable(finding.detail))") }
+        if findings.count > 20 { output.writeLine("          and \(findings.count - 20) more") }
+        output.writeLine("          what to do: \(Self.advice(findings, path: library.path))")
+        return false
     }
 
     private static func advice(_ findings: [LibraryFinding], path: String) -> String {

@@ -27,9 +27,8 @@ struct ExtractCommand: AsyncParsableCommand {
     func run() async throws {
         try await CommandFailure.reporting {
             if let output { try Self.makeFolder(output) }
-            var run = ExtractRun(format: format, folder: output)
-            for path in paths.isEmpty ? ["-"] : paths { try await run.add(path) }
-            try await run.finish()
+            var run = ExtractRun(engine: AttributionEngine(), format: format, folder: output)
+            try await run.run(paths.isEmpty ? ["-"] : paths)
             if let status = run.status { throw ExitCode(status.rawValue) }
         }
     }

@@ -34,16 +34,19 @@ struct ReadCommand: ParsableCommand {
     private func read() throws {
         let terminal: Terminal
         let library: StoredLibrary
+        let theme: Theme
         do {
             try Terminal.check()
             library = StoredLibrary(library: try self.library.open(patience: Self.patience))
+            // Standard error is shown only after the reader once that has the terminal.
+            theme = self.theme.resolve()
             terminal = try Terminal(mouse: !ignoresMouse)
         } catch let error as TerminalError {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
         reanalyze(library.library)
-        let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme.resolved, now: Date())
+        let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme, now: Date())
         var reader = TerminalReader(terminal: terminal, session: ReaderSession(state: state, library: library))
         reader.run()
     }

@@ -52,8 +52,9 @@ struct SnapshotCommand: ParsableCommand {
     private func picture() throws -> String {
         let keys = try KeyNotation.keys(keys)
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        let theme = theme.resolve()
         let depth: ColorDepth = isPlain ? .none : .direct
-        let state = ReaderState(size: size.size, depth: depth, theme: theme.resolved, now: now?.noon ?? Date())
+        let state = ReaderState(size: size.size, depth: depth, theme: theme, now: now?.noon ?? Date())
         let stored = StoredLibrary(library: try library.openExisting())
         var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored))
         var requests = session.start() + session.settle()
@@ -64,7 +65,7 @@ struct SnapshotCommand: ParsableCommand {
         return switch format {
         case .text: canvas.plainText
         case .ansi: canvas.ansiText(depth: depth)
-        case .svg: canvas.svg(title: "quoth", background: theme.resolved == .dark ? .dark : .light)
+        case .svg: canvas.svg(title: "quoth", background: theme == .dark ? .dark : .light)
         }
     }
 }

@@ -8,6 +8,9 @@ struct StandardOutput {
 
     private static let pieceSize = 1 << 16
 
+    /// Whether writing has failed, so that there is no sense in going on.
+    var hasFailed: Bool { failure != 0 }
+
     /// Adds text as it is.
     mutating func write(_ text: String) {
         buffer += text.utf8

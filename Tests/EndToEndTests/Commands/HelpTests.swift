@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("quoth --help and doctor")
@@ -42,4 +43,32 @@ struct HelpTests {
         #expect(outcome.status == 0)
         for word in ["xterm", "C.UTF-8", "not there yet"] { #expect(outcome.output.contains(word)) }
     }
+
+    @Test("a command that is mistyped is told with the likely one, and ends with a usage error")
+    func mistyped() throws {
+        let outcome = try CommandFolder().quoth("exrtact", "article.txt")
+        #expect(outcome.status == 64 && outcome.output.isEmpty)
+        #expect(outcome.errors == "quoth: There is no command \"exrtact\". Did you mean \"quoth extract\"?\n")
+    }
+
+    @Test("doctor ends with an output error where there is no room for what it says", .enabled(if: Self.hasFullDevice))
+    func fullDisk() throws {
+        let folder = try CommandFolder()
+        let process = Process()
+        let errors = Pipe()
+        process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
+        process.arguments = ["doctor"]
+        process.environment = ["QUOTH_LIBRARY": folder.path + "/library.db", "LANG": "C.UTF-8", "TERM": "xterm"]
+        process.standardOutput = FileHandle(forWritingAtPath: Self.fullDevice)
+        process.standardError = errors
+        try process.run()
+        let complaint = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 74)
+        #expect(complaint.hasPrefix("quoth: The output cannot be written"))
+    }
+
+    /// A device that takes no byte, as a full disk does; Linux has it.
+    private static let fullDevice = "/dev/full"
+    private static let hasFullDevice = FileManager.default.fileExists(atPath: fullDevice)
 }
