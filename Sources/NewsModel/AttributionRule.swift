@@ -24,6 +24,8 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case conversation
     /// The nearest speaker named in the paragraph.
     case nearest
+    /// The learnt stages found cue, source and content.
+    case learnt
     /// Nothing named a speaker.
     case none
 }

@@ -6,11 +6,12 @@ struct CueReading {
     var content: [Range<Int>]
     var sources: [Range<Int>]
 
-    /// Reads the tokens of `window` around `cue`; `state` begins at token `origin`.
+    /// Reads the tokens of `window` around `cue`.
     init(
-        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, origin: Int, model: AttributionModel
+        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
     ) {
         let linker = model.linker
+        let origin = state.origin
         let width = linker.width
         let rows = window.count
         let most = linker.layers.map(\.dilation).max() ?? 0

@@ -45,7 +45,7 @@ package struct LearningText {
     }
 
     /// What the tagger sees.
-    package func tokenKeys() -> [UInt32] { TokenFeatures.keys(of: text, context: context) }
+    package func tokenKeys() -> [UInt32] { TokenFeatures.keys(of: 0..<text.count, in: text, context: context) }
 
     /// What the linker sees around each of some cues; and the windows.
     package func windows(around cues: [Range<Int>]) -> (windows: [Range<Int>], keys: [UInt32]) {

@@ -10,17 +10,21 @@ struct TaggerState {
     let forLinking: [Float]
     let width: Int
 
-    /// Reads the tokens `range` of the text whose features are `keys`.
-    init(_ range: Range<Int>, keys: [UInt32], count: Int, model: AttributionModel) {
+    /// The first token it knows of.
+    let origin: Int
+
+    /// Reads the tokens `range` of `text`.
+    init(_ range: Range<Int>, of text: ReadText, context: TextContext, model: AttributionModel) {
         let tagger = model.tagger
         let width = tagger.width
-        let halo = max(0, range.lowerBound - tagger.reach)..<min(count, range.upperBound + tagger.reach)
+        let halo = max(0, range.lowerBound - tagger.reach)..<min(text.count, range.upperBound + tagger.reach)
+        let keys = TokenFeatures.keys(of: halo, in: text, context: context)
         let rows = halo.count
         let most = tagger.layers.map(\.dilation).max() ?? 0
         // The rows before and after the stretch are zeros, as they were in training.
         var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
         let scores = padded.withUnsafeMutableBufferPointer { padded in
-            Self.run(tagger, keys, halo, padded, most)
+            Self.run(tagger, keys, rows, padded, most)
         }
         let first = (range.lowerBound - halo.lowerBound + most) * width
         states = Array(padded[first..<first + range.count * width])
@@ -35,21 +39,19 @@ struct TaggerState {
         model.linker.fromToken.apply(states, rows: range.count, to: &linking)
         forLinking = linking
         self.width = width
+        origin = range.lowerBound
     }
 
     private static func run(
-        _ tagger: TaggerNetwork, _ keys: [UInt32], _ halo: Range<Int>, _ padded: UnsafeMutableBufferPointer<Float>,
+        _ tagger: TaggerNetwork, _ keys: [UInt32], _ rows: Int, _ padded: UnsafeMutableBufferPointer<Float>,
         _ most: Int
     ) -> [Float] {
         let width = tagger.width
-        let rows = halo.count
         var scores = [Float](repeating: 0, count: rows * tagger.output.paddedOutputs)
         guard let base = padded.baseAddress, rows > 0 else { return scores }
         let state = base + most * width
         keys.withUnsafeBufferPointer { keys in
-            let part = UnsafeBufferPointer(
-                rebasing: keys[halo.lowerBound * TokenFeatures.columns..<halo.upperBound * TokenFeatures.columns])
-            tagger.features.sum(part, columns: TokenFeatures.columns, to: state)
+            tagger.features.sum(keys, columns: TokenFeatures.columns, to: state)
         }
         for row in 0..<rows {
             for index in 0..<width { state[row * width + index] += tagger.bias[index] }

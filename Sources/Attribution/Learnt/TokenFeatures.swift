@@ -6,12 +6,12 @@ struct TokenFeatures {
     private let text: ReadText
     private let context: TextContext
 
-    /// The keys of all tokens, ``columns`` a token. Linear.
-    static func keys(of text: ReadText, context: TextContext) -> [UInt32] {
+    /// The keys of some tokens, ``columns`` a token. Linear.
+    static func keys(of tokens: Range<Int>, in text: ReadText, context: TextContext) -> [UInt32] {
         let features = TokenFeatures(text: text, context: context)
-        return [UInt32](unsafeUninitializedCapacity: text.count * columns) { buffer, count in
-            for token in 0..<text.count { features.write(token, to: &buffer, at: token * columns) }
-            count = text.count * columns
+        return [UInt32](unsafeUninitializedCapacity: tokens.count * columns) { buffer, count in
+            for token in tokens { features.write(token, to: &buffer, at: (token - tokens.lowerBound) * columns) }
+            count = tokens.count * columns
         }
     }
 

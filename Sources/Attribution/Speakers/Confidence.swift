@@ -28,6 +28,7 @@ enum Confidence {
         case .transcript, .signature: 0.9
         case .blockQuote, .continuation: 0.8
         case .conversation: 0.6
+        case .learnt: 0.8
         case .none: withoutSource
         }
     }

@@ -1,0 +1,59 @@
+/// Stage 6: finds cues with the tagger, and the source and content of each with the linker. Linear.
+struct LearntLinker {
+    private let text: ReadText
+    private let context: TextContext
+    private let model: AttributionModel
+    private let sources: SourceReader
+
+    /// Tokens worked on at once; bounds the memory.
+    private static let stretch = 4096
+
+    /// The attributions that the model finds in `named`, where the rules found `linked`; in text order.
+    static func link(_ named: NamedText, rules linked: [LinkedAttribution], model: AttributionModel) -> [LinkedAttribution] {
+        let text = ReadText(named: named, linked: linked, table: model.words)
+        let linker = LearntLinker(
+            text: text, context: TextContext(text), model: model, sources: SourceReader(named: named))
+        return linker.stretches().flatMap { linker.attributions(in: $0) }
+    }
+
+    /// Whole paragraphs together, about ``stretch`` tokens; a giant paragraph is cut.
+    private func stretches() -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = 0
+        for paragraph in text.named.text.paragraphs {
+            while paragraph.upperBound - start > 2 * Self.stretch {
+                stretches.append(start..<start + Self.stretch)
+                start += Self.stretch
+            }
+            guard paragraph.upperBound - start >= Self.stretch else { continue }
+            stretches.append(start..<paragraph.upperBound)
+            start = paragraph.upperBound
+        }
+        if start < text.count { stretches.append(start..<text.count) }
+        return stretches
+    }
+
+    private func attributions(in stretch: Range<Int>) -> [LinkedAttribution] {
+        let state = TaggerState(stretch, of: text, context: context, model: model)
+        let cues = LabelSpans.all(state.labels, origin: stretch.lowerBound).filter { $0.role == 2 }.map(\.range)
+        var isCueStart = [Bool](repeating: false, count: text.count)
+        for cue in cues { isCueStart[cue.lowerBound] = true }
+        let features = WindowFeatures(text: text, context: context, isCueStart: isCueStart)
+        var keys: [UInt32] = []
+        return cues.compactMap { cue in
+            let window = WindowFeatures.window(around: cue, in: text).clamped(to: stretch)
+            keys.removeAll(keepingCapacity: true)
+            features.append(window, cue: cue, to: &keys)
+            let reading = CueReading(cue, window: window, keys: keys, state: state, model: model)
+            guard let last = reading.content.last else { return nil }
+            let source = reading.sources.min { distance($0, cue) < distance($1, cue) }
+            return LinkedAttribution(
+                content: reading.content, source: source.flatMap(sources.source), cue: cue, rule: .learnt,
+                lastSentence: Int(text.sentences.ofToken[last.lowerBound]))
+        }
+    }
+
+    private func distance(_ range: Range<Int>, _ cue: Range<Int>) -> Int {
+        min(abs(range.upperBound - 1 - cue.lowerBound), abs(range.lowerBound - cue.upperBound))
+    }
+}
