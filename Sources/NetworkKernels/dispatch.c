@@ -10,11 +10,16 @@
 #define DECLARE(name, ...) void baseline_##name(__VA_ARGS__);
 #endif
 
-DECLARE(multiply, const float *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const float *w, const float *bias, int64_t out, float *y)
+DECLARE(multiply, const int16_t *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const int16_t *w, const float *bias, float scale, int64_t out, float *y)
 void kernels_multiply(
-    const float *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const float *w, const float *bias,
-    int64_t out, float *y) {
-    PICK(multiply, x, rows, in, taps, dilation, w, bias, out, y);
+    const int16_t *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const int16_t *w, const float *bias,
+    float scale, int64_t out, float *y) {
+    PICK(multiply, x, rows, in, taps, dilation, w, bias, scale, out, y);
+}
+
+DECLARE(round, const float *x, int64_t count, float scale, int16_t *rounded)
+void kernels_round(const float *x, int64_t count, float scale, int16_t *rounded) {
+    PICK(round, x, count, scale, rounded);
 }
 
 DECLARE(gate, float *h, const float *z, int64_t rows, int64_t width)

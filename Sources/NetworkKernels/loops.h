@@ -2,6 +2,9 @@
 #include "NetworkKernels.h"
 #include <math.h>
 #include <string.h>
+#ifdef __x86_64__
+#include <immintrin.h>
+#endif
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -13,44 +16,82 @@ INLINE vector splat(float x) { return (vector){x, x, x, x, x, x, x, x}; }
 INLINE vector load(const float *at) { return *(const vector *)at; }
 INLINE void store(float *at, vector x) { *(vector *)at = x; }
 
+typedef int16_t shorts __attribute__((vector_size(32), aligned(2)));
+typedef int16_t half_shorts __attribute__((vector_size(16)));
+
+/// Products of neighbours, two by two summed: one instruction where the machine has it.
+INLINE integers dot_pairs(shorts a, shorts b) {
+#if defined(WIDE)
+    return (integers)_mm256_madd_epi16((__m256i)a, (__m256i)b);
+#elif defined(__x86_64__)
+    union { shorts all; __m128i half[2]; } left = {a}, right = {b};
+    union { __m128i half[2]; integers all; } sum;
+    for (int half = 0; half < 2; half++) sum.half[half] = _mm_madd_epi16(left.half[half], right.half[half]);
+    return sum.all;
+#else
+    half_shorts even_a = __builtin_shufflevector(a, a, 0, 2, 4, 6, 8, 10, 12, 14);
+    half_shorts even_b = __builtin_shufflevector(b, b, 0, 2, 4, 6, 8, 10, 12, 14);
+    half_shorts odd_a = __builtin_shufflevector(a, a, 1, 3, 5, 7, 9, 11, 13, 15);
+    half_shorts odd_b = __builtin_shufflevector(b, b, 1, 3, 5, 7, 9, 11, 13, 15);
+    return __builtin_convertvector(even_a, integers) * __builtin_convertvector(even_b, integers)
+        + __builtin_convertvector(odd_a, integers) * __builtin_convertvector(odd_b, integers);
+#endif
+}
+
+INLINE shorts splat_pair(const int16_t *at) {
+    int32_t pair;
+    memcpy(&pair, at, sizeof pair);
+    integers all = (integers){pair, pair, pair, pair, pair, pair, pair, pair};
+    shorts result;
+    memcpy(&result, &all, sizeof result);
+    return result;
+}
+
 /// `count` rows, 1 to block, of one panel.
 INLINE void multiply_block(
-    const float *x, int64_t count, int64_t in, int64_t taps, int64_t dilation, const float *panel, const float *bias,
-    int64_t out, float *y) {
-    vector low[block], high[block];
-    for (int row = 0; row < count; row++) {
-        low[row] = load(bias);
-        high[row] = load(bias + lanes);
-    }
+    const int16_t *x, int count, int64_t in, int64_t taps, int64_t dilation, const int16_t *panel, const float *bias,
+    float scale, int64_t out, float *y) {
+    integers low[block], high[block];
+    for (int row = 0; row < count; row++) low[row] = high[row] = (integers){0};
     for (int64_t tap = 0; tap < taps; tap++) {
-        const float *base = x + tap * dilation * in;
-        for (int64_t i = 0; i < in; i++, panel += KERNELS_PANEL) {
-            vector left = load(panel), right = load(panel + lanes);
+        const int16_t *base = x + tap * dilation * in;
+        for (int64_t i = 0; i < in; i += 2, panel += 2 * KERNELS_PANEL) {
+            shorts left = *(const shorts *)panel, right = *(const shorts *)(panel + KERNELS_PANEL);
             for (int row = 0; row < count; row++) {
-                vector value = splat(base[row * in + i]);
-                low[row] += value * left;
-                high[row] += value * right;
+                shorts pair = splat_pair(base + row * in + i);
+                low[row] += dot_pairs(pair, left);
+                high[row] += dot_pairs(pair, right);
             }
         }
     }
     for (int row = 0; row < count; row++) {
-        store(y + row * out, low[row]);
-        store(y + row * out + lanes, high[row]);
+        store(y + row * out, __builtin_convertvector(low[row], vector) * splat(scale) + load(bias));
+        store(y + row * out + lanes, __builtin_convertvector(high[row], vector) * splat(scale) + load(bias + lanes));
     }
 }
 
 void VERSION(multiply)(
-    const float *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const float *w, const float *bias,
-    int64_t out, float *y) {
+    const int16_t *x, int64_t rows, int64_t in, int64_t taps, int64_t dilation, const int16_t *w, const float *bias,
+    float scale, int64_t out, float *y) {
     for (int64_t panel = 0; panel < out; panel += KERNELS_PANEL) {
-        const float *weights = w + panel * taps * in;
+        const int16_t *weights = w + panel * taps * in;
         int64_t row = 0;
         for (; row + block <= rows; row += block) {
-            multiply_block(x + row * in, block, in, taps, dilation, weights, bias + panel, out, y + row * out + panel);
+            multiply_block(
+                x + row * in, block, in, taps, dilation, weights, bias + panel, scale, out, y + row * out + panel);
         }
         for (; row < rows; row++) {
-            multiply_block(x + row * in, 1, in, taps, dilation, weights, bias + panel, out, y + row * out + panel);
+            multiply_block(
+                x + row * in, 1, in, taps, dilation, weights, bias + panel, scale, out, y + row * out + panel);
         }
+    }
+}
+
+void VERSION(round)(const float *x, int64_t count, float scale, int16_t *rounded) {
+    for (int64_t i = 0; i < count; i++) {
+        float value = x[i] * scale;
+        value = value > 32767.0f ? 32767.0f : value < -32767.0f ? -32767.0f : value;
+        rounded[i] = (int16_t)(int32_t)(value + (value < 0 ? -0.5f : 0.5f));
     }
 }
 
@@ -108,15 +149,29 @@ void VERSION(silu)(float *x, int64_t count) {
     for (int64_t i = 0; i < count; i += lanes) store(x + i, load(x + i) * sigmoid(load(x + i)));
 }
 
-void VERSION(sum_rows)(
-    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum) {
-    int16_t sums[128] = {0};
+typedef int16_t sums __attribute__((vector_size(32), aligned(2)));
+typedef int8_t row_part __attribute__((vector_size(16), aligned(1)));
+enum { part = 16 };
+
+/// Sums `parts` neighbouring parts of the rows.
+INLINE void sum_parts(
+    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, int parts, float *sum) {
+    sums totals[4];
+    for (int p = 0; p < parts; p++) totals[p] = (sums){0};
     for (int64_t index = 0; index < count; index++) {
-        if (rows[index] < 0) continue;
         const int8_t *row = table + (int64_t)rows[index] * width;
-        for (int64_t i = 0; i < width; i += 16) {
-            for (int lane = 0; lane < 16; lane++) sums[i + lane] += row[i + lane];
+        for (int p = 0; p < parts; p++) {
+            totals[p] += __builtin_convertvector(*(const row_part *)(row + p * part), sums);
         }
     }
-    for (int64_t i = 0; i < width; i++) sum[i] = scale * (float)sums[i];
+    for (int p = 0; p < parts; p++) {
+        for (int lane = 0; lane < part; lane++) sum[p * part + lane] = scale * (float)totals[p][lane];
+    }
+}
+
+void VERSION(sum_rows)(
+    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum) {
+    int64_t i = 0;
+    for (; i + 4 * part <= width; i += 4 * part) sum_parts(table + i, rows, count, width, scale, 4, sum + i);
+    for (; i < width; i += part) sum_parts(table + i, rows, count, width, scale, 1, sum + i);
 }

@@ -61,10 +61,11 @@ struct ReadText: Sendable {
     static func isText(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }
 
     /// Whether a token is likely a verb that carries a sentence.
-    func isFinite(_ token: Int) -> Bool { WordTag.finite.contains(words[token].tag) }
+    func isFinite(_ token: Int) -> Bool { WordTag.finite >> UInt64(words[token].tag & 63) & 1 == 1 }
     /// Whether a token is likely a noun or a pronoun that can be a subject.
     func isNominal(_ token: Int) -> Bool {
-        words[token].tag == 0 ? tokens[token].isCapitalized : WordTag.nominal.contains(words[token].tag)
+        words[token].tag == 0
+            ? tokens[token].isCapitalized : WordTag.nominal >> UInt64(words[token].tag & 63) & 1 == 1
     }
     /// Whether a token is often a cue.
     func isCandidate(_ token: Int) -> Bool { (3...7).contains(words[token].cue) }
@@ -110,9 +111,16 @@ struct RuleLabel: Sendable {
 /// Parts of speech of the Penn Treebank, as numbers; 0 is unknown.
 enum WordTag {
     static let names = [
-        "?", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "POS", "PRP",
-        "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB",
+        "?", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "POS",
+        "PRP",
+        "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",
+        "WP$", "WRB",
     ]
-    static let finite: Set<UInt8> = [10, 27, 30, 31]
-    static let nominal: Set<UInt8> = [11, 12, 13, 14, 17]
+    /// Bits of the tags of verbs that carry a sentence, and of nouns and pronouns.
+    static let finite = bits(["MD", "VBD", "VBP", "VBZ"])
+    static let nominal = bits(["NN", "NNP", "NNPS", "NNS", "PRP"])
+
+    private static func bits(_ tags: Set<String>) -> UInt64 {
+        names.indices.reduce(0) { tags.contains(names[$1]) ? $0 | 1 << UInt64($1) : $0 }
+    }
 }

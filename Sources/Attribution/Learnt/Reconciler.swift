@@ -1,11 +1,112 @@
+import NewsModel
+
 /// Stage 7: makes one list of what the rules and the model found. Linear.
+///
+/// The model decides who said what; the rules know where quotations end. A quotation that an attribution covers by
+/// half is its own whole; one that no learnt attribution covers goes to the attribution the rules gave it to.
 struct Reconciler {
     private let named: NamedText
-    private let sentences: [Sentence]
+    private var attributions: [LinkedAttribution]
+    /// For each quotation the attribution it belongs to.
+    private var owners: [Int?]
 
+    /// The attributions in text order.
     static func reconcile(
         _ learnt: [LinkedAttribution], rules: [LinkedAttribution], in named: NamedText, sentences: [Sentence]
     ) -> [LinkedAttribution] {
-        return learnt
+        var reconciler = Reconciler(named: named, learnt: learnt)
+        reconciler.ownQuotations()
+        for rule in rules { reconciler.take(rule) }
+        return reconciler.attributions.filter { !$0.content.isEmpty }.sorted { start($0) < start($1) }
     }
+
+    private static func start(_ attribution: LinkedAttribution) -> Int { attribution.content.first?.lowerBound ?? 0 }
+
+    private init(named: NamedText, learnt: [LinkedAttribution]) {
+        self.named = named
+        attributions = learnt
+        owners = Array(repeating: nil, count: named.quoted.quotations.count)
+    }
+
+    /// Gives each quotation to the attribution that covers most of it, at least half.
+    private mutating func ownQuotations() {
+        var most = [Int](repeating: 0, count: owners.count)
+        for (index, attribution) in attributions.enumerated() {
+            for (quotation, words) in covered(by: attribution) where words > most[quotation] {
+                guard attribution.cue.flatMap({ named.quoted.quotation(at: $0.lowerBound) }) != quotation else {
+                    continue
+                }
+                guard words * 2 >= self.words(in: named.quoted.quotations[quotation].tokens) else { continue }
+                most[quotation] = words
+                owners[quotation] = index
+            }
+        }
+        for (quotation, owner) in owners.enumerated() {
+            guard let owner else { continue }
+            add(named.quoted.quotations[quotation].tokens, to: owner)
+        }
+    }
+
+    /// Words of each quotation that an attribution covers.
+    private func covered(by attribution: LinkedAttribution) -> [Int: Int] {
+        var covered: [Int: Int] = [:]
+        for token in attribution.content.joined() where ReadText.isText(named.tokens[token]) {
+            if let quotation = named.quoted.quotation(at: token) { covered[quotation, default: 0] += 1 }
+        }
+        return covered
+    }
+
+    private func words(in tokens: Range<Int>) -> Int { tokens.count { ReadText.isText(named.tokens[$0]) } }
+
+    /// Makes some tokens part of an attribution's content, joined with what they touch.
+    private mutating func add(_ tokens: Range<Int>, to index: Int) {
+        var joined = tokens
+        var content: [Range<Int>] = []
+        for range in attributions[index].content {
+            if range.upperBound < joined.lowerBound || range.lowerBound > joined.upperBound {
+                content.append(range)
+            } else {
+                joined = min(range.lowerBound, joined.lowerBound)..<max(range.upperBound, joined.upperBound)
+            }
+        }
+        content.append(joined)
+        attributions[index].content = content.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Keeps of a rule's attribution what the model left without an owner.
+    private mutating func take(_ rule: LinkedAttribution) {
+        let quotations = Self.quotations(of: rule, in: named)
+        guard !quotations.isEmpty else { return }
+        let free = quotations.filter { owners[$0] == nil }
+        guard !free.isEmpty else { return }
+        let heirs = Set(quotations.compactMap { owners[$0] })
+        if let heir = heirs.first, heirs.count == 1 {
+            for quotation in free {
+                add(named.quoted.quotations[quotation].tokens, to: heir)
+                owners[quotation] = heir
+            }
+            return
+        }
+        guard heirs.isEmpty, Self.trusted.contains(rule.rule) else { return }
+        attributions.append(rule)
+        for quotation in quotations { owners[quotation] = attributions.count - 1 }
+    }
+
+    private static func quotations(of rule: LinkedAttribution, in named: NamedText) -> [Int] {
+        var found: [Int] = []
+        for range in rule.content {
+            for token in range {
+                if let quotation = named.quoted.quotation(at: token), found.last != quotation {
+                    found.append(quotation)
+                }
+            }
+        }
+        return found
+    }
+
+    /// Rules that are right more often than not where the model found nothing.
+    private static let trusted: Set<AttributionRule> = [
+        .verbThenSource, .sourceThenVerb, .introduced, .transcript, .headline, .blockQuote, .signature, .continuation,
+        .conversation,
+    ]
 }
