@@ -14,10 +14,31 @@ struct Reconciler {
     static func reconcile(
         _ learnt: [LinkedAttribution], rules: [LinkedAttribution], in named: NamedText, sentences: [Sentence]
     ) -> [LinkedAttribution] {
-        var reconciler = Reconciler(named: named, learnt: learnt)
+        let turns = rules.filter { $0.rule == .transcript }
+        var reconciler = Reconciler(named: named, learnt: without(turns, learnt))
         reconciler.ownQuotations()
         for rule in rules { reconciler.take(rule) }
+        for index in reconciler.attributions.indices { reconciler.dropStrays(of: index) }
         return reconciler.attributions.filter { !$0.content.isEmpty }.sorted { start($0) < start($1) }
+    }
+
+    /// The learnt attributions without what a transcript's turns say: whatever introduces a transcript says none of it.
+    private static func without(_ turns: [LinkedAttribution], _ learnt: [LinkedAttribution]) -> [LinkedAttribution] {
+        guard !turns.isEmpty else { return learnt }
+        var turnOfToken: [Int: Int] = [:]
+        for (number, turn) in turns.enumerated() {
+            for token in turn.content.joined() { turnOfToken[token] = number }
+            for token in turn.cue ?? 0..<0 { turnOfToken[token] = number }
+        }
+        return learnt.compactMap { attribution in
+            let cueTurn = attribution.cue.flatMap { turnOfToken[$0.lowerBound] }
+            if let cueTurn, turns[cueTurn].cue?.lowerBound == attribution.cue?.lowerBound { return nil }
+            var kept = attribution
+            kept.content = attribution.content.filter { range in
+                range.allSatisfy { turnOfToken[$0] == nil || turnOfToken[$0] == cueTurn }
+            }
+            return kept.content.isEmpty ? nil : kept
+        }
     }
 
     private static func start(_ attribution: LinkedAttribution) -> Int { attribution.content.first?.lowerBound ?? 0 }
@@ -72,6 +93,21 @@ struct Reconciler {
         content.append(joined)
         attributions[index].content = content.sorted { $0.lowerBound < $1.lowerBound }
     }
+
+    /// Drops short pieces outside quotation marks that stand apart from the quotation the attribution is about.
+    private mutating func dropStrays(of index: Int) {
+        let content = attributions[index].content
+        guard content.count > 1 else { return }
+        let quoted = content.filter { range in range.contains { named.isQuoted($0) } }
+        let most = quoted.map(words).max() ?? 0
+        guard !quoted.isEmpty, quoted.count < content.count else { return }
+        attributions[index].content = content.filter { range in
+            range.contains { named.isQuoted($0) } || words(in: range) * Self.strayPart >= most
+        }
+    }
+
+    /// A piece this many times shorter than the quotation is a stray.
+    private static let strayPart = 2
 
     /// Keeps of a rule's attribution what the model left without an owner.
     private mutating func take(_ rule: LinkedAttribution) {

@@ -35,18 +35,35 @@ struct LayoutRules {
                 while next < sentences.count, sentences[next].paragraph == paragraph { next += 1 }
             }
         }
+        if attribution.rule == .transcript {
+            while next < sentences.count, continuesTurn(sentences[next].paragraph) {
+                let paragraph = sentences[next].paragraph
+                attribution.content.append(named.text.paragraphs[paragraph])
+                while next < sentences.count, sentences[next].paragraph == paragraph { next += 1 }
+            }
+        }
         attribution.lastSentence = next - 1
         return Found(attributions: [attribution], nextSentence: next)
     }
 
     /// MOSS: We never close. Also Q: and A:.
     private func transcript(_ paragraph: Range<Int>) -> LinkedAttribution? {
-        guard let colon = labels.colon(of: paragraph), colon + 1 < paragraph.upperBound else { return nil }
-        let label = paragraph.lowerBound..<colon
+        guard let label = labels.label(of: paragraph), label.upperBound + 1 < paragraph.upperBound else { return nil }
+        let colon = label.upperBound
         return LinkedAttribution(
             content: [colon + 1..<paragraph.upperBound], source: interviewee(label) ?? reader.label(label),
             cue: colon..<colon + 1,
             rule: .transcript, lastSentence: 0)
+    }
+
+    /// Whether a paragraph goes on with a turn of a transcript set in quotation marks: it opens the quotation again.
+    private func continuesTurn(_ number: Int) -> Bool {
+        let paragraph = named.text.paragraphs[number]
+        guard let quotation = named.quoted.quotation(at: paragraph.lowerBound), labels.label(of: paragraph) == nil
+        else {
+            return false
+        }
+        return named.quoted.quotations[quotation].continuesPrevious
     }
 
     /// Who answers behind "A:": the first person named in full.

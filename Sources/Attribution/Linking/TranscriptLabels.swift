@@ -10,7 +10,7 @@ struct TranscriptLabels {
         var counts: [UInt64: Int] = [:]
         for paragraph in named.text.paragraphs {
             if let colon = Self.candidate(in: paragraph, named) {
-                counts[Self.key(paragraph.lowerBound..<colon, named), default: 0] += 1
+                counts[Self.key(Self.start(of: paragraph, named)..<colon, named), default: 0] += 1
             }
         }
         let total = counts.values.reduce(0, +)
@@ -18,11 +18,16 @@ struct TranscriptLabels {
         isTranscript = !known.isEmpty
     }
 
-    /// The colon behind the paragraph's label; nil where it has none.
-    func colon(of paragraph: Range<Int>) -> Int? {
+    /// The paragraph's label, which a colon follows; nil where it has none.
+    func label(of paragraph: Range<Int>) -> Range<Int>? {
         guard !known.isEmpty, let colon = Self.candidate(in: paragraph, named) else { return nil }
-        let label = paragraph.lowerBound..<colon
-        return known.contains(Self.key(label, named)) || isTranscript && isInCapitals(label) ? colon : nil
+        let label = Self.start(of: paragraph, named)..<colon
+        return known.contains(Self.key(label, named)) || isTranscript && isInCapitals(label) ? label : nil
+    }
+
+    /// The paragraph's first token but for a mark that opens it.
+    private static func start(of paragraph: Range<Int>, _ named: NamedText) -> Int {
+        paragraph.lowerBound + (named.tokens[paragraph.lowerBound].kind == .quotationMark ? 1 : 0)
     }
 
     private func isInCapitals(_ label: Range<Int>) -> Bool {
@@ -34,11 +39,10 @@ struct TranscriptLabels {
     private static let fewestParagraphs = 3
 
     private static func candidate(in paragraph: Range<Int>, _ named: NamedText) -> Int? {
-        let start = paragraph.prefix(longest)
-        guard let colon = start.first(where: { named.tokens[$0].kind == .colon }), colon > paragraph.lowerBound else {
-            return nil
-        }
-        for index in paragraph.lowerBound..<colon {
+        let start = start(of: paragraph, named)
+        let reach = start..<min(start + longest, paragraph.upperBound)
+        guard let colon = reach.first(where: { named.tokens[$0].kind == .colon }), colon > start else { return nil }
+        for index in start..<colon {
             let token = named.tokens[index]
             guard token.kind == .word, token.isCapitalized else { return nil }
         }
