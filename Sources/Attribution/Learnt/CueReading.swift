@@ -5,11 +5,27 @@ struct CueReading {
     /// Token ranges in text order.
     var content: [Range<Int>]
     var sources: [Range<Int>]
+    /// How sure the linker is of content and source, from 0 to 1.
+    let certainty: Float
 
     /// Reads the tokens of `window` around `cue`.
     init(
         _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
     ) {
+        let linker = model.linker
+        let stride = linker.output.paddedOutputs
+        let scores = Self.scores(cue, window: window, keys: keys, state: state, model: model)
+        let labels = linker.chain.best(scores, count: window.count, stride: stride)
+        let spans = LabelSpans.all(labels, origin: window.lowerBound)
+        content = spans.filter { $0.role == 0 }.map(\.range)
+        sources = spans.filter { $0.role == 1 }.map(\.range)
+        certainty = Self.certainty(content, sources, window, scores, stride)
+    }
+
+    /// What each label is worth at each token of `window`, the output's padded width a token.
+    static func scores(
+        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
+    ) -> [Float] {
         let linker = model.linker
         let origin = state.origin
         let width = linker.width
@@ -45,12 +61,23 @@ struct CueReading {
             }
             linker.output.apply(hidden, rows: rows, to: &scores)
         }
-        let labels = linker.chain.best(scores, count: rows, stride: linker.output.paddedOutputs)
-        content = []
-        sources = []
-        for (role, range) in LabelSpans.all(labels, origin: window.lowerBound) {
-            if role == 0 { content.append(range) } else { sources.append(range) }
+        return scores
+    }
+
+    private static func certainty(
+        _ content: [Range<Int>], _ sources: [Range<Int>], _ window: Range<Int>, _ scores: [Float], _ stride: Int
+    ) -> Float {
+        func mean(_ role: ClosedRange<Int>, _ range: Range<Int>) -> Float {
+            Certainty.mean(
+                of: role, rows: range.lowerBound - window.lowerBound..<range.upperBound - window.lowerBound,
+                scores: scores, stride: stride, labels: LinkerNetwork.labels)
         }
+        let ofContent = content.map { mean(1...2, $0) }.max() ?? 0
+        guard sources.isEmpty else { return ofContent * (sources.map { mean(3...4, $0) }.max() ?? 0) }
+        let another = (0..<window.count).reduce(Float(0)) {
+            max($0, Certainty.share(of: 3...4, row: $1, scores: scores, stride: stride, labels: LinkerNetwork.labels))
+        }
+        return ofContent * (1 - another)
     }
 }
 

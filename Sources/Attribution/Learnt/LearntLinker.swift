@@ -51,7 +51,8 @@ struct LearntLinker {
             let source = reading.sources.min { distance($0, cue) < distance($1, cue) }
             return LinkedAttribution(
                 content: reading.content, source: source.flatMap(sources.source), cue: cue, rule: .learnt,
-                lastSentence: Int(text.sentences.ofToken[last.lowerBound]))
+                lastSentence: Int(text.sentences.ofToken[last.lowerBound]),
+                certainty: state.certainty(ofCue: cue) * reading.certainty)
         }
     }
 

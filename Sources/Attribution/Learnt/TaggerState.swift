@@ -6,6 +6,9 @@ struct TaggerState {
     let states: [Float]
     /// The best sequence of labels.
     let labels: [UInt8]
+    /// What each label is worth at each token, ``stride`` numbers a token.
+    private let scores: [Float]
+    private let stride: Int
     /// What a token of a window starts from, a vector a token.
     let forLinking: [Float]
     let width: Int
@@ -23,23 +26,28 @@ struct TaggerState {
         let most = tagger.layers.map(\.dilation).max() ?? 0
         // The rows before and after the stretch are zeros, as they were in training.
         var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
-        let scores = padded.withUnsafeMutableBufferPointer { padded in
+        let all = padded.withUnsafeMutableBufferPointer { padded in
             Self.run(tagger, keys, rows, padded, most)
         }
         let first = (range.lowerBound - halo.lowerBound + most) * width
         states = Array(padded[first..<first + range.count * width])
         let stride = tagger.output.paddedOutputs
-        labels = scores.withUnsafeBufferPointer { scores in
-            scores.baseAddress.map {
-                tagger.chain.best(
-                    $0 + (range.lowerBound - halo.lowerBound) * stride, count: range.count, stride: stride)
-            } ?? []
-        }
+        let start = (range.lowerBound - halo.lowerBound) * stride
+        scores = Array(all[start..<start + range.count * stride])
+        labels = tagger.chain.best(scores, count: range.count, stride: stride)
+        self.stride = stride
         var linking = [Float](repeating: 0, count: range.count * model.linker.fromToken.paddedOutputs)
         model.linker.fromToken.apply(states, rows: range.count, to: &linking)
         forLinking = linking
         self.width = width
         origin = range.lowerBound
+    }
+
+    /// How sure the tagger is that some tokens are a cue, from 0 to 1.
+    func certainty(ofCue cue: Range<Int>) -> Float {
+        Certainty.mean(
+            of: 5...6, rows: cue.lowerBound - origin..<cue.upperBound - origin, scores: scores, stride: stride,
+            labels: TaggerNetwork.labels)
     }
 
     private static func run(

@@ -9,4 +9,6 @@ struct LinkedAttribution: Sendable {
     var rule: AttributionRule
     /// The sentence it was last extended in.
     var lastSentence: Int
+    /// How sure the learnt stages are, from 0 to 1, not calibrated; nil for what the rules found.
+    var certainty: Float?
 }

@@ -86,7 +86,8 @@ struct SpeakerResolver {
         return Attribution(
             kind: kind, content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
             cue: linked.cue.map { [named.text.range($0)] } ?? [], speaker: speaker,
-            confidence: Confidence.of(linked.rule, kind: kind, source: linked.source, isResolved: speaker != nil),
+            confidence: Confidence.of(
+                linked.rule, linked.certainty, kind: kind, source: linked.source, isResolved: speaker != nil),
             rule: linked.rule
         )
     }
