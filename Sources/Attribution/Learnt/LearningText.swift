@@ -51,7 +51,7 @@ package struct LearningText {
     package func windows(around cues: [Range<Int>]) -> (windows: [Range<Int>], keys: [UInt32]) {
         var isStart = [Bool](repeating: false, count: text.count)
         for cue in cues { isStart[cue.lowerBound] = true }
-        let features = WindowFeatures(text: text, context: context, isCueStart: isStart)
+        let features = WindowFeatures(text: text, context: context, isCueStart: isStart, origin: 0)
         var keys: [UInt32] = []
         let windows = cues.map { cue in
             let window = WindowFeatures.window(around: cue, in: text)

@@ -38,9 +38,10 @@ struct LearntLinker {
     private func attributions(in stretch: Range<Int>) -> [LinkedAttribution] {
         let state = TaggerState(stretch, of: text, context: context, model: model)
         let cues = LabelSpans.all(state.labels, origin: stretch.lowerBound).filter { $0.role == 2 }.map(\.range)
-        var isCueStart = [Bool](repeating: false, count: text.count)
-        for cue in cues { isCueStart[cue.lowerBound] = true }
-        let features = WindowFeatures(text: text, context: context, isCueStart: isCueStart)
+        var isCueStart = [Bool](repeating: false, count: stretch.count)
+        for cue in cues { isCueStart[cue.lowerBound - stretch.lowerBound] = true }
+        let features = WindowFeatures(
+            text: text, context: context, isCueStart: isCueStart, origin: stretch.lowerBound)
         var keys: [UInt32] = []
         return cues.compactMap { cue in
             let window = WindowFeatures.window(around: cue, in: text).clamped(to: stretch)

@@ -19,7 +19,9 @@ struct Reconciler {
         reconciler.ownQuotations()
         for rule in rules { reconciler.take(rule) }
         for index in reconciler.attributions.indices { reconciler.dropStrays(of: index) }
-        return reconciler.attributions.filter { !$0.content.isEmpty }.sorted { start($0) < start($1) }
+        return reconciler.attributions.filter { !$0.content.isEmpty }.map { $0.withoutOverlaps() }.sorted {
+            start($0) < start($1)
+        }
     }
 
     /// The learnt attributions without what a transcript's turns say: whatever introduces a transcript says none of it.

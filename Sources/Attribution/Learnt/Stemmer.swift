@@ -46,7 +46,7 @@ struct Stemmer {
     private static let l: UInt8 = 0x6C
     private static let y: UInt8 = 0x79
 
-    private static let irregular: [UInt64: UInt64] = {
+    private static let irregular: KeyTable<UInt64> = {
         let forms = """
             say said says; tell told tells; write wrote written; think thought; see saw seen; know knew known; feel felt
             ; find found; make made; go went gone goes; get got gotten; give gave given; hold held; meet met; speak spoke spoken
@@ -63,6 +63,6 @@ struct Stemmer {
             let key = stemmer.cut(ArraySlice(base.utf8))
             for word in words { table[Lexicon.key(word)] = key }
         }
-        return table
+        return KeyTable(table)
     }()
 }

@@ -26,8 +26,9 @@ struct WindowFeatures {
 
     let text: ReadText
     let context: TextContext
-    /// For each token whether a cue begins there.
+    /// Whether a cue begins at a token, for the tokens from ``origin`` on.
     let isCueStart: [Bool]
+    let origin: Int
 
     /// Writes the keys of the window's tokens, ``columns`` a token.
     func append(_ window: Range<Int>, cue: Range<Int>, to keys: inout [UInt32]) {
@@ -50,12 +51,12 @@ struct WindowFeatures {
         }
         for token in stride(from: cue.lowerBound - 1, through: window.lowerBound, by: -1) {
             write(token, side: 0, view, between, to: &keys, at: start + (token - window.lowerBound) * Self.columns)
-            between.pass(token, text, isCueStart)
+            between.pass(token, text, isCue: isCueStart[token - origin])
         }
         between = Between()
         for token in cue.upperBound..<max(cue.upperBound, window.upperBound) {
             write(token, side: 2, view, between, to: &keys, at: start + (token - window.lowerBound) * Self.columns)
-            between.pass(token, text, isCueStart)
+            between.pass(token, text, isCue: isCueStart[token - origin])
         }
     }
 
@@ -97,14 +98,14 @@ struct WindowFeatures {
         var path: UInt64 = 1
         var length = 0
 
-        mutating func pass(_ token: Int, _ text: ReadText, _ isCueStart: [Bool]) {
+        mutating func pass(_ token: Int, _ text: ReadText, isCue: Bool) {
             let word = text.tokens[token]
             if word.kind == .comma { commas = min(commas + 1, 3) }
             if text.isFinite(token) { finites = min(finites + 1, 3) }
             if text.marks[token] > 0 { marks = min(marks + 1, 4) }
             if text.isNominal(token) { nouns = min(nouns + 1, 4) }
             if word.isWord(.that) { thats = 1 }
-            if isCueStart[token] { cues = min(cues + 1, 3) }
+            if isCue { cues = min(cues + 1, 3) }
             if word.isWord(.pronoun) { pronouns = min(pronouns + 1, 2) }
             if word.isWord(.conjunction) || word.kind == .semicolon || word.kind == .colon {
                 conjunctions = min(conjunctions + 1, 2)

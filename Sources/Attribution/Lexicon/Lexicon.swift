@@ -3,7 +3,7 @@ struct Lexicon: Sendable {
     /// The words built into the engine.
     static let builtIn = Lexicon()
 
-    private let classes: [UInt64: WordClass]
+    private let classes: KeyTable<WordClass>
 
     private init() {
         var classes: [UInt64: WordClass] = [:]
@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
         for verb in SpeechVerbs.plain { verb.forms(of: [.speechVerb, .plainSpeechVerb], add) }
         for verb in SpeechVerbs.other { verb.forms(of: .speechVerb, add) }
         for verb in OtherVerbs.all { verb.forms(of: .otherVerb, add) }
-        self.classes = classes
+        self.classes = KeyTable(classes)
     }
 
     /// What the word with this key can be; empty for an unknown word.

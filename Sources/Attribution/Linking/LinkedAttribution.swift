@@ -11,4 +11,20 @@ struct LinkedAttribution: Sendable {
     var lastSentence: Int
     /// How sure the learnt stages are, from 0 to 1, not calibrated; nil for what the rules found.
     var certainty: Float?
+
+    /// The same with its content in text order, and ranges that share tokens made one.
+    func withoutOverlaps() -> LinkedAttribution {
+        guard content.count > 1 else { return self }
+        var joined: [Range<Int>] = []
+        for range in content.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = joined.last, range.lowerBound < last.upperBound {
+                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        var attribution = self
+        attribution.content = joined
+        return attribution
+    }
 }
