@@ -43,18 +43,38 @@ struct LearntLinker {
         let features = WindowFeatures(
             text: text, context: context, isCueStart: isCueStart, origin: stretch.lowerBound)
         var keys: [UInt32] = []
-        return cues.compactMap { cue in
+        var found: [LinkedAttribution] = []
+        for cue in cues {
             let window = WindowFeatures.window(around: cue, in: text).clamped(to: stretch)
             keys.removeAll(keepingCapacity: true)
             features.append(window, cue: cue, to: &keys)
             let reading = CueReading(cue, window: window, keys: keys, state: state, model: model)
-            guard let last = reading.content.last else { return nil }
+            guard let last = reading.content.last else { continue }
             let source = reading.sources.min { distance($0, cue) < distance($1, cue) }
-            return LinkedAttribution(
-                content: reading.content, source: source.flatMap(sources.source), cue: cue, rule: .learnt,
-                lastSentence: Int(text.sentences.ofToken[last.lowerBound]),
-                certainty: state.certainty(ofCue: cue) * reading.certainty)
+            found.append(
+                LinkedAttribution(
+                    content: reading.content,
+                    source: source.flatMap(sources.source) ?? implied(cue, after: found.last), cue: cue, rule: .learnt,
+                    lastSentence: Int(text.sentences.ofToken[last.lowerBound]),
+                    certainty: state.certainty(ofCue: cue) * reading.certainty))
         }
+        return found
+    }
+
+    /// The subject of an earlier verb of the sentence, for a participle or a verb behind "and": "…, adding that".
+    private func implied(_ cue: Range<Int>, after previous: LinkedAttribution?) -> SourcePhrase? {
+        let first = text.tokens[cue.lowerBound]
+        guard first.isWord(.speechVerb), cue.lowerBound > 0 else { return nil }
+        let before = text.tokens[cue.lowerBound - 1]
+        guard
+            first.isWord(.gerund) && (before.kind == .comma || before.isWord(.conjunction))
+                || first.isWord(.finite) && before.isWord(.conjunction)
+        else { return nil }
+        let sentence = text.sentences.ranges[Int(text.sentences.ofToken[cue.lowerBound])]
+        if let earlier = previous?.cue, sentence.contains(earlier.lowerBound), let source = previous?.source {
+            return source
+        }
+        return PhraseReader(named: text.named).subjectOfEarlierVerb(before: cue.lowerBound, floor: sentence.lowerBound)
     }
 
     private func distance(_ range: Range<Int>, _ cue: Range<Int>) -> Int {

@@ -7,6 +7,8 @@ import NewsModel
 struct Reconciler {
     private let named: NamedText
     private var attributions: [LinkedAttribution]
+    /// How many of them were learnt; they come first.
+    private let learntCount: Int
     /// For each quotation the attribution it belongs to.
     private var owners: [Int?]
 
@@ -14,7 +16,7 @@ struct Reconciler {
     static func reconcile(
         _ learnt: [LinkedAttribution], rules: [LinkedAttribution], in named: NamedText, sentences: [Sentence]
     ) -> [LinkedAttribution] {
-        let turns = rules.filter { $0.rule == .transcript }
+        let turns = rules.filter { $0.rule == .transcript || $0.rule == .blockQuote }
         var reconciler = Reconciler(named: named, learnt: without(turns, learnt))
         reconciler.ownQuotations()
         for rule in rules { reconciler.take(rule) }
@@ -34,6 +36,7 @@ struct Reconciler {
         }
         return learnt.compactMap { attribution in
             let cueTurn = attribution.cue.flatMap { turnOfToken[$0.lowerBound] }
+            if let cueTurn, turns[cueTurn].rule == .blockQuote { return nil }
             if let cueTurn, turns[cueTurn].cue?.lowerBound == attribution.cue?.lowerBound { return nil }
             var kept = attribution
             kept.content = attribution.content.filter { range in
@@ -48,6 +51,7 @@ struct Reconciler {
     private init(named: NamedText, learnt: [LinkedAttribution]) {
         self.named = named
         attributions = learnt
+        learntCount = learnt.count
         owners = Array(repeating: nil, count: named.quoted.quotations.count)
     }
 
@@ -114,7 +118,10 @@ struct Reconciler {
     /// Keeps of a rule's attribution what the model left without an owner.
     private mutating func take(_ rule: LinkedAttribution) {
         let quotations = Self.quotations(of: rule, in: named)
-        guard !quotations.isEmpty else { return }
+        guard !quotations.isEmpty else {
+            if Self.trusted.contains(rule.rule), !isTold(rule) { attributions.append(rule) }
+            return
+        }
         let free = quotations.filter { owners[$0] == nil }
         guard !free.isEmpty else { return }
         let heirs = Set(quotations.compactMap { owners[$0] })
@@ -129,6 +136,35 @@ struct Reconciler {
         attributions.append(rule)
         for quotation in quotations { owners[quotation] = attributions.count - 1 }
     }
+
+    /// Whether learnt attributions tell half of what a rule's content says.
+    private func isTold(_ rule: LinkedAttribution) -> Bool {
+        guard let first = rule.content.first, let last = rule.content.last else { return true }
+        let reach = first.lowerBound..<last.upperBound
+        var told = 0
+        for attribution in attributions[begun(in: reach)] {
+            for range in attribution.content {
+                told = max(told, rule.content.reduce(0) { $0 + words(in: range.clamped(to: $1)) })
+            }
+        }
+        return told * 2 >= rule.content.reduce(0) { $0 + words(in: $1) }
+    }
+
+    /// Numbers of the learnt attributions whose cue stands in some tokens; they are in the cues' order.
+    private func begun(in tokens: Range<Int>) -> Range<Int> {
+        func first(from token: Int) -> Int {
+            var (low, high) = (0, learntCount)
+            while low < high {
+                let middle = (low + high) / 2
+                if attributions[middle].cue?.lowerBound ?? 0 < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return first(from: tokens.lowerBound - Self.farthestCue)..<first(from: tokens.upperBound + Self.farthestCue)
+    }
+
+    /// Tokens between a cue and content that is still looked at.
+    private static let farthestCue = 60
 
     private static func quotations(of rule: LinkedAttribution, in named: NamedText) -> [Int] {
         var found: [Int] = []
