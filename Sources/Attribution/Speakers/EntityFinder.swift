@@ -16,6 +16,7 @@ struct EntityFinder {
     static func find(in named: NamedText) -> EntityText {
         var finder = EntityFinder(named: named)
         finder.gatherFullNames()
+        finder.gatherHonorifics()
         finder.gatherSingleWords()
         for (name, entity) in finder.entityOfName.enumerated() { finder.entities[entity].names.append(name) }
         return RoleFinder.describe(
@@ -44,18 +45,31 @@ struct EntityFinder {
             && gender(of: name).agrees(with: entities[entity].gender)
     }
 
+    /// "Mr. Moss" is nobody whom the article names in full where it does so for Ada Moss alone.
+    private mutating func gatherHonorifics() {
+        for (index, name) in named.names.enumerated() where entityOfName[index] < 0 && name.hasTitle {
+            guard titleGender(of: name) != .unknown else { continue }
+            let words = match.words(of: name)
+            let key = lastKey(words)
+            let namesakes = byLastWord[key, default: []].filter { entities[$0].kind == .person }
+            guard !namesakes.isEmpty, candidates(for: name, words, key).isEmpty else { continue }
+            join(index, to: nil, first: key, last: key)
+        }
+    }
+
     private mutating func gatherSingleWords() {
         var recency = NameRecency(named: named, entityOfName: entityOfName, count: entities.count)
         for (index, name) in named.names.enumerated() {
             recency.move(to: name)
-            if entityOfName[index] < 0 {
+            let isNew = entityOfName[index] < 0
+            if isNew {
                 let words = match.words(of: name)
                 let key = lastKey(words)
                 join(
                     index, to: recency.likeliest(among: candidates(for: name, words, key), for: name), first: key,
                     last: key)
             }
-            recency.see(entityOfName[index])
+            recency.see(entityOfName[index], isNew: isNew)
         }
     }
 

@@ -127,6 +127,7 @@ struct PronounResolver {
         let core = text.named.names[entity.fullest].core
         let tokens = text.named.tokens
         if core.contains(where: { tokens[$0].isWord(.anyFirstName) }) { return false }
-        return tokens[core.upperBound - 1].isWord([.place, .calendar]) || tokens[core.lowerBound].isWord(.place)
+        let last = tokens[core.upperBound - 1]
+        return last.isWord([.place, .calendar, .abbreviation]) || tokens[core.lowerBound].isWord(.place)
     }
 }

@@ -101,11 +101,18 @@ struct NameFinder {
         let token = tokens[index]
         if token.isWord([.function, .gerund]) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
-        if isFollowedByName { return false }
+        if isFollowedByName, !isInvertedVerb(index) { return false }
         if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }
         if isPlainlyCommon(index, in: paragraph) { return true }
         return token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun, .speechVerb, .otherVerb])
     }
+
+    /// "Said" of "Said Moss:", which opens with the verb.
+    private func isInvertedVerb(_ index: Int) -> Bool {
+        Self.openingVerbs.contains(tokens[index].key) && !properWords.contains(tokens[index].key)
+    }
+
+    private static let openingVerbs = Set(["said", "says", "adds", "added", "wrote", "writes"].map(Lexicon.key))
 
     /// "Running is …", "Harbours are …".
     private func isPlainlyCommon(_ index: Int, in paragraph: Range<Int>) -> Bool {
