@@ -1,4 +1,4 @@
-/// A place outside of quotations where the article speaks of an entity: by name, by role or by pronoun.
+/// A place where the article speaks of an entity: by name, by role or by pronoun.
 struct Mention: Sendable {
     let entity: Int
     let token: Int
@@ -13,4 +13,5 @@ struct Mention: Sendable {
     /// Whether it is the first mention of the entity, by its whole name.
     var isIntroduction = false
     var isPronoun = false
+    var isQuoted = false
 }

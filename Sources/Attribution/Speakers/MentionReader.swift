@@ -41,8 +41,7 @@ struct MentionReader {
             let index = next
             if let name = named.name(at: index) {
                 next = named.names[name].tokens.upperBound
-                if !named.isQuoted(index) { return .name(name) }
-                continue
+                return .name(name)
             }
             next += 1
             if named.isQuoted(index) { continue }
@@ -72,6 +71,7 @@ struct MentionReader {
         mention.isGoverned = token > 0 && tokens[token - 1].isWord(.preposition)
         mention.isIntroduction = isIntroduction
         mention.isPronoun = isPronoun
+        mention.isQuoted = named.isQuoted(token)
         mentions.append(mention)
     }
 

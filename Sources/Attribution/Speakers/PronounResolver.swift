@@ -22,7 +22,11 @@ struct PronounResolver {
     private static let farthestSentence = 8
 
     /// The entity that the pronoun at `token` stands for.
+    ///
+    /// - Parameter token: "he", "her", or the noun of a phrase that takes up somebody.
     mutating func antecedent(of token: Int) -> Int? {
+        guard Gender.of(text.named.tokens[token]) != .unknown || text.named.tokens[token].isWord([.personNoun, .title])
+        else { return nil }
         read(before: token)
         if let known = found[token] { return known }
         let best = likeliest(for: token)
@@ -53,9 +57,9 @@ struct PronounResolver {
 
     private func likeliest(for token: Int) -> Int? {
         let gender = Gender.of(text.named.tokens[token])
-        guard gender != .unknown else { return nil }
         let sentence = Int(sentenceOfToken[token])
         let paragraph = sentences[sentence].paragraph
+        let isQuoted = text.named.isQuoted(token)
         var scores: [(entity: Int, best: Double, count: Int)] = []
         func add(_ entity: Int, _ score: Double) {
             guard let known = scores.firstIndex(where: { $0.entity == entity }) else {
@@ -77,7 +81,7 @@ struct PronounResolver {
             let mention = reader.mentions[index]
             index -= 1
             guard sentence - mention.sentence <= Self.farthestSentence else { break }
-            guard agrees(mention.entity, gender) else { continue }
+            guard agrees(mention.entity, gender), isQuoted || !mention.isQuoted else { continue }
             add(mention.entity, score(mention, gender: gender, sentence: sentence, paragraph: paragraph))
         }
         func total(_ index: Int) -> Double { scores[index].best + Double(scores[index].count) * Self.repetition }

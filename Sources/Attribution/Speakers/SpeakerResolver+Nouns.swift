@@ -7,6 +7,7 @@ extension SpeakerResolver {
             if lastRoles[tokens[token].key]?.identity == known { lastRoles[tokens[token].key] = (known, sentence) }
             return known
         }
+        if let paper = newspaper(token, source) { return .entity(paper) }
         if let owned = owned(token, source) { return owned }
         let role = SpeakerIdentity.role(text.roleKey(source), token)
         lastRoles[tokens[token].key] = (role, sentence)
@@ -20,14 +21,56 @@ extension SpeakerResolver {
         if isBody, let body = recentBody(key, source, sentence: sentence) { return body }
         if let last = lastRoles[key], sentence - last.sentence <= Self.farthestRole { return last.identity }
         if let entity = text.entity(ofRole: key, as: source.tokens) { return .entity(entity) }
-        if isEpithet(token), let speaker = pronouns.speaker, sentence - speaker.sentence <= Self.farthestBody,
+        guard isEpithet(token) || isFreshDescription(token, source) else { return nil }
+        if let speaker = pronouns.speaker, sentence - speaker.sentence <= Self.farthestBody,
             text.entities[speaker.entity].kind != .organisation,
             text.entities[speaker.entity].gender.agrees(with: Gender.of(tokens[token]))
         {
             return .entity(speaker.entity)
         }
-        return nil
+        return pronouns.antecedent(of: token).map { .entity($0) }
     }
+
+    /// Whether "the New York businessman" takes up somebody named: a description, of a noun not used shortly before.
+    private func isFreshDescription(_ token: Int, _ source: SourcePhrase) -> Bool {
+        guard source.tokens.lowerBound + 1 < token, tokens[token].isWord([.personNoun, .title]),
+            !tokens[token].isWord(.plural), !Self.unnamed.contains(tokens[token].key), !named.isQuoted(token)
+        else { return false }
+        let start = source.tokens.lowerBound
+        let floor = max(0, start - Self.farthestNoun)
+        return !(floor..<start).contains { tokens[$0].key == tokens[token].key && named.name(at: $0) == nil }
+    }
+
+    /// Before that many tokens a noun is forgotten.
+    private static let farthestNoun = 300
+
+    /// The newspaper of "a Times article", or the one that "the article" takes up.
+    private func newspaper(_ token: Int, _ source: SourcePhrase) -> Int? {
+        guard Self.articles.contains(tokens[token].key) else { return nil }
+        if token > source.tokens.lowerBound, let name = named.name(at: token - 1) {
+            return endsInPaper(named.names[name]) ? text.entityOfName[name] : nil
+        }
+        guard source.tokens.count == 2, tokens[source.tokens.lowerBound].key == Self.the else { return nil }
+        let end = named.firstName(from: token)
+        return (max(0, end - Self.mostNamesBack)..<end).last { endsInPaper(named.names[$0]) }
+            .map { text.entityOfName[$0] }
+    }
+
+    private func endsInPaper(_ name: Name) -> Bool { Self.papers.contains(tokens[name.core.upperBound - 1].key) }
+
+    private static let mostNamesBack = 12
+    private static let articles = Set(["article", "story", "piece", "editorial", "column", "op-ed"].map(Lexicon.key))
+    private static let papers = Set(
+        """
+        times post journal herald tribune gazette guardian telegraph chronicle globe courier independent mail mirror
+        observer magazine news today politico reuters press sun star standard bulletin examiner inquirer dispatch atlantic
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
+    /// Those who stay without a name.
+    private static let unnamed = Set(
+        """
+        official officer spokesman spokeswoman spokesperson source person man woman boy girl person insider aide
+        witness resident voter executive lawyer doctor judge narrator announcer moderator caller questioner reporter
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "the department" after "Department of Justice"; "the company", "the union" after whichever spoke.
     private func recentBody(_ key: UInt64, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {

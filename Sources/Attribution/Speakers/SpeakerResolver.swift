@@ -4,7 +4,7 @@ import NewsModel
 struct SpeakerResolver {
     let text: EntityText
     var pronouns: PronounResolver
-    private let bodies: BodyFinder
+    let bodies: BodyFinder
     private let relatives: RelativeResolver
     private var speakers = SpeakerList()
 
@@ -13,6 +13,11 @@ struct SpeakerResolver {
 
     /// Who was last spoken of by each role without a name, and in which sentence.
     var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
+
+    /// The unnamed person who spoke last, by which words and in which sentence; nil where somebody named has spoken since.
+    var lastUnnamed: (identity: SpeakerIdentity, tokens: Range<Int>, sentence: Int)?
+
+    let authors: AuthorFinder
 
     var named: NamedText { text.named }
     var tokens: [Token] { text.named.tokens }
@@ -36,6 +41,7 @@ struct SpeakerResolver {
         self.text = text
         pronouns = PronounResolver(text: text, sentences: sentences)
         relatives = RelativeResolver(text: text)
+        authors = AuthorFinder(text: text)
         bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: pronouns.sentenceOfToken)
     }
 
@@ -47,8 +53,13 @@ struct SpeakerResolver {
         guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
             return found
         }
-        if case .entity(let entity) = found.identity, pronouns.mayBePerson(entity) {
+        switch found.identity {
+        case .entity(let entity) where pronouns.mayBePerson(entity):
             pronouns.speaker = (entity, sentence)
+            lastUnnamed = nil
+        case .role(_, let head) where tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural):
+            lastUnnamed = (found.identity, source.tokens, sentence)
+        default: break
         }
         if isBody(found.identity) { lastBody = (found.identity, sentence) }
         return found
@@ -112,7 +123,7 @@ struct SpeakerResolver {
     typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
 
     /// Who a source is; nil where that cannot be told.
-    private mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
+    mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
         case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
         case .pronoun(let token): return identity(ofPronoun: token)
@@ -134,25 +145,4 @@ struct SpeakerResolver {
 
     static let farthestBody = 3
     static let farthestRole = 12
-
-    private mutating func identity(ofPronoun token: Int) -> Found? {
-        let here = token..<token + 1
-        if let unnamed = bodies.unnamed(before: token), case .noun(let head) = unnamed.head {
-            return (identity(ofNoun: head, unnamed), unnamed.tokens)
-        }
-        if let entity = pronouns.antecedent(of: token) { return (.entity(entity), here) }
-        guard Self.bodyPronouns.contains(tokens[token].key) else { return nil }
-        let sentence = Int(pronouns.sentenceOfToken[token])
-        if !tokens[token].isWord(.plural), let entity = bodies.organisation(before: token, sentencesBack: 0) {
-            return (.entity(entity), here)
-        }
-        if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
-        if let entity = bodies.organisation(before: token) { return (.entity(entity), here) }
-        guard let body = bodies.body(before: token) ?? bodies.topic(before: token), case .noun(let head) = body.head
-        else { return nil }
-        return (identity(ofNoun: head, body), body.tokens)
-    }
-
-    private static let bodyPronouns = Set(
-        ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them"].map(Lexicon.key))
 }
