@@ -9,7 +9,9 @@ struct LearntLinker {
     private static let stretch = 4096
 
     /// The attributions that the model finds in `named`, where the rules found `linked`; in text order.
-    static func link(_ named: NamedText, rules linked: [LinkedAttribution], model: AttributionModel) -> [LinkedAttribution] {
+    static func link(_ named: NamedText, rules linked: [LinkedAttribution], model: AttributionModel)
+        -> [LinkedAttribution]
+    {
         let text = ReadText(named: named, linked: linked, table: model.words)
         let linker = LearntLinker(
             text: text, context: TextContext(text), model: model, sources: SourceReader(named: named))

@@ -13,7 +13,9 @@ extension AttributionModel {
     /// - Throws: ``ModelError`` where the bytes are no model, one of another format, or damaged.
     public init(_ bytes: [UInt8]) throws(ModelError) {
         var reader = ModelReader(bytes)
-        guard try reader.bytes(Self.magic.count) == Self.magic else { throw ModelError(cause: "it is no model of Quoth") }
+        guard try reader.bytes(Self.magic.count) == Self.magic else {
+            throw ModelError(cause: "it is no model of Quoth")
+        }
         let version = try reader.number()
         guard version == Self.formatVersion else {
             throw ModelError(cause: "its format is \(version), and this program reads \(Self.formatVersion)")
@@ -57,7 +59,9 @@ private struct ModelReader {
 
     mutating func size(multipleOf unit: Int, most: Int) throws(ModelError) -> Int {
         let size = Int(try number())
-        guard size > 0, size <= most, size % unit == 0 else { throw ModelError(cause: "it is damaged: a size is wrong") }
+        guard size > 0, size <= most, size % unit == 0 else {
+            throw ModelError(cause: "it is damaged: a size is wrong")
+        }
         return size
     }
 
@@ -78,14 +82,17 @@ private struct ModelReader {
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 
-    private mutating func array<Element: BitwiseCopyable>(_ count: Int, of: Element.Type, empty: Element) throws(ModelError)
+    private mutating func array<Element: BitwiseCopyable>(_ count: Int, of: Element.Type, empty: Element)
+        throws(ModelError)
         -> [Element]
     {
         let length = count * MemoryLayout<Element>.stride
         guard count >= 0, data.count - position >= length else { throw ModelError(cause: "it is cut off") }
         var values = [Element](repeating: empty, count: count)
         values.withUnsafeMutableBytes { values in
-            data.withUnsafeBytes { values.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + length])) }
+            data.withUnsafeBytes {
+                values.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + length]))
+            }
         }
         position += length
         return values
@@ -119,7 +126,8 @@ private struct ModelReader {
         return DenseLayer(weights: weights, bias: try floats(outputs), inputs: inputs, taps: taps)
     }
 
-    private mutating func gated(width: Int, dilations: [Int]) throws(ModelError) -> [(layer: DenseLayer, dilation: Int)] {
+    private mutating func gated(width: Int, dilations: [Int]) throws(ModelError) -> [(layer: DenseLayer, dilation: Int)]
+    {
         var layers: [(layer: DenseLayer, dilation: Int)] = []
         for dilation in dilations { layers.append((try dense(inputs: width, outputs: 2 * width, taps: 3), dilation)) }
         return layers

@@ -17,7 +17,8 @@ struct PlainSentences: Sendable {
             var index = start
             while index < paragraph.upperBound {
                 index += 1
-                guard index == paragraph.upperBound || Self.ends(before: &index, paragraph.upperBound, text.tokens) else {
+                guard index == paragraph.upperBound || Self.ends(before: &index, paragraph.upperBound, text.tokens)
+                else {
                     continue
                 }
                 for token in start..<index { ofToken[token] = Int32(ranges.count) }
@@ -40,8 +41,9 @@ struct PlainSentences: Sendable {
         if next < end {
             let following = tokens[next]
             if following.kind == .word, !following.isCapitalized { return false }
-            guard following.isCapitalized || following.kind == .number || following.kind == .quotationMark
-                || following.kind == .openBracket || following.kind == .dash && last.isTerminator
+            guard
+                following.isCapitalized || following.kind == .number || following.kind == .quotationMark
+                    || following.kind == .openBracket || following.kind == .dash && last.isTerminator
             else { return false }
             if last.endsInPeriod, next == index {
                 guard following.isCapitalized, following.isWord(.function), !last.isWord(.title) else { return false }

@@ -110,8 +110,10 @@ struct RuleLabel: Sendable {
 /// Parts of speech of the Penn Treebank, as numbers; 0 is unknown.
 enum WordTag {
     static let names = [
-        "?", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "POS", "PRP",
-        "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB",
+        "?", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "POS",
+        "PRP",
+        "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",
+        "WP$", "WRB",
     ]
     static let finite: Set<UInt8> = [10, 27, 30, 31]
     static let nominal: Set<UInt8> = [11, 12, 13, 14, 17]

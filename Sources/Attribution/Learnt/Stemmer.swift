@@ -22,7 +22,9 @@ struct Stemmer {
             letters.removeLast()
         }
         if letters.count > 3, letters.last == Self.e { letters.removeLast() }
-        if letters.count > 3, let last = letters.last, letters[letters.count - 2] == last, last != Self.s, last != Self.l {
+        if letters.count > 3, let last = letters.last, letters[letters.count - 2] == last, last != Self.s,
+            last != Self.l
+        {
             letters.removeLast()
         }
         var hash = WordHash()
@@ -33,7 +35,9 @@ struct Stemmer {
     private func ends(_ suffix: StaticString) -> Bool {
         let length = suffix.utf8CodeUnitCount
         guard letters.count >= length else { return false }
-        for index in 0..<length where suffix.utf8Start[index] != letters[letters.count - length + index] { return false }
+        for index in 0..<length where suffix.utf8Start[index] != letters[letters.count - length + index] {
+            return false
+        }
         return true
     }
 

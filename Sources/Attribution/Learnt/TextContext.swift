@@ -45,14 +45,16 @@ struct TextContext: Sendable {
             if index > 0 {
                 let same = text.sentences.paragraphs[index] == text.sentences.paragraphs[index - 1]
                 if !same { firstOfParagraph = index }
-                before[index] = UInt16((Int(text.quotedness[index - 1]) + (same ? 1 : 6)) * 5 + candidates[index - 1] + 1)
+                before[index] = UInt16(
+                    (Int(text.quotedness[index - 1]) + (same ? 1 : 6)) * 5 + candidates[index - 1] + 1)
             }
             if index + 1 < ranges.count, text.sentences.paragraphs[index] == text.sentences.paragraphs[index + 1] {
                 after[index] = UInt16(text.quotedness[index + 1]) + 1
             }
             let first = ranges[firstOfParagraph].lowerBound
             opening[index] =
-                (text.marks[first] > 0 ? 1 : 0) + (index == firstOfParagraph ? 2 : 0) + (index - firstOfParagraph > 1 ? 4 : 0)
+                (text.marks[first] > 0 ? 1 : 0) + (index == firstOfParagraph ? 2 : 0)
+                + (index - firstOfParagraph > 1 ? 4 : 0)
         }
         self.before = before
         self.after = after

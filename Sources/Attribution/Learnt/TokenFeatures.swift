@@ -37,43 +37,83 @@ struct TokenFeatures {
         emit { $0.add(form.stem) }
         emit { $0.add(form.suffix) }
         emit { $0.add(form.prefix) }
-        emit { $0.add(form.shape); $0.add(isFirst ? 1 : 0) }
+        emit {
+            $0.add(form.shape); $0.add(isFirst ? 1 : 0)
+        }
         emit { $0.add(Int(row.cluster)) }
-        emit { $0.add(Int(row.cluster & 63)) ; $0.add(Int(row.tag)) }
-        emit { $0.add(Int(row.tag)); $0.add(text.tokens[token].isCapitalized ? 1 : 0) }
+        emit {
+            $0.add(Int(row.cluster & 63)); $0.add(Int(row.tag))
+        }
+        emit {
+            $0.add(Int(row.tag)); $0.add(text.tokens[token].isCapitalized ? 1 : 0)
+        }
         emit { $0.add(text.tokens[token].word.rawValue) }
-        emit { $0.add(Int(row.verbSense)) ; $0.add(Int(row.nounSense)) }
-        emit { $0.add(Int(row.cue)); $0.add(inside) }
+        emit {
+            $0.add(Int(row.verbSense)); $0.add(Int(row.nounSense))
+        }
+        emit {
+            $0.add(Int(row.cue)); $0.add(inside)
+        }
         emit { $0.add(Int(row.source)) }
-        emit { $0.add(inside * 3 + mark); $0.add(quoted) }
+        emit {
+            $0.add(inside * 3 + mark); $0.add(quoted)
+        }
         let (left, right) = (context.leftMark, context.rightMark)
-        emit { $0.add(Distance.step(from: token, to: left.token[token])); $0.add(markKind(left.token[token])); $0.add(inside) }
-        emit { $0.add(Distance.step(from: token, to: right.token[token])); $0.add(markKind(right.token[token])); $0.add(inside) }
-        emit { $0.add(Int(context.before[sentence])); $0.add(quoted) }
-        emit { $0.add(Int(context.after[sentence])); $0.add(quoted) }
-        emit { $0.add(Distance.step(token - range.lowerBound)); $0.add(Distance.step(range.upperBound - 1 - token)) }
-        emit { $0.add(Int(context.opening[sentence])); $0.add(inside) }
+        emit {
+            $0.add(Distance.step(from: token, to: left.token[token])); $0.add(markKind(left.token[token]));
+            $0.add(inside)
+        }
+        emit {
+            $0.add(Distance.step(from: token, to: right.token[token])); $0.add(markKind(right.token[token]));
+            $0.add(inside)
+        }
+        emit {
+            $0.add(Int(context.before[sentence])); $0.add(quoted)
+        }
+        emit {
+            $0.add(Int(context.after[sentence])); $0.add(quoted)
+        }
+        emit {
+            $0.add(Distance.step(token - range.lowerBound)); $0.add(Distance.step(range.upperBound - 1 - token))
+        }
+        emit {
+            $0.add(Int(context.opening[sentence])); $0.add(inside)
+        }
         for candidates in [context.leftCue, context.rightCue] {
             let cue = candidates.token[token]
             let distance = Distance.step(from: token, to: cue)
             let known = cue < 0 ? WordTable.Row() : text.words[Int(cue)]
             let stem = cue < 0 ? 0 : text.forms[Int(cue)].stem
             let next = cue < 0 ? 0 : following(Int(cue))
-            emit { $0.add(distance); $0.add(Int(known.cue)) }
-            emit { $0.add(stem); $0.add(min(distance, 3)) }
+            emit {
+                $0.add(distance); $0.add(Int(known.cue))
+            }
+            emit {
+                $0.add(stem); $0.add(min(distance, 3))
+            }
             emit {
                 $0.add(min(Int(candidates.commas[token]), 3)); $0.add(min(Int(candidates.finites[token]), 3))
                 $0.add(min(Int(candidates.marks[token]), 4)); $0.add(Int(known.cue))
             }
-            emit { $0.add(next); $0.add(min(distance, 4)); $0.add(candidates.commas[token] > 0 ? 1 : 0) }
+            emit {
+                $0.add(next); $0.add(min(distance, 4)); $0.add(candidates.commas[token] > 0 ? 1 : 0)
+            }
         }
         let rule = text.rules[token]
-        emit { $0.add(Int(rule.role) * 2 + (rule.begins ? 1 : 0)); $0.add(Int(rule.rule)) }
-        emit { $0.add(Int(rule.role) * 2 + (rule.begins ? 1 : 0)); $0.add(inside * 3 + mark) }
+        emit {
+            $0.add(Int(rule.role) * 2 + (rule.begins ? 1 : 0)); $0.add(Int(rule.rule))
+        }
+        emit {
+            $0.add(Int(rule.role) * 2 + (rule.begins ? 1 : 0)); $0.add(inside * 3 + mark)
+        }
         emit { $0.add(nameKind(token)) }
         let (commaLeft, commaRight) = (context.leftComma.token[token], context.rightComma.token[token])
-        emit { $0.add(Distance.step(from: token, to: commaLeft)); $0.add(Distance.step(from: token, to: commaRight)) }
-        emit { $0.add(text.forms[range.lowerBound].word); $0.add(min(token - range.lowerBound, 3)) }
+        emit {
+            $0.add(Distance.step(from: token, to: commaLeft)); $0.add(Distance.step(from: token, to: commaRight))
+        }
+        emit {
+            $0.add(text.forms[range.lowerBound].word); $0.add(min(token - range.lowerBound, 3))
+        }
     }
 
     private func markKind(_ mark: Int32) -> Int { mark < 0 ? 3 : Int(text.marks[Int(mark)]) }

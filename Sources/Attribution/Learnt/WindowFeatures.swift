@@ -114,7 +114,9 @@ struct WindowFeatures {
         }
     }
 
-    private func write(_ token: Int, side: Int, _ view: CueView, _ between: Between, to keys: inout [UInt32], at offset: Int) {
+    private func write(
+        _ token: Int, side: Int, _ view: CueView, _ between: Between, to keys: inout [UInt32], at offset: Int
+    ) {
         var column = 0
         @inline(__always)
         func emit(_ fill: (inout FeatureHash) -> Void) {
@@ -137,37 +139,84 @@ struct WindowFeatures {
         let here = context.followKind(token)
         let comma = text.tokens[token].kind == .comma ? 1 : 0
 
-        emit { $0.add(distance); $0.add(apart) }
-        emit { $0.add(min(distance, 5)); $0.add(stem) }
-        emit { $0.add(b.commas); $0.add(b.finites); $0.add(b.marks) }
-        emit { $0.add(b.marks); $0.add(inside); $0.add(apart); $0.add(view.isInside ? 1 : 0) }
-        emit { $0.add(stem); $0.add(inside); $0.add(b.marks) }
-        emit { $0.add(stem); $0.add(here) }
-        emit { $0.add(text.named.quoted.quotation(at: token) ?? -1 == view.quotation ? 1 : 0); $0.add(inside); $0.add(view.isInside ? 1 : 0) }
-        emit { $0.add(b.cues); $0.add(b.commas); $0.add(inside) }
-        emit { $0.add(b.cues); $0.add(min(distance, 6)); $0.add(b.thats) }
-        emit { $0.add(Distance.step(from: token, to: context.leftComma.token[token])); $0.add(b.commas); $0.add(comma) }
-        emit { $0.add(Distance.step(from: token, to: context.rightComma.token[token])); $0.add(b.commas); $0.add(tag) }
-        emit { $0.add(Distance.step(token - range.lowerBound)); $0.add(apart); $0.add(tag) }
-        emit { $0.add(Distance.step(range.upperBound - 1 - token)); $0.add(apart); $0.add(here) }
-        emit { $0.add(view.next); $0.add(view.previous); $0.add(min(distance, 3)) }
-        emit { $0.add(view.next); $0.add(b.commas); $0.add(inside); $0.add(b.marks) }
-        emit { $0.add(b.nouns); $0.add(b.pronouns); $0.add(tag) }
-        emit { $0.add(b.commas); $0.add(b.finites); $0.add(b.conjunctions); $0.add(tag) }
+        emit {
+            $0.add(distance); $0.add(apart)
+        }
+        emit {
+            $0.add(min(distance, 5)); $0.add(stem)
+        }
+        emit {
+            $0.add(b.commas); $0.add(b.finites); $0.add(b.marks)
+        }
+        emit {
+            $0.add(b.marks); $0.add(inside); $0.add(apart); $0.add(view.isInside ? 1 : 0)
+        }
+        emit {
+            $0.add(stem); $0.add(inside); $0.add(b.marks)
+        }
+        emit {
+            $0.add(stem); $0.add(here)
+        }
+        emit {
+            $0.add(text.named.quoted.quotation(at: token) ?? -1 == view.quotation ? 1 : 0); $0.add(inside);
+            $0.add(view.isInside ? 1 : 0)
+        }
+        emit {
+            $0.add(b.cues); $0.add(b.commas); $0.add(inside)
+        }
+        emit {
+            $0.add(b.cues); $0.add(min(distance, 6)); $0.add(b.thats)
+        }
+        emit {
+            $0.add(Distance.step(from: token, to: context.leftComma.token[token])); $0.add(b.commas); $0.add(comma)
+        }
+        emit {
+            $0.add(Distance.step(from: token, to: context.rightComma.token[token])); $0.add(b.commas); $0.add(tag)
+        }
+        emit {
+            $0.add(Distance.step(token - range.lowerBound)); $0.add(apart); $0.add(tag)
+        }
+        emit {
+            $0.add(Distance.step(range.upperBound - 1 - token)); $0.add(apart); $0.add(here)
+        }
+        emit {
+            $0.add(view.next); $0.add(view.previous); $0.add(min(distance, 3))
+        }
+        emit {
+            $0.add(view.next); $0.add(b.commas); $0.add(inside); $0.add(b.marks)
+        }
+        emit {
+            $0.add(b.nouns); $0.add(b.pronouns); $0.add(tag)
+        }
+        emit {
+            $0.add(b.commas); $0.add(b.finites); $0.add(b.conjunctions); $0.add(tag)
+        }
         let finite = context.rightFinite.token[token]
         emit {
             $0.add(Int(finite) == view.head ? 1 : 0); $0.add(Int(context.leftFinite.token[token]) == view.head ? 1 : 0)
             $0.add(min(Distance.step(from: token, to: finite), 6)); $0.add(tag)
         }
-        emit { $0.add(b.path); $0.add(tag) }
-        emit { $0.add(view.startInSentence); $0.add(b.commas); $0.add(b.marks); $0.add(apart) }
+        emit {
+            $0.add(b.path); $0.add(tag)
+        }
+        emit {
+            $0.add(view.startInSentence); $0.add(b.commas); $0.add(b.marks); $0.add(apart)
+        }
         let rule = text.rules[token]
         emit {
             $0.add(Int(rule.role) * 2 + (rule.begins ? 1 : 0)); $0.add(Int(rule.rule))
             $0.add(view.rule < 0 ? 0 : rule.attribution == view.rule ? 1 : 2)
         }
-        emit { $0.add(view.leftMark); $0.add(view.rightMark); $0.add(inside); $0.add(b.marks) }
-        emit { $0.add(Int(text.quotedness[sentence])); $0.add(Int(text.quotedness[view.sentence])); $0.add(inside); $0.add(apart) }
-        emit { $0.add(text.tokens[view.cue.upperBound - 1].word.rawValue); $0.add(view.cue.count); $0.add(min(distance, 4)); $0.add(comma) }
+        emit {
+            $0.add(view.leftMark); $0.add(view.rightMark); $0.add(inside); $0.add(b.marks)
+        }
+        emit {
+            $0.add(Int(text.quotedness[sentence])); $0.add(Int(text.quotedness[view.sentence])); $0.add(inside);
+            $0.add(apart)
+        }
+        emit {
+            $0.add(text.tokens[view.cue.upperBound - 1].word.rawValue); $0.add(view.cue.count);
+            $0.add(min(distance, 4)); $0.add(comma)
+        }
     }
 }

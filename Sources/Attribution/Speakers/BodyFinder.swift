@@ -10,14 +10,20 @@ struct BodyFinder {
     private static let unnamedReach = 80
 
     /// The organisation named last in the pronoun's sentence or the one before.
-    func organisation(before token: Int, sentencesBack: Int = 1) -> Int? {
+    ///
+    /// - Parameter isAnywhere: whether it need not be a subject.
+    func organisation(before token: Int, sentencesBack: Int = 1, isAnywhere: Bool = false) -> Int? {
         let sentence = Int(sentenceOfToken[token])
         var index = text.named.firstName(from: token + 1) - 1
         let last = max(0, index - Self.reach)
         while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= sentencesBack
         {
             let entity = text.entityOfName[index]
-            if isBody(entity), isSubject(text.named.names[index]) { return entity }
+            if isBody(entity),
+                isAnywhere && text.entities[entity].kind == .organisation || isSubject(text.named.names[index])
+            {
+                return entity
+            }
             index -= 1
         }
         return nil

@@ -52,8 +52,8 @@ struct EntityFinder {
             let words = match.words(of: name)
             let key = lastKey(words)
             let namesakes = byLastWord[key, default: []].filter { entities[$0].kind == .person }
-            guard !namesakes.isEmpty, candidates(for: name, words, key).isEmpty else { continue }
-            join(index, to: nil, first: key, last: key)
+            let fitting = candidates(for: name, words, key)
+            if !namesakes.isEmpty, fitting.count < 2 { join(index, to: fitting.first, first: key, last: key) }
         }
     }
 

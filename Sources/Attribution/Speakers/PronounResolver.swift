@@ -73,7 +73,8 @@ struct PronounResolver {
             sentence - speaker.sentence <= Self.farthestSentence
         {
             let isSameParagraph = sentences[speaker.sentence].paragraph == paragraph
-            add(speaker.entity, (isSameParagraph ? 8 : 6) - Double(sentence - speaker.sentence) * 0.8)
+            let doubt = mayBePerson(speaker.entity) ? 0 : Self.doubt
+            add(speaker.entity, (isSameParagraph ? 8 : 6) - Double(sentence - speaker.sentence) * 0.8 - doubt)
         }
         var index = reader.firstMention(from: token) - 1
         let last = max(0, index - Self.reach)
@@ -88,6 +89,8 @@ struct PronounResolver {
         return scores.indices.max { (total($0), $1) < (total($1), $0) }.map { scores[$0].entity }
     }
 
+    /// Less for a speaker whose name hardly looks like a person's.
+    private static let doubt = 2.0
     private static let repetition = 0.3
     private static let mostRepetitions = 3
 
@@ -108,6 +111,9 @@ struct PronounResolver {
     func mayBePerson(_ entity: Int) -> Bool {
         agrees(entity, .unknown) && personhood(entity) > -1
     }
+
+    /// Whether a name that speaks may be a person's, however little it looks like one.
+    func mayBeNamedPerson(_ entity: Int) -> Bool { agrees(entity, .unknown) }
 
     /// How much a name looks like a person's.
     private func personhood(_ entity: Int) -> Double {

@@ -73,7 +73,8 @@ struct SourceReader {
     private func isPronoun(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.isWord(.auxiliary), Self.contractions.contains(token.key) { return true }
-        return token.isWord(.pronoun) && !isAcronym(index) && (!token.isWord(.possessive) || index + 1 == tokens.count)
+        return token.isWord(.pronoun) && !Self.alone.contains(token.key) && !isAcronym(index)
+            && (!token.isWord(.possessive) || index + 1 == tokens.count)
     }
 
     /// "US" and "WHO" are no pronouns.
@@ -107,6 +108,6 @@ struct SourceReader {
             .split(separator: " ").map(Lexicon.key))
     /// What can stand without a noun.
     private static let alone = Set(
-        "another some many others both several few most one two three all none each those these any half"
+        "someone somebody everyone everybody anyone nobody another some many others both several few most one two three all none each those these any half"
             .split(separator: " ").map(Lexicon.key))
 }

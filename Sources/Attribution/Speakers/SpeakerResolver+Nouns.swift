@@ -1,7 +1,7 @@
 /// Sources known by a noun: "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
 extension SpeakerResolver {
     mutating func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
-        if let entity = apposedName(behind: source) { return .entity(entity) }
+        if let entity = apposedName(behind: source) ?? owner(ofWords: token, source) { return .entity(entity) }
         let sentence = Int(pronouns.sentenceOfToken[token])
         if tokens[source.tokens.lowerBound].key == Self.the, let known = known(token, source, sentence: sentence) {
             if lastRoles[tokens[token].key]?.identity == known { lastRoles[tokens[token].key] = (known, sentence) }
@@ -18,9 +18,16 @@ extension SpeakerResolver {
     private mutating func known(_ token: Int, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
         let key = tokens[token].key
         let isBody = tokens[token].isWord(.organisationNoun) && !tokens[token].isWord(.personNoun)
-        if isBody, let body = recentBody(key, source, sentence: sentence) { return body }
+        let introduced = introduced(token, source)
+        if isBody {
+            if let entity = text.organisation(endingIn: key, before: source.tokens.lowerBound) {
+                return .entity(entity)
+            }
+            if let body = introduced ?? recentBody(key, source, sentence: sentence) { return body }
+        }
         if let last = lastRoles[key], sentence - last.sentence <= Self.farthestRole { return last.identity }
         if let entity = text.entity(ofRole: key, as: source.tokens) { return .entity(entity) }
+        if let introduced { return introduced }
         guard isEpithet(token) || isFreshDescription(token, source) else { return nil }
         if let speaker = pronouns.speaker, sentence - speaker.sentence <= Self.farthestBody,
             text.entities[speaker.entity].kind != .organisation,
@@ -74,12 +81,55 @@ extension SpeakerResolver {
 
     /// "the department" after "Department of Justice"; "the company", "the union" after whichever spoke.
     private func recentBody(_ key: UInt64, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
-        if let entity = text.organisation(endingIn: key, before: source.tokens.lowerBound) { return .entity(entity) }
-        guard source.tokens.count == 2, Self.anyBody.contains(key), let lastBody, case .entity = lastBody.identity,
-            sentence - lastBody.sentence <= Self.farthestRole
-        else { return nil }
-        return lastBody.identity
+        guard source.tokens.count == 2, Self.anyBody.contains(key) else { return nil }
+        if let lastBody, case .entity = lastBody.identity, sentence - lastBody.sentence <= Self.farthestRole {
+            return lastBody.identity
+        }
+        return bodies.organisation(before: source.tokens.lowerBound, isAnywhere: true).map { .entity($0) }
     }
+
+    /// "a letter to the council", for "the letter" shortly after it.
+    private func introduced(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
+        let start = source.tokens.lowerBound
+        guard source.tokens.count == 2, !tokens[token].isWord(.plural), !named.isQuoted(start) else { return nil }
+        let floor = max(0, start - Self.farthestIntroduction)
+        guard
+            let noun = (floor..<start).last(where: {
+                tokens[$0].key == tokens[token].key && named.name(at: $0) == nil && !named.isQuoted($0)
+            }),
+            let first = (max(floor, noun - Self.longestIntroduction)..<noun).last(where: {
+                tokens[$0].isWord(.determiner) || tokens[$0].kind != .word
+            }), Self.indefinite.contains(tokens[first].key),
+            let phrase = PhraseReader(named: named).phrase(from: first, limit: start),
+            case .noun(let head) = phrase.head,
+            head == noun
+        else { return nil }
+        return .role(text.roleKey(phrase), noun)
+    }
+
+    private static let farthestIntroduction = 160
+    private static let longestIntroduction = 6
+    private static let indefinite = Set(["a", "an", "another", "one"].map(Lexicon.key))
+
+    /// Who says what "her words", "Moss’s demand" say.
+    private mutating func owner(ofWords token: Int, _ source: SourcePhrase) -> Int? {
+        guard tokens[token].isWord(.speechNoun) || Self.words.contains(tokens[token].key) else { return nil }
+        let start = source.tokens.lowerBound
+        if tokens[start].isWord(.possessive), tokens[start].isWord([.male, .female]) {
+            return pronouns.antecedent(of: start)
+        }
+        guard let name = named.name(at: start), named.names[name].tokens.upperBound < token,
+            tokens[named.names[name].tokens.upperBound].kind == .possessive
+        else { return nil }
+        return text.entityOfName[name]
+    }
+
+    /// Nouns for what somebody says or thinks, beside those that attribute.
+    private static let words = Set(
+        """
+        demand eyes mind opinion opinions views speech rhetoric testimony account address interview tone stance
+        vision proposal prediction response reaction mantra joke tweets tirade rant appeal plea oath
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "Moss’s campaign", "her campaign".
     private mutating func owned(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {

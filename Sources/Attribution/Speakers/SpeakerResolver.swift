@@ -54,16 +54,30 @@ struct SpeakerResolver {
             return found
         }
         switch found.identity {
-        case .entity(let entity) where pronouns.mayBePerson(entity):
+        case .entity where isFirstPerson(source): break
+        case .entity(let entity) where pronouns.mayBeNamedPerson(entity):
             pronouns.speaker = (entity, sentence)
             lastUnnamed = nil
-        case .role(_, let head) where tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural):
+        case .role(_, let head) where mayGoOnSpeaking(head):
             lastUnnamed = (found.identity, source.tokens, sentence)
         default: break
         }
         if isBody(found.identity) { lastBody = (found.identity, sentence) }
         return found
     }
+
+    private func isFirstPerson(_ source: SourcePhrase) -> Bool {
+        if case .pronoun(let token) = source.head { tokens[token].isWord(.firstPerson) } else { false }
+    }
+
+    /// Whether "he" may take up the noun: those who ask are followed by who answers.
+    private func mayGoOnSpeaking(_ head: Int) -> Bool {
+        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural) && !Self.askers.contains(tokens[head].key)
+    }
+
+    private static let askers = Set(
+        ["questioner", "reporter", "moderator", "interviewer", "host", "journalist", "interviewee", "caller"]
+            .map(Lexicon.key))
 
     /// Who spoke last, for a verb without a subject of its own.
     private func impliedSpeaker(of linked: LinkedAttribution, at place: Int) -> Found? {

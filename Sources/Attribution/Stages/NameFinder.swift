@@ -101,7 +101,7 @@ struct NameFinder {
         let token = tokens[index]
         if token.isWord([.function, .gerund]) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
-        if isFollowedByName, !isInvertedVerb(index) { return false }
+        if isFollowedByName { return isInvertedVerb(index) }
         if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }
         if isPlainlyCommon(index, in: paragraph) { return true }
         return token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun, .speechVerb, .otherVerb])
