@@ -20,13 +20,17 @@ struct BodyFinder {
         {
             let entity = text.entityOfName[index]
             if isBody(entity),
-                isAnywhere && text.entities[entity].kind == .organisation || isSubject(text.named.names[index])
+                isAnywhere && isNamedInFull(entity) || isSubject(text.named.names[index])
             {
                 return entity
             }
             index -= 1
         }
         return nil
+    }
+
+    private func isNamedInFull(_ entity: Int) -> Bool {
+        text.entities[entity].kind == .organisation && text.named.names[text.entities[entity].fullest].core.count > 1
     }
 
     /// Whether it is an organisation, or a name that is no person's and comes more than once.

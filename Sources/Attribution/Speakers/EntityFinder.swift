@@ -6,6 +6,7 @@ struct EntityFinder {
     private var entityOfName: [Int]
     private var byLastWord: [UInt64: [Int]] = [:]
     private var byFirstWord: [UInt64: [Int]] = [:]
+    private var misspelt = MisspeltNames()
     /// Bodies by their initials' key: "IMF".
     private var byInitials: [UInt64: Int] = [:]
 
@@ -81,7 +82,15 @@ struct EntityFinder {
         if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle { return family }
         let given = fitting(byFirstWord[key])
         if !family.isEmpty || !given.isEmpty { return family + given }
+        if let bearer = bearer(ofMisspelt: name) { return [bearer] }
         return isAcronym(words) ? byInitials[key].map { [$0] } ?? [] : []
+    }
+
+    /// The person whose name is spelt nearly so.
+    private func bearer(ofMisspelt name: Name) -> Int? {
+        let last = named.tokens[name.core.upperBound - 1]
+        guard name.kind != .organisation, last.word.isEmpty, name.core.count == 1 else { return nil }
+        return misspelt.bearer(of: named.text.bytes[Int(last.start)..<Int(last.end)])
     }
 
     private mutating func join(_ index: Int, to known: Int?, first: UInt64, last: UInt64) {
@@ -89,6 +98,10 @@ struct EntityFinder {
         guard let known else {
             entityOfName[index] = entities.count
             if isUndividedFullName(name) { registerFamilyName(of: name) }
+            if name.kind == .person, name.core.count > 1 {
+                let family = named.tokens[match.words(of: name).upperBound - 1]
+                misspelt.add(named.text.bytes[Int(family.start)..<Int(family.end)], of: entities.count)
+            }
             if let key = initials(of: name) { byInitials[key] = entities.count }
             if byLastWord[last, default: []].count < Self.mostNamesakes {
                 byLastWord[last, default: []].append(entities.count)
@@ -101,7 +114,10 @@ struct EntityFinder {
             return
         }
         entityOfName[index] = known
-        if entities[known].gender == .unknown { entities[known].gender = gender(of: name) }
+        let isShort = name.core.count == 1 && named.names[entities[known].fullest].core.count > 1
+        if entities[known].gender == .unknown {
+            entities[known].gender = isShort ? titleGender(of: name) : gender(of: name)
+        }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
         if isFuller(name, than: named.names[entities[known].fullest]) { entities[known].fullest = index }
     }

@@ -82,7 +82,8 @@ struct PronounResolver {
             let mention = reader.mentions[index]
             index -= 1
             guard sentence - mention.sentence <= Self.farthestSentence else { break }
-            guard agrees(mention.entity, gender), isQuoted || !mention.isQuoted else { continue }
+            guard agrees(mention.entity, gender), personhood(mention.entity) > Self.thing, isQuoted || !mention.isQuoted
+            else { continue }
             add(mention.entity, score(mention, gender: gender, sentence: sentence, paragraph: paragraph))
         }
         func total(_ index: Int) -> Double { scores[index].best + Double(scores[index].count) * Self.repetition }
@@ -91,6 +92,8 @@ struct PronounResolver {
 
     /// Less for a speaker whose name hardly looks like a person's.
     private static let doubt = 2.0
+    /// A name as little like a person's as this is none.
+    private static let thing = -2.0
     private static let repetition = 0.3
     private static let mostRepetitions = 3
 

@@ -1,13 +1,14 @@
 /// Sources known by a noun: "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
 extension SpeakerResolver {
     mutating func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
-        if let entity = apposedName(behind: source) ?? owner(ofWords: token, source) { return .entity(entity) }
+        if let entity = apposedName(behind: source) ?? newspaper(token, source) ?? owner(ofWords: token, source) {
+            return .entity(entity)
+        }
         let sentence = Int(pronouns.sentenceOfToken[token])
         if tokens[source.tokens.lowerBound].key == Self.the, let known = known(token, source, sentence: sentence) {
             if lastRoles[tokens[token].key]?.identity == known { lastRoles[tokens[token].key] = (known, sentence) }
             return known
         }
-        if let paper = newspaper(token, source) { return .entity(paper) }
         if let owned = owned(token, source) { return owned }
         let role = SpeakerIdentity.role(text.roleKey(source), token)
         lastRoles[tokens[token].key] = (role, sentence)
@@ -65,7 +66,7 @@ extension SpeakerResolver {
 
     private func endsInPaper(_ name: Name) -> Bool { Self.papers.contains(tokens[name.core.upperBound - 1].key) }
 
-    private static let mostNamesBack = 12
+    private static let mostNamesBack = 40
     private static let articles = Set(["article", "story", "piece", "editorial", "column", "op-ed"].map(Lexicon.key))
     private static let papers = Set(
         """
@@ -89,7 +90,7 @@ extension SpeakerResolver {
     }
 
     /// "a letter to the council", for "the letter" shortly after it.
-    private func introduced(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
+    private mutating func introduced(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
         let start = source.tokens.lowerBound
         guard source.tokens.count == 2, !tokens[token].isWord(.plural), !named.isQuoted(start) else { return nil }
         let floor = max(0, start - Self.farthestIntroduction)
@@ -104,7 +105,9 @@ extension SpeakerResolver {
             case .noun(let head) = phrase.head,
             head == noun
         else { return nil }
-        return .role(text.roleKey(phrase), noun)
+        let key = text.roleKey(phrase)
+        introductions[key] = phrase.tokens
+        return .role(key, noun)
     }
 
     private static let farthestIntroduction = 160

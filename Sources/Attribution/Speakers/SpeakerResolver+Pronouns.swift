@@ -16,11 +16,19 @@ extension SpeakerResolver {
         if !tokens[token].isWord(.plural), let entity = bodies.organisation(before: token, sentencesBack: 0) {
             return (.entity(entity), here)
         }
-        if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
+        if let lastBody, !(tokens[token].isWord(.plural) && isDocument(lastBody.identity)),
+            sentence - lastBody.sentence <= Self.farthestBody
+        {
+            return (lastBody.identity, here)
+        }
         if let entity = bodies.organisation(before: token) { return (.entity(entity), here) }
         guard let body = bodies.body(before: token) ?? bodies.topic(before: token), case .noun(let head) = body.head
         else { return nil }
         return (identity(ofNoun: head, body), body.tokens)
+    }
+
+    private func isDocument(_ identity: SpeakerIdentity) -> Bool {
+        if case .role(_, let head) = identity { tokens[head].isWord(.documentNoun) } else { false }
     }
 
     /// Somebody unnamed who spoke shortly before, unless a name comes between: "A porter said so. He".

@@ -17,6 +17,9 @@ struct SpeakerResolver {
     /// The unnamed person who spoke last, by which words and in which sentence; nil where somebody named has spoken since.
     var lastUnnamed: (identity: SpeakerIdentity, tokens: Range<Int>, sentence: Int)?
 
+    /// The words that first spoke of a role that a shorter phrase took up later.
+    var introductions: [UInt64: Range<Int>] = [:]
+
     let authors: AuthorFinder
 
     var named: NamedText { text.named }
@@ -82,7 +85,7 @@ struct SpeakerResolver {
     /// Who spoke last, for a verb without a subject of its own.
     private func impliedSpeaker(of linked: LinkedAttribution, at place: Int) -> Found? {
         guard let cue = linked.cue, !tokens[cue.lowerBound].isWord(.auxiliary), let speaker = pronouns.speaker,
-            tokens[cue.upperBound - 1].key != Self.passive,
+            pronouns.mayBePerson(speaker.entity), tokens[cue.upperBound - 1].key != Self.passive,
             Int(pronouns.sentenceOfToken[place]) - speaker.sentence <= Self.farthestBody
         else { return nil }
         return (.entity(speaker.entity), cue)
@@ -106,6 +109,9 @@ struct SpeakerResolver {
 
     private mutating func attribution(_ linked: LinkedAttribution, _ found: Found?) -> Attribution {
         let content = linked.content.map { trimmed($0) }
+        if case .role(let key, _)? = found?.identity, let words = introductions[key], let found {
+            _ = speakers.id(of: found.identity, source: words)
+        }
         let speaker = found.map { speakers.id(of: $0.identity, source: $0.tokens) }
         let kind = kind(linked)
         return Attribution(
