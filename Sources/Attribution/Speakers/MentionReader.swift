@@ -68,11 +68,27 @@ struct MentionReader {
             if tokens[end].isWord([.auxiliary, .finite]) { mention.isSubject = true }
             mention.isOwner = tokens[end].kind == .possessive || tokens[token].isWord(.possessive)
         }
+        if isModifier(end) { mention.isSubject = false }
         mention.isGoverned = token > 0 && tokens[token - 1].isWord(.preposition)
+        if mention.isGoverned { mention.isSubject = false }
         mention.isIntroduction = isIntroduction
         mention.isPronoun = isPronoun
-        mention.isQuoted = named.isQuoted(token)
+        mention.isQuoted = named.isQuoted(token) && !isLeftOpen(at: token)
         mentions.append(mention)
+    }
+
+    /// Whether the word at `index` is a noun, as in "the Moss campaign", so that the name before it only says which one.
+    private func isModifier(_ index: Int) -> Bool {
+        guard index < named.tokens.count else { return false }
+        let token = named.tokens[index]
+        return token.kind == .word && !token.isCapitalized
+            && token.isWord([.organisationNoun, .personNoun, .groupNoun, .documentNoun, .speechNoun])
+            && !token.isWord([.function, .finite, .infinitive])
+    }
+
+    /// Whether no mark closes the quotation at `token`, so that it is a text quoted at length.
+    private func isLeftOpen(at token: Int) -> Bool {
+        named.quoted.quotation(at: token).map { !named.quoted.quotations[$0].isClosed } ?? false
     }
 
     /// A name this near to its sentence's beginning is its topic, also behind "Her leader,".

@@ -101,7 +101,7 @@ struct PronounResolver {
         var score = 3 - Double(sentence - mention.sentence)
         if mention.isSubject { score += 2 }
         if mention.isOwner { score -= 1 }
-        if mention.isGoverned { score -= 1.5 }
+        if mention.isGoverned { score -= mention.sentence == sentence ? 3 : 1.5 }
         if mention.paragraph == paragraph {
             score += 1.5
             if mention.isIntroduction { score += 2 }

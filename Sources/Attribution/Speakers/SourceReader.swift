@@ -60,7 +60,9 @@ struct SourceReader {
                 if head != nil { return (head, index) }
             }
             if token.kind == .word {
-                if token.isWord(.relative), head == nil, !isAcronym(index) { return (.relative(index), index + 1) }
+                if token.isWord(.relative) || words.count == 1 && token.isWord(.that), head == nil, !isAcronym(index) {
+                    return (.relative(index), index + 1)
+                }
                 if isPronoun(index), head == nil { return (.pronoun(index), index + 1) }
                 if endsPhrase(index, hasHead: head != nil) { return (head, index) }
                 if isNoun(token, hasHead: head != nil) { head = .noun(index) }

@@ -36,7 +36,8 @@ extension SpeakerResolver {
         {
             return .entity(speaker.entity)
         }
-        return pronouns.antecedent(of: token).map { .entity($0) }
+        guard let entity = pronouns.antecedent(of: token), text.entities[entity].kind == .person else { return nil }
+        return .entity(entity)
     }
 
     /// Whether "the New York businessman" takes up somebody named: a description, of a noun not used shortly before.
@@ -45,9 +46,16 @@ extension SpeakerResolver {
             !tokens[token].isWord(.plural), !Self.unnamed.contains(tokens[token].key), !named.isQuoted(token)
         else { return false }
         let start = source.tokens.lowerBound
+        if text.isOffice(tokens[token].key), !Self.passing.contains(tokens[token - 1].key) { return false }
         let floor = max(0, start - Self.farthestNoun)
         return !(floor..<start).contains { tokens[$0].key == tokens[token].key && named.name(at: $0) == nil }
     }
+
+    /// What may stand before an office that says nothing of which one: "the former minister".
+    private static let passing = Set(
+        "former then current retired outgoing incoming presumptive longtime veteran embattled ousted".split(
+            separator: " "
+        ).map(Lexicon.key))
 
     /// Before that many tokens a noun is forgotten.
     private static let farthestNoun = 300
@@ -149,7 +157,7 @@ extension SpeakerResolver {
     }
 
     /// Who "another critic, Ada Moss," is.
-    private func apposedName(behind source: SourcePhrase) -> Int? {
+    func apposedName(behind source: SourcePhrase) -> Int? {
         let start = source.tokens.upperBound + 1
         guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else {
             return nil

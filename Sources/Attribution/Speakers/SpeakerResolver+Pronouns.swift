@@ -48,5 +48,6 @@ extension SpeakerResolver {
 
     private static let author = Set(["i", "i'm", "i've", "i'd", "i'll"].map(Lexicon.key))
     private static let bodyPronouns = Set(
-        ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them"].map(Lexicon.key))
+        ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them", "itself", "themselves"].map(
+            Lexicon.key))
 }

@@ -145,7 +145,10 @@ struct SpeakerResolver {
     /// Who a source is; nil where that cannot be told.
     mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
-        case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
+        case .name(let name):
+            let isRole = tokens[named.names[name].core.upperBound - 1].isWord(.title)
+            let entity = isRole ? apposedName(behind: source) : nil
+            return (.entity(entity ?? text.entityOfName[name]), source.tokens)
         case .pronoun(let token): return identity(ofPronoun: token)
         case .relative(let token):
             guard depth == 0, let antecedent = relatives.antecedent(of: token) else { return nil }
@@ -157,7 +160,10 @@ struct SpeakerResolver {
     /// Whether "it" or "they" may stand for it.
     func isBody(_ identity: SpeakerIdentity) -> Bool {
         switch identity {
-        case .entity(let entity): text.entities[entity].kind == .organisation
+        case .entity(let entity):
+            text.entities[entity].kind == .organisation
+                || text.entities[entity].kind == .unknown && text.entities[entity].gender == .unknown
+                    && named.names[text.entities[entity].fullest].core.count > 1
         case .body: true
         case .role(_, let head): tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun])
         }
