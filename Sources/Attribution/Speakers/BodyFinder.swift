@@ -8,6 +8,7 @@ struct BodyFinder {
 
     private static let reach = 40
     private static let unnamedReach = 80
+    private static let mostForms = 12
 
     /// The organisation named last in the pronoun's sentence or the one before.
     ///
@@ -112,7 +113,9 @@ struct BodyFinder {
     private func isPerson(_ entity: Int, _ name: Int, _ gender: Gender) -> Bool {
         let found = text.entities[entity]
         guard found.kind != .organisation, found.gender.agrees(with: gender) else { return false }
-        return found.kind == .person || text.named.names[name].core.count > 1
+        if found.kind == .person { return true }
+        return text.named.names[name].core.count > 1
+            && found.names.prefix(Self.mostForms).contains { text.named.names[$0].core.count == 1 }
     }
 
     /// Whether the name begins its sentence or is followed by a verb.

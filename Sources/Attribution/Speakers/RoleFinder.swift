@@ -38,11 +38,31 @@ struct RoleFinder {
         let name = text.named.names[index]
         let entity = text.entityOfName[index]
         guard !isPlace(entity) else { return }
+        if text.entities[entity].kind == .unknown, name.core.count > 1, isAged(name) || isApposed(name) {
+            text.entities[entity].kind = .person
+        }
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
         if let noun = namedNoun(before: name.tokens.lowerBound) { add(noun.words, head: noun.head, to: entity) }
         if let after = apposition(after: name) { add(after.words, head: after.head, to: entity) }
     }
+
+    /// "Ada Moss, 35,".
+    private func isAged(_ name: Name) -> Bool {
+        let comma = name.tokens.upperBound
+        return comma + 2 < paragraph.upperBound && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number
+            && Int(tokens[comma + 1].end - tokens[comma + 1].start) <= Self.longestAge
+            && tokens[comma + 2].kind == .comma
+    }
+
+    /// "One porter, Ada Moss,".
+    private func isApposed(_ name: Name) -> Bool {
+        let comma = name.tokens.lowerBound - 1
+        return comma > paragraph.lowerBound && tokens[comma].kind == .comma && tokens[comma - 1].isWord(.personNoun)
+            && !tokens[comma - 1].isWord(.plural) && !tokens[comma - 1].isCapitalized
+    }
+
+    private static let longestAge = 3
 
     private mutating func add(_ description: Range<Int>, head: Int? = nil, to entity: Int) {
         for index in description where tokens[index].isWord([.title, .personNoun]) || index == head {

@@ -65,7 +65,7 @@ struct SpeakerResolver {
             lastUnnamed = (found.identity, source.tokens, sentence)
         default: break
         }
-        if isBody(found.identity) { lastBody = (found.identity, sentence) }
+        if isBody(found.identity) || isJoint(source) { lastBody = (found.identity, sentence) }
         return found
     }
 
@@ -165,9 +165,34 @@ struct SpeakerResolver {
                 || text.entities[entity].kind == .unknown && text.entities[entity].gender == .unknown
                     && named.names[text.entities[entity].fullest].core.count > 1
         case .body: true
-        case .role(_, let head): tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun])
+        case .role(_, let head):
+            tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun]) || isPlural(head)
         }
     }
+
+    /// Whether a noun in small letters ends as plurals do.
+    func isPlural(_ noun: Int) -> Bool {
+        let token = tokens[noun]
+        if token.isWord([.plural, .groupNoun]) { return true }
+        guard token.kind == .word, !token.isCapitalized, token.end - token.start > Self.shortestPlural else {
+            return false
+        }
+        let end = Int(token.end)
+        return named.text.bytes[end - 1] == UInt8(ascii: "s") && named.text.bytes[end - 2] != UInt8(ascii: "s")
+    }
+
+    private static let shortestPlural = 4
+
+    /// Whether the source is two: "Ada Moss and Ben Holt".
+    private func isJoint(_ source: SourcePhrase) -> Bool {
+        guard case .name(let name) = source.head, named.names[name].tokens.upperBound < source.tokens.upperBound else {
+            return false
+        }
+        let rest = named.names[name].tokens.upperBound..<source.tokens.upperBound
+        return rest.dropLast().contains { tokens[$0].key == Self.and && named.name(at: $0 + 1) != nil }
+    }
+
+    private static let and = Lexicon.key("and")
 
     static let farthestBody = 3
     static let farthestRole = 12
