@@ -6,7 +6,7 @@ struct Mention: Sendable {
     let paragraph: Int
     /// Whether it begins its sentence or is followed by a verb.
     var isSubject = false
-    /// Whether "'s" follows.
+    /// Whether "'s" follows, or a noun that the name only tells from others.
     var isOwner = false
     /// Whether a preposition stands before it.
     var isGoverned = false

@@ -68,10 +68,11 @@ struct MentionReader {
             if tokens[end].isWord([.auxiliary, .finite]) { mention.isSubject = true }
             mention.isOwner = tokens[end].kind == .possessive || tokens[token].isWord(.possessive)
         }
-        if isModifier(end) { mention.isSubject = false }
+        let isModifier = isModifier(end)
+        mention.isOwner = mention.isOwner || isModifier
         mention.isGoverned = token > 0 && tokens[token - 1].isWord(.preposition)
-        if mention.isGoverned { mention.isSubject = false }
-        mention.isIntroduction = isIntroduction
+        mention.isSubject = mention.isSubject && !isModifier && !mention.isGoverned
+        mention.isIntroduction = isIntroduction && !isModifier
         mention.isPronoun = isPronoun
         mention.isQuoted = named.isQuoted(token) && !isLeftOpen(at: token)
         mentions.append(mention)

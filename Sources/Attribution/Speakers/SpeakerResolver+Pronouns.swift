@@ -16,7 +16,7 @@ extension SpeakerResolver {
         if !tokens[token].isWord(.plural), let entity = bodies.organisation(before: token, sentencesBack: 0) {
             return (.entity(entity), here)
         }
-        if let lastBody, !(tokens[token].isWord(.plural) && isDocument(lastBody.identity)),
+        if let lastBody, agrees(lastBody.identity, withBodyPronoun: token),
             sentence - lastBody.sentence <= Self.farthestBody
         {
             return (lastBody.identity, here)
@@ -27,8 +27,14 @@ extension SpeakerResolver {
         return (identity(ofNoun: head, body), body.tokens)
     }
 
-    private func isDocument(_ identity: SpeakerIdentity) -> Bool {
-        if case .role(_, let head) = identity { tokens[head].isWord(.documentNoun) } else { false }
+    /// "They" is no document, "it" is not several.
+    private func agrees(_ identity: SpeakerIdentity, withBodyPronoun token: Int) -> Bool {
+        switch identity {
+        case .role(_, let head):
+            tokens[token].isWord(.plural) ? !tokens[head].isWord(.documentNoun) || isPlural(head) : !isPlural(head)
+        case .entity(let entity): tokens[token].isWord(.plural) || text.entities[entity].kind != .person
+        case .body: true
+        }
     }
 
     /// Somebody unnamed who spoke shortly before, unless a name comes between: "A porter said so. He".
