@@ -79,12 +79,22 @@ struct EntityFinder {
         let honorific = titleGender(of: name)
         func fitting(_ found: [Int]?) -> [Int] { (found ?? []).filter { entities[$0].gender.agrees(with: honorific) } }
         let family = fitting(byLastWord[key])
-        if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle { return family }
+        if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle && !isKnighted(name) {
+            return family
+        }
         let given = fitting(byFirstWord[key])
         if !family.isEmpty || !given.isEmpty { return family + given }
         if let bearer = bearer(ofMisspelt: name) { return [bearer] }
         return isAcronym(words) ? byInitials[key].map { [$0] } ?? [] : []
     }
+
+    /// "Sir Keir", "Prince Harry": a title that goes with the given name.
+    private func isKnighted(_ name: Name) -> Bool {
+        Self.withGivenName.contains(named.tokens[name.core.lowerBound - 1].key)
+    }
+
+    private static let withGivenName = Set(
+        "sir dame lady lord prince princess king queen pope sheikh sheikha".split(separator: " ").map(Lexicon.key))
 
     /// The person whose name is spelt nearly so.
     private func bearer(ofMisspelt name: Name) -> Int? {

@@ -166,9 +166,19 @@ struct RoleFinder {
         guard end < limit, end > start else { return nil }
         if let other = text.named.name(at: start), text.named.names[other].kind == .person { return nil }
         let reader = PhraseReader(named: text.named)
-        guard let phrase = reader.phrase(from: start, limit: end), case .noun(let head) = phrase.head,
+        guard let phrase = reader.phrase(from: start, limit: end), let head = head(of: phrase),
             tokens[head].isWord([.personNoun, .title]) || isUnknownRole(head, at: start, of: name)
         else { return nil }
         return (start..<end, head)
+    }
+
+    /// The noun at a phrase's head, capitals or not: "the Home Secretary".
+    private func head(of phrase: SourcePhrase) -> Int? {
+        switch phrase.head {
+        case .noun(let head): head
+        case .name(let name) where tokens[phrase.tokens.lowerBound].isWord(.determiner):
+            text.named.names[name].core.upperBound - 1
+        default: nil
+        }
     }
 }

@@ -37,6 +37,10 @@ struct NamingTests {
             Voices(
                 "The Port Ellery Harbour Council met. “Never,” the Harbour Council said.",
                 "Port Ellery Harbour Council"),
+            Voices("Ambassador to Germany Ada Moss spoke. “Never,” said Moss.", "Ada Moss"),
+            Voices("Sir Keir Holt spoke in the hall. “Never,” said Sir Keir.", "Keir Holt"),
+            Voices(
+                "“Never,” the Directorate General of Civil Aviation said.", "Directorate General of Civil Aviation"),
             Voices("Then Leslie Wimes spoke in the hall. “Never,” said Wines.", "Leslie Wimes"),
         ])
     func fullest(voices: Voices) { expectVoices(voices) }

@@ -28,6 +28,7 @@ struct RoleTests {
             Voices(
                 "Republican nominee Ben Holt met Democratic nominee Ada Moss. “Never,” the Republican nominee said.",
                 "Ben Holt"),
+            Voices("Ada Moss, the Home Secretary, met Ben Holt. “Never,” the Home Secretary said.", "Ada Moss"),
             Voices("Then a woman named Ada came to the hall. “Never,” the woman said.", "Ada"),
         ])
     func roles(voices: Voices) { expectVoices(voices) }
