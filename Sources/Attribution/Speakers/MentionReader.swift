@@ -68,6 +68,7 @@ struct MentionReader {
             if tokens[end].isWord([.auxiliary, .finite]) { mention.isSubject = true }
             mention.isOwner = tokens[end].kind == .possessive || tokens[token].isWord(.possessive)
         }
+        if follows(verbBefore: token) { mention.isSubject = true }
         let isModifier = isModifier(end)
         mention.isOwner = mention.isOwner || isModifier
         mention.isGoverned = token > 0 && tokens[token - 1].isWord(.preposition)
@@ -76,6 +77,16 @@ struct MentionReader {
         mention.isPronoun = isPronoun
         mention.isQuoted = named.isQuoted(token) && !isLeftOpen(at: token)
         mentions.append(mention)
+    }
+
+    /// Whether a verb of saying stands before a name or before whose it is: "noted the station's Ada Moss".
+    private func follows(verbBefore token: Int) -> Bool {
+        var index = token - 1
+        if index > 0, named.tokens[index].kind == .possessive {
+            index -= 1
+            while index > 0, named.name(at: index) != nil { index -= 1 }
+        }
+        return index >= 0 && named.tokens[index].isWord(.plainSpeechVerb) && !named.isQuoted(index)
     }
 
     /// Whether the word at `index` is a noun, as in "the Moss campaign", so that the name before it only says which one.

@@ -105,6 +105,8 @@ struct PronounResolver {
         if mention.paragraph == paragraph {
             score += 1.5
             if mention.isIntroduction { score += 2 }
+        } else if mention.isIntroduction, mention.sentence + 1 == sentence {
+            score += 2
         }
         if text.entities[mention.entity].gender == gender { score += 0.7 }
         return score + personhood(mention.entity)
