@@ -8,19 +8,30 @@ struct BodyFinder {
 
     private static let reach = 40
     private static let unnamedReach = 80
+    private static let mostForms = 12
 
     /// The organisation named last in the pronoun's sentence or the one before.
-    func organisation(before token: Int, sentencesBack: Int = 1) -> Int? {
+    ///
+    /// - Parameter isAnywhere: whether it need not be a subject.
+    func organisation(before token: Int, sentencesBack: Int = 1, isAnywhere: Bool = false) -> Int? {
         let sentence = Int(sentenceOfToken[token])
         var index = text.named.firstName(from: token + 1) - 1
         let last = max(0, index - Self.reach)
         while index >= last, sentence - Int(sentenceOfToken[text.named.names[index].tokens.lowerBound]) <= sentencesBack
         {
             let entity = text.entityOfName[index]
-            if isBody(entity), isSubject(text.named.names[index]) { return entity }
+            if isBody(entity),
+                isAnywhere && isNamedInFull(entity) || isSubject(text.named.names[index])
+            {
+                return entity
+            }
             index -= 1
         }
         return nil
+    }
+
+    private func isNamedInFull(_ entity: Int) -> Bool {
+        text.entities[entity].kind == .organisation && text.named.names[text.entities[entity].fullest].core.count > 1
     }
 
     /// Whether it is an organisation, or a name that is no person's and comes more than once.
@@ -102,7 +113,9 @@ struct BodyFinder {
     private func isPerson(_ entity: Int, _ name: Int, _ gender: Gender) -> Bool {
         let found = text.entities[entity]
         guard found.kind != .organisation, found.gender.agrees(with: gender) else { return false }
-        return found.kind == .person || text.named.names[name].core.count > 1
+        if found.kind == .person { return true }
+        return text.named.names[name].core.count > 1
+            && found.names.prefix(Self.mostForms).contains { text.named.names[$0].core.count == 1 }
     }
 
     /// Whether the name begins its sentence or is followed by a verb.

@@ -6,6 +6,7 @@ struct EntityFinder {
     private var entityOfName: [Int]
     private var byLastWord: [UInt64: [Int]] = [:]
     private var byFirstWord: [UInt64: [Int]] = [:]
+    private var misspelt = MisspeltNames()
     /// Bodies by their initials' key: "IMF".
     private var byInitials: [UInt64: Int] = [:]
 
@@ -16,6 +17,7 @@ struct EntityFinder {
     static func find(in named: NamedText) -> EntityText {
         var finder = EntityFinder(named: named)
         finder.gatherFullNames()
+        finder.gatherHonorifics()
         finder.gatherSingleWords()
         for (name, entity) in finder.entityOfName.enumerated() { finder.entities[entity].names.append(name) }
         return RoleFinder.describe(
@@ -44,18 +46,31 @@ struct EntityFinder {
             && gender(of: name).agrees(with: entities[entity].gender)
     }
 
+    /// "Mr. Moss" is nobody whom the article names in full where it does so for Ada Moss alone.
+    private mutating func gatherHonorifics() {
+        for (index, name) in named.names.enumerated() where entityOfName[index] < 0 && name.hasTitle {
+            guard titleGender(of: name) != .unknown else { continue }
+            let words = match.words(of: name)
+            let key = lastKey(words)
+            let namesakes = byLastWord[key, default: []].filter { entities[$0].kind == .person }
+            let fitting = candidates(for: name, words, key)
+            if !namesakes.isEmpty, fitting.count < 2 { join(index, to: fitting.first, first: key, last: key) }
+        }
+    }
+
     private mutating func gatherSingleWords() {
         var recency = NameRecency(named: named, entityOfName: entityOfName, count: entities.count)
         for (index, name) in named.names.enumerated() {
             recency.move(to: name)
-            if entityOfName[index] < 0 {
+            let isNew = entityOfName[index] < 0
+            if isNew {
                 let words = match.words(of: name)
                 let key = lastKey(words)
                 join(
                     index, to: recency.likeliest(among: candidates(for: name, words, key), for: name), first: key,
                     last: key)
             }
-            recency.see(entityOfName[index])
+            recency.see(entityOfName[index], isNew: isNew)
         }
     }
 
@@ -64,10 +79,28 @@ struct EntityFinder {
         let honorific = titleGender(of: name)
         func fitting(_ found: [Int]?) -> [Int] { (found ?? []).filter { entities[$0].gender.agrees(with: honorific) } }
         let family = fitting(byLastWord[key])
-        if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle { return family }
+        if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle && !isKnighted(name) {
+            return family
+        }
         let given = fitting(byFirstWord[key])
         if !family.isEmpty || !given.isEmpty { return family + given }
+        if let bearer = bearer(ofMisspelt: name) { return [bearer] }
         return isAcronym(words) ? byInitials[key].map { [$0] } ?? [] : []
+    }
+
+    /// "Sir Keir", "Prince Harry": a title that goes with the given name.
+    private func isKnighted(_ name: Name) -> Bool {
+        Self.withGivenName.contains(named.tokens[name.core.lowerBound - 1].key)
+    }
+
+    private static let withGivenName = Set(
+        "sir dame lady lord prince princess king queen pope sheikh sheikha".split(separator: " ").map(Lexicon.key))
+
+    /// The person whose name is spelt nearly so.
+    private func bearer(ofMisspelt name: Name) -> Int? {
+        let last = named.tokens[name.core.upperBound - 1]
+        guard name.kind != .organisation, last.word.isEmpty, name.core.count == 1 else { return nil }
+        return misspelt.bearer(of: named.text.bytes[Int(last.start)..<Int(last.end)])
     }
 
     private mutating func join(_ index: Int, to known: Int?, first: UInt64, last: UInt64) {
@@ -75,6 +108,10 @@ struct EntityFinder {
         guard let known else {
             entityOfName[index] = entities.count
             if isUndividedFullName(name) { registerFamilyName(of: name) }
+            if name.kind == .person, name.core.count > 1 {
+                let family = named.tokens[match.words(of: name).upperBound - 1]
+                misspelt.add(named.text.bytes[Int(family.start)..<Int(family.end)], of: entities.count)
+            }
             if let key = initials(of: name) { byInitials[key] = entities.count }
             if byLastWord[last, default: []].count < Self.mostNamesakes {
                 byLastWord[last, default: []].append(entities.count)
@@ -87,7 +124,10 @@ struct EntityFinder {
             return
         }
         entityOfName[index] = known
-        if entities[known].gender == .unknown { entities[known].gender = gender(of: name) }
+        let isShort = name.core.count == 1 && named.names[entities[known].fullest].core.count > 1
+        if entities[known].gender == .unknown {
+            entities[known].gender = isShort ? titleGender(of: name) : gender(of: name)
+        }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
         if isFuller(name, than: named.names[entities[known].fullest]) { entities[known].fullest = index }
     }

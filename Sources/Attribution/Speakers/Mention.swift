@@ -1,4 +1,4 @@
-/// A place outside of quotations where the article speaks of an entity: by name, by role or by pronoun.
+/// A place where the article speaks of an entity: by name, by role or by pronoun.
 struct Mention: Sendable {
     let entity: Int
     let token: Int
@@ -6,11 +6,12 @@ struct Mention: Sendable {
     let paragraph: Int
     /// Whether it begins its sentence or is followed by a verb.
     var isSubject = false
-    /// Whether "'s" follows.
+    /// Whether "'s" follows, or a noun that the name only tells from others.
     var isOwner = false
     /// Whether a preposition stands before it.
     var isGoverned = false
     /// Whether it is the first mention of the entity, by its whole name.
     var isIntroduction = false
     var isPronoun = false
+    var isQuoted = false
 }

@@ -41,8 +41,7 @@ struct MentionReader {
             let index = next
             if let name = named.name(at: index) {
                 next = named.names[name].tokens.upperBound
-                if !named.isQuoted(index) { return .name(name) }
-                continue
+                return .name(name)
             }
             next += 1
             if named.isQuoted(index) { continue }
@@ -69,10 +68,39 @@ struct MentionReader {
             if tokens[end].isWord([.auxiliary, .finite]) { mention.isSubject = true }
             mention.isOwner = tokens[end].kind == .possessive || tokens[token].isWord(.possessive)
         }
+        if follows(verbBefore: token) { mention.isSubject = true }
+        let isModifier = isModifier(end)
+        mention.isOwner = mention.isOwner || isModifier
         mention.isGoverned = token > 0 && tokens[token - 1].isWord(.preposition)
-        mention.isIntroduction = isIntroduction
+        mention.isSubject = mention.isSubject && !isModifier && !mention.isGoverned
+        mention.isIntroduction = isIntroduction && !isModifier
         mention.isPronoun = isPronoun
+        mention.isQuoted = named.isQuoted(token) && !isLeftOpen(at: token)
         mentions.append(mention)
+    }
+
+    /// Whether a verb of saying stands before a name or before whose it is: "noted the station's Ada Moss".
+    private func follows(verbBefore token: Int) -> Bool {
+        var index = token - 1
+        if index > 0, named.tokens[index].kind == .possessive {
+            index -= 1
+            while index > 0, named.name(at: index) != nil { index -= 1 }
+        }
+        return index >= 0 && named.tokens[index].isWord(.plainSpeechVerb) && !named.isQuoted(index)
+    }
+
+    /// Whether the word at `index` is a noun, as in "the Moss campaign", so that the name before it only says which one.
+    private func isModifier(_ index: Int) -> Bool {
+        guard index < named.tokens.count else { return false }
+        let token = named.tokens[index]
+        return token.kind == .word && !token.isCapitalized
+            && token.isWord([.organisationNoun, .personNoun, .groupNoun, .documentNoun, .speechNoun])
+            && !token.isWord([.function, .finite, .infinitive])
+    }
+
+    /// Whether no mark closes the quotation at `token`, so that it is a text quoted at length.
+    private func isLeftOpen(at token: Int) -> Bool {
+        named.quoted.quotation(at: token).map { !named.quoted.quotations[$0].isClosed } ?? false
     }
 
     /// A name this near to its sentence's beginning is its topic, also behind "Her leader,".

@@ -19,9 +19,8 @@ struct NameMatch {
     func agree(_ name: Name, _ other: Name) -> Bool {
         let words = words(of: name)
         let others = self.words(of: other)
-        if name.kind == .organisation || other.kind == .organisation {
-            return words.count == others.count && zip(words, others).allSatisfy { tokens[$0].key == tokens[$1].key }
-        }
+        if endsIn(words, others) || endsIn(others, words) { return true }
+        if name.kind == .organisation || other.kind == .organisation { return false }
         let first = tokens[words.lowerBound]
         let otherFirst = tokens[others.lowerBound]
         if first.key == otherFirst.key || hasNickname(others, first.key) || hasNickname(words, otherFirst.key) {
@@ -34,6 +33,12 @@ struct NameMatch {
         return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
             && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst)
                 || isShortForm(otherFirst, of: first))
+    }
+
+    /// Whether two or more words end a longer name: "Harbour Council" of "Port Ellery Harbour Council".
+    private func endsIn(_ short: Range<Int>, _ long: Range<Int>) -> Bool {
+        short.count > 1 && short.count <= long.count
+            && zip(short, long.suffix(short.count)).allSatisfy { tokens[$0].key == tokens[$1].key }
     }
 
     /// Whether a name has this word between marks: Robert "Bobby" Scott.

@@ -1,4 +1,4 @@
-/// How often and how lately each entity was named, for names that several share.
+/// How often and how lately each entity was named so far, in full anywhere, for names that several share.
 struct NameRecency {
     private let named: NamedText
     /// How often each is named in full.
@@ -19,13 +19,14 @@ struct NameRecency {
         while named.text.paragraphs[paragraph].upperBound <= name.tokens.lowerBound { paragraph += 1 }
     }
 
-    /// Notes that the entity is named in this paragraph.
-    mutating func see(_ entity: Int) {
+    /// Notes that the entity is named in this paragraph, by a name of one word where `isNew`.
+    mutating func see(_ entity: Int, isNew: Bool) {
         while counts.count <= entity {
             counts.append(0)
             lastParagraph.append(-1)
         }
         lastParagraph[entity] = paragraph
+        if isNew { counts[entity] += 1 }
     }
 
     /// The one that `name` most likely stands for.

@@ -22,7 +22,11 @@ struct PronounResolver {
     private static let farthestSentence = 8
 
     /// The entity that the pronoun at `token` stands for.
+    ///
+    /// - Parameter token: "he", "her", or the noun of a phrase that takes up somebody.
     mutating func antecedent(of token: Int) -> Int? {
+        guard Gender.of(text.named.tokens[token]) != .unknown || text.named.tokens[token].isWord([.personNoun, .title])
+        else { return nil }
         read(before: token)
         if let known = found[token] { return known }
         let best = likeliest(for: token)
@@ -53,9 +57,9 @@ struct PronounResolver {
 
     private func likeliest(for token: Int) -> Int? {
         let gender = Gender.of(text.named.tokens[token])
-        guard gender != .unknown else { return nil }
         let sentence = Int(sentenceOfToken[token])
         let paragraph = sentences[sentence].paragraph
+        let isQuoted = text.named.isQuoted(token)
         var scores: [(entity: Int, best: Double, count: Int)] = []
         func add(_ entity: Int, _ score: Double) {
             guard let known = scores.firstIndex(where: { $0.entity == entity }) else {
@@ -69,7 +73,8 @@ struct PronounResolver {
             sentence - speaker.sentence <= Self.farthestSentence
         {
             let isSameParagraph = sentences[speaker.sentence].paragraph == paragraph
-            add(speaker.entity, (isSameParagraph ? 8 : 6) - Double(sentence - speaker.sentence) * 0.8)
+            let doubt = mayBePerson(speaker.entity) ? 0 : Self.doubt
+            add(speaker.entity, (isSameParagraph ? 8 : 6) - Double(sentence - speaker.sentence) * 0.8 - doubt)
         }
         var index = reader.firstMention(from: token) - 1
         let last = max(0, index - Self.reach)
@@ -77,13 +82,18 @@ struct PronounResolver {
             let mention = reader.mentions[index]
             index -= 1
             guard sentence - mention.sentence <= Self.farthestSentence else { break }
-            guard agrees(mention.entity, gender) else { continue }
+            guard agrees(mention.entity, gender), personhood(mention.entity) > Self.thing, isQuoted || !mention.isQuoted
+            else { continue }
             add(mention.entity, score(mention, gender: gender, sentence: sentence, paragraph: paragraph))
         }
         func total(_ index: Int) -> Double { scores[index].best + Double(scores[index].count) * Self.repetition }
         return scores.indices.max { (total($0), $1) < (total($1), $0) }.map { scores[$0].entity }
     }
 
+    /// Less for a speaker whose name hardly looks like a person's.
+    private static let doubt = 2.0
+    /// A name as little like a person's as this is none.
+    private static let thing = -2.0
     private static let repetition = 0.3
     private static let mostRepetitions = 3
 
@@ -91,10 +101,12 @@ struct PronounResolver {
         var score = 3 - Double(sentence - mention.sentence)
         if mention.isSubject { score += 2 }
         if mention.isOwner { score -= 1 }
-        if mention.isGoverned { score -= 1.5 }
+        if mention.isGoverned { score -= mention.sentence == sentence ? 3 : 1.5 }
         if mention.paragraph == paragraph {
             score += 1.5
             if mention.isIntroduction { score += 2 }
+        } else if mention.isIntroduction, mention.sentence + 1 == sentence {
+            score += 2
         }
         if text.entities[mention.entity].gender == gender { score += 0.7 }
         return score + personhood(mention.entity)
@@ -104,6 +116,9 @@ struct PronounResolver {
     func mayBePerson(_ entity: Int) -> Bool {
         agrees(entity, .unknown) && personhood(entity) > -1
     }
+
+    /// Whether a name that speaks may be a person's, however little it looks like one.
+    func mayBeNamedPerson(_ entity: Int) -> Bool { agrees(entity, .unknown) }
 
     /// How much a name looks like a person's.
     private func personhood(_ entity: Int) -> Double {
@@ -127,6 +142,7 @@ struct PronounResolver {
         let core = text.named.names[entity.fullest].core
         let tokens = text.named.tokens
         if core.contains(where: { tokens[$0].isWord(.anyFirstName) }) { return false }
-        return tokens[core.upperBound - 1].isWord([.place, .calendar]) || tokens[core.lowerBound].isWord(.place)
+        let last = tokens[core.upperBound - 1]
+        return last.isWord([.place, .calendar, .abbreviation]) || tokens[core.lowerBound].isWord(.place)
     }
 }

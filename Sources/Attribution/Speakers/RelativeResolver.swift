@@ -18,7 +18,9 @@ struct RelativeResolver {
         let end = pastMarks(before: token)
         guard end > 0 else { return nil }
         if tokens[end - 1].isWord(.conjunction) { return antecedentOfEarlier(before: end - 1) }
-        if let name = named.name(at: end - 1) { return owner(of: name) ?? phrase(name) }
+        if let name = named.name(at: end - 1) {
+            return owner(of: name) ?? (tokens[token].key == Self.who ? described(by: name) : nil) ?? phrase(name)
+        }
         let floor = max(0, end - PhraseReader.reach)
         let found = people(before: end) ?? reader.phrase(endingAt: end, floor: floor) ?? lastWord(before: end)
         guard let found else { return nil }
@@ -65,6 +67,26 @@ struct RelativeResolver {
         else { return nil }
         return phrase(other)
     }
+
+    /// Ada Moss in "Ada Moss, a porter at Quay House, who".
+    private func described(by name: Int) -> SourcePhrase? {
+        guard name > 0, !mayBePerson(name) else { return nil }
+        let end = named.names[name].tokens.lowerBound
+        for other in (max(0, name - Self.mostNamesBetween)..<name).reversed() where mayBePerson(other) {
+            let between = named.names[other].tokens.upperBound..<end
+            guard between.count <= Self.longestDescription, tokens[between.lowerBound].kind == .comma,
+                !between.contains(where: {
+                    tokens[$0].isTerminator || tokens[$0].isWord(.auxiliary) || named.isQuoted($0)
+                })
+            else { return nil }
+            return phrase(other)
+        }
+        return nil
+    }
+
+    private static let who = Lexicon.key("who")
+    private static let mostNamesBetween = 3
+    private static let longestDescription = 14
 
     private func mayBePerson(_ name: Int) -> Bool { text.entities[text.entityOfName[name]].kind == .person }
 

@@ -38,11 +38,31 @@ struct RoleFinder {
         let name = text.named.names[index]
         let entity = text.entityOfName[index]
         guard !isPlace(entity) else { return }
+        if text.entities[entity].kind == .unknown, name.core.count > 1, isAged(name) || isApposed(name) {
+            text.entities[entity].kind = .person
+        }
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
         if let noun = namedNoun(before: name.tokens.lowerBound) { add(noun.words, head: noun.head, to: entity) }
         if let after = apposition(after: name) { add(after.words, head: after.head, to: entity) }
     }
+
+    /// "Ada Moss, 35,".
+    private func isAged(_ name: Name) -> Bool {
+        let comma = name.tokens.upperBound
+        return comma + 2 < paragraph.upperBound && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number
+            && Int(tokens[comma + 1].end - tokens[comma + 1].start) <= Self.longestAge
+            && tokens[comma + 2].kind == .comma
+    }
+
+    /// "One porter, Ada Moss,".
+    private func isApposed(_ name: Name) -> Bool {
+        let comma = name.tokens.lowerBound - 1
+        return comma > paragraph.lowerBound && tokens[comma].kind == .comma && tokens[comma - 1].isWord(.personNoun)
+            && !tokens[comma - 1].isWord(.plural) && !tokens[comma - 1].isCapitalized
+    }
+
+    private static let longestAge = 3
 
     private mutating func add(_ description: Range<Int>, head: Int? = nil, to entity: Int) {
         for index in description where tokens[index].isWord([.title, .personNoun]) || index == head {
@@ -146,9 +166,19 @@ struct RoleFinder {
         guard end < limit, end > start else { return nil }
         if let other = text.named.name(at: start), text.named.names[other].kind == .person { return nil }
         let reader = PhraseReader(named: text.named)
-        guard let phrase = reader.phrase(from: start, limit: end), case .noun(let head) = phrase.head,
+        guard let phrase = reader.phrase(from: start, limit: end), let head = head(of: phrase),
             tokens[head].isWord([.personNoun, .title]) || isUnknownRole(head, at: start, of: name)
         else { return nil }
         return (start..<end, head)
+    }
+
+    /// The noun at a phrase's head, capitals or not: "the Home Secretary".
+    private func head(of phrase: SourcePhrase) -> Int? {
+        switch phrase.head {
+        case .noun(let head): head
+        case .name(let name) where tokens[phrase.tokens.lowerBound].isWord(.determiner):
+            text.named.names[name].core.upperBound - 1
+        default: nil
+        }
     }
 }

@@ -47,6 +47,9 @@ extension EntityText {
         return score
     }
 
+    /// Whether a noun says little without the one before it: "minister".
+    func isOffice(_ key: UInt64) -> Bool { Self.offices.contains(key) }
+
     /// Whether a common noun stands before the head: "the band leader".
     private func isCompound(_ phrase: Range<Int>) -> Bool {
         guard phrase.count > 2 else { return false }

@@ -60,7 +60,9 @@ struct SourceReader {
                 if head != nil { return (head, index) }
             }
             if token.kind == .word {
-                if token.isWord(.relative), head == nil, !isAcronym(index) { return (.relative(index), index + 1) }
+                if token.isWord(.relative) || words.count == 1 && token.isWord(.that), head == nil, !isAcronym(index) {
+                    return (.relative(index), index + 1)
+                }
                 if isPronoun(index), head == nil { return (.pronoun(index), index + 1) }
                 if endsPhrase(index, hasHead: head != nil) { return (head, index) }
                 if isNoun(token, hasHead: head != nil) { head = .noun(index) }
@@ -73,7 +75,8 @@ struct SourceReader {
     private func isPronoun(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.isWord(.auxiliary), Self.contractions.contains(token.key) { return true }
-        return token.isWord(.pronoun) && !isAcronym(index) && (!token.isWord(.possessive) || index + 1 == tokens.count)
+        return token.isWord(.pronoun) && !Self.alone.contains(token.key) && !isAcronym(index)
+            && (!token.isWord(.possessive) || index + 1 == tokens.count)
     }
 
     /// "US" and "WHO" are no pronouns.
@@ -107,6 +110,6 @@ struct SourceReader {
             .split(separator: " ").map(Lexicon.key))
     /// What can stand without a noun.
     private static let alone = Set(
-        "another some many others both several few most one two three all none each those these any half"
+        "someone somebody everyone everybody anyone nobody another some many others both several few most one two three all none each those these any half"
             .split(separator: " ").map(Lexicon.key))
 }

@@ -37,11 +37,30 @@ extension EntityText {
 
     /// The words without an article before them.
     func roleWords(_ tokens: Range<Int>) -> Range<Int> {
+        let tokens = mainWords(tokens)
         let first = named.tokens[tokens.lowerBound]
         let isArticle = first.isWord(.determiner) && tokens.count > 1 && Self.articles.contains(first.key)
         if isArticle, tokens.count > 1, named.tokens[tokens.lowerBound + 1].isWord(.preposition) { return tokens }
         return isArticle ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
+
+    /// The words without "only" in front and what a comma sets off behind.
+    private func mainWords(_ tokens: Range<Int>) -> Range<Int> {
+        var words = tokens
+        if words.count > 1, Self.limiting.contains(named.tokens[words.lowerBound].key) { words.removeFirst() }
+        guard let comma = words.first(where: { named.tokens[$0].kind == .comma }), comma > words.lowerBound else {
+            return words
+        }
+        let isList =
+            words[comma...].dropFirst().prefix(3).contains { named.tokens[$0].isWord(.conjunction) }
+            || words[comma...].dropFirst().contains {
+                named.tokens[$0].kind == .comma && $0 + 1 < words.upperBound
+                    && named.tokens[$0 + 1].isWord(.conjunction)
+            }
+        return isList ? words : words.lowerBound..<comma
+    }
+
+    private static let limiting = Set(["only", "just", "nearly", "about", "almost", "even"].map(Lexicon.key))
 
     /// The organisation named last before a place whose name ends in a word: "the department".
     func organisation(endingIn key: UInt64, before place: Int) -> Int? {

@@ -4,7 +4,7 @@ import NewsModel
 struct SpeakerResolver {
     let text: EntityText
     var pronouns: PronounResolver
-    private let bodies: BodyFinder
+    let bodies: BodyFinder
     private let relatives: RelativeResolver
     private var speakers = SpeakerList()
 
@@ -13,6 +13,14 @@ struct SpeakerResolver {
 
     /// Who was last spoken of by each role without a name, and in which sentence.
     var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
+
+    /// The unnamed person who spoke last, by which words and in which sentence; nil where somebody named has spoken since.
+    var lastUnnamed: (identity: SpeakerIdentity, tokens: Range<Int>, sentence: Int)?
+
+    /// The words that first spoke of a role that a shorter phrase took up later.
+    var introductions: [UInt64: Range<Int>] = [:]
+
+    let authors: AuthorFinder
 
     var named: NamedText { text.named }
     var tokens: [Token] { text.named.tokens }
@@ -36,6 +44,7 @@ struct SpeakerResolver {
         self.text = text
         pronouns = PronounResolver(text: text, sentences: sentences)
         relatives = RelativeResolver(text: text)
+        authors = AuthorFinder(text: text)
         bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: pronouns.sentenceOfToken)
     }
 
@@ -47,17 +56,36 @@ struct SpeakerResolver {
         guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
             return found
         }
-        if case .entity(let entity) = found.identity, pronouns.mayBePerson(entity) {
+        switch found.identity {
+        case .entity where isFirstPerson(source): break
+        case .entity(let entity) where pronouns.mayBeNamedPerson(entity):
             pronouns.speaker = (entity, sentence)
+            lastUnnamed = nil
+        case .role(_, let head) where mayGoOnSpeaking(head):
+            lastUnnamed = (found.identity, source.tokens, sentence)
+        default: break
         }
-        if isBody(found.identity) { lastBody = (found.identity, sentence) }
+        if isBody(found.identity) || isJoint(source) { lastBody = (found.identity, sentence) }
         return found
     }
+
+    private func isFirstPerson(_ source: SourcePhrase) -> Bool {
+        if case .pronoun(let token) = source.head { tokens[token].isWord(.firstPerson) } else { false }
+    }
+
+    /// Whether "he" may take up the noun: those who ask are followed by who answers.
+    private func mayGoOnSpeaking(_ head: Int) -> Bool {
+        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural) && !Self.askers.contains(tokens[head].key)
+    }
+
+    private static let askers = Set(
+        ["questioner", "reporter", "moderator", "interviewer", "host", "journalist", "interviewee", "caller"]
+            .map(Lexicon.key))
 
     /// Who spoke last, for a verb without a subject of its own.
     private func impliedSpeaker(of linked: LinkedAttribution, at place: Int) -> Found? {
         guard let cue = linked.cue, !tokens[cue.lowerBound].isWord(.auxiliary), let speaker = pronouns.speaker,
-            tokens[cue.upperBound - 1].key != Self.passive,
+            pronouns.mayBePerson(speaker.entity), tokens[cue.upperBound - 1].key != Self.passive,
             Int(pronouns.sentenceOfToken[place]) - speaker.sentence <= Self.farthestBody
         else { return nil }
         return (.entity(speaker.entity), cue)
@@ -81,6 +109,9 @@ struct SpeakerResolver {
 
     private mutating func attribution(_ linked: LinkedAttribution, _ found: Found?) -> Attribution {
         let content = linked.content.map { trimmed($0) }
+        if case .role(let key, _)? = found?.identity, let words = introductions[key], let found {
+            _ = speakers.id(of: found.identity, source: words)
+        }
         let speaker = found.map { speakers.id(of: $0.identity, source: $0.tokens) }
         let kind = kind(linked)
         return Attribution(
@@ -113,9 +144,12 @@ struct SpeakerResolver {
     typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
 
     /// Who a source is; nil where that cannot be told.
-    private mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
+    mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
         switch source.head {
-        case .name(let name): return (.entity(text.entityOfName[name]), source.tokens)
+        case .name(let name):
+            let isRole = tokens[named.names[name].core.upperBound - 1].isWord(.title)
+            let entity = isRole ? apposedName(behind: source) : nil
+            return (.entity(entity ?? text.entityOfName[name]), source.tokens)
         case .pronoun(let token): return identity(ofPronoun: token)
         case .relative(let token):
             guard depth == 0, let antecedent = relatives.antecedent(of: token) else { return nil }
@@ -127,33 +161,40 @@ struct SpeakerResolver {
     /// Whether "it" or "they" may stand for it.
     func isBody(_ identity: SpeakerIdentity) -> Bool {
         switch identity {
-        case .entity(let entity): text.entities[entity].kind == .organisation
+        case .entity(let entity):
+            text.entities[entity].kind == .organisation
+                || text.entities[entity].kind == .unknown && text.entities[entity].gender == .unknown
+                    && named.names[text.entities[entity].fullest].core.count > 1
         case .body: true
-        case .role(_, let head): tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun])
+        case .role(_, let head):
+            tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun]) || isPlural(head)
         }
     }
+
+    /// Whether a noun in small letters ends as plurals do.
+    func isPlural(_ noun: Int) -> Bool {
+        let token = tokens[noun]
+        if token.isWord([.plural, .groupNoun]) { return true }
+        guard token.kind == .word, !token.isCapitalized, token.end - token.start > Self.shortestPlural else {
+            return false
+        }
+        let end = Int(token.end)
+        return named.text.bytes[end - 1] == UInt8(ascii: "s") && named.text.bytes[end - 2] != UInt8(ascii: "s")
+    }
+
+    private static let shortestPlural = 4
+
+    /// Whether the source is two: "Ada Moss and Ben Holt".
+    private func isJoint(_ source: SourcePhrase) -> Bool {
+        guard case .name(let name) = source.head, named.names[name].tokens.upperBound < source.tokens.upperBound else {
+            return false
+        }
+        let rest = named.names[name].tokens.upperBound..<source.tokens.upperBound
+        return rest.dropLast().contains { tokens[$0].key == Self.and && named.name(at: $0 + 1) != nil }
+    }
+
+    private static let and = Lexicon.key("and")
 
     static let farthestBody = 3
     static let farthestRole = 12
-
-    private mutating func identity(ofPronoun token: Int) -> Found? {
-        let here = token..<token + 1
-        if let unnamed = bodies.unnamed(before: token), case .noun(let head) = unnamed.head {
-            return (identity(ofNoun: head, unnamed), unnamed.tokens)
-        }
-        if let entity = pronouns.antecedent(of: token) { return (.entity(entity), here) }
-        guard Self.bodyPronouns.contains(tokens[token].key) else { return nil }
-        let sentence = Int(pronouns.sentenceOfToken[token])
-        if !tokens[token].isWord(.plural), let entity = bodies.organisation(before: token, sentencesBack: 0) {
-            return (.entity(entity), here)
-        }
-        if let lastBody, sentence - lastBody.sentence <= Self.farthestBody { return (lastBody.identity, here) }
-        if let entity = bodies.organisation(before: token) { return (.entity(entity), here) }
-        guard let body = bodies.body(before: token) ?? bodies.topic(before: token), case .noun(let head) = body.head
-        else { return nil }
-        return (identity(ofNoun: head, body), body.tokens)
-    }
-
-    private static let bodyPronouns = Set(
-        ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them"].map(Lexicon.key))
 }

@@ -101,11 +101,18 @@ struct NameFinder {
         let token = tokens[index]
         if token.isWord([.function, .gerund]) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
-        if isFollowedByName { return false }
+        if isFollowedByName { return isInvertedVerb(index) }
         if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }
         if isPlainlyCommon(index, in: paragraph) { return true }
         return token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun, .speechVerb, .otherVerb])
     }
+
+    /// "Said" of "Said Moss:", which opens with the verb.
+    private func isInvertedVerb(_ index: Int) -> Bool {
+        Self.openingVerbs.contains(tokens[index].key) && !properWords.contains(tokens[index].key)
+    }
+
+    private static let openingVerbs = Set(["said", "says", "adds", "added", "wrote", "writes"].map(Lexicon.key))
 
     /// "Running is …", "Harbours are …".
     private func isPlainlyCommon(_ index: Int, in paragraph: Range<Int>) -> Bool {
@@ -136,6 +143,7 @@ struct NameFinder {
             }
             return nil
         }
+        if token.key == Self.to, Self.envoys.contains(tokens[index - 1].key), isNameWord(next) { return next + 1 }
         if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
         return nickname(at: index, in: paragraph)
     }
@@ -152,6 +160,9 @@ struct NameFinder {
 
     private static let inOrganisations = Set(["of", "for", "on"].map(Lexicon.key))
     private static let on = Lexicon.key("on")
+    private static let to = Lexicon.key("to")
+    /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
+    private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))
     private static let article = Set(["the"].map(Lexicon.key))
 
     private func name(_ run: Range<Int>) -> Name {
@@ -215,10 +226,15 @@ struct NameFinder {
     private func bodyEnds(_ run: Range<Int>) -> Bool {
         if tokens[run.upperBound - 1].isWord(.organisationNoun) { return true }
         for index in run.dropFirst() where Self.inOrganisations.contains(tokens[index].key) {
+            if tokens[index - 1].key == Self.general, index - 2 >= run.lowerBound {
+                return tokens[index - 2].isWord(.organisationNoun)
+            }
             return tokens[index - 1].isWord(.organisationNoun)
         }
         return false
     }
+
+    private static let general = Lexicon.key("general")
 
     private func isTitle(at index: Int, in run: Range<Int>) -> Bool {
         let isFollowedByFullName = run.upperBound - index > 2
@@ -229,7 +245,8 @@ struct NameFinder {
 
     /// Past "Secretary of State" as past "Secretary".
     private static func end(ofTitleAt index: Int, in tokens: [Token], before upper: Int) -> Int {
-        if index + 3 < upper, inOrganisations.contains(tokens[index + 1].key) { return index + 3 }
+        let isLonger = inOrganisations.contains(tokens[index + 1].key) || tokens[index + 1].key == to
+        if index + 3 < upper, isLonger { return index + 3 }
         return index + 1
     }
 }

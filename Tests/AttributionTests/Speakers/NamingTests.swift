@@ -33,6 +33,15 @@ struct NamingTests {
             Voices("In town, Sens. Jon Tester and Ben Holt spoke. “Never,” said Tester.", "Jon Tester"),
             Voices("Shri Narendra Rao spoke in the hall. “Never,” said Rao.", "Narendra Rao"),
             Voices("Peabody Energy met in town. “Never,” said Peabody.", "Peabody Energy"),
+            Voices("Aung San Suu Kyi spoke in the hall. “Never,” said Suu Kyi.", "Aung San Suu Kyi"),
+            Voices(
+                "The Port Ellery Harbour Council met. “Never,” the Harbour Council said.",
+                "Port Ellery Harbour Council"),
+            Voices("Ambassador to Germany Ada Moss spoke. “Never,” said Moss.", "Ada Moss"),
+            Voices("Sir Keir Holt spoke in the hall. “Never,” said Sir Keir.", "Keir Holt"),
+            Voices(
+                "“Never,” the Directorate General of Civil Aviation said.", "Directorate General of Civil Aviation"),
+            Voices("Then Leslie Wimes spoke in the hall. “Never,” said Wines.", "Leslie Wimes"),
         ])
     func fullest(voices: Voices) { expectVoices(voices) }
 
@@ -47,6 +56,12 @@ struct NamingTests {
                 "Ada Moss", "Tom Moss"),
             Voices(
                 "Ada Moss spoke.\n\nBen Holt came.\n\nThen Ingrid Moss came. “Never,” said Moss.", "Ingrid Moss"),
+            Voices(
+                "President Moss left with Ada Moss. “Never,” President Moss said. “Always,” said Mr. Moss. Mr. Moss smiled.",
+                "Moss", "Moss"),
+            Voices(
+                "Tom Lazar sang. Lazar smiled.\n\nLazar left.\n\nHis wife, Ada Lazar, stayed.\n\n“Never,” said Lazar.",
+                "Tom Lazar"),
             Voices(
                 "Elizabeth Warren met Tom Holt. “Never,” said Warren. “Always,” she said.", "Elizabeth Warren",
                 "Elizabeth Warren"),

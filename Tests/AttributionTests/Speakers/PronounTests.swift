@@ -32,6 +32,10 @@ struct PronounTests {
                 "Republican nominee Ben Holt met Carl Moss.\n\nThe Republican nominee smiled. “Never,” he said.",
                 "Ben Holt"),
             Voices("Ben Holt, a member of the party, spoke. “Never,” he said.", "Ben Holt"),
+            Voices("Ben Holt spoke on Monday.\n\nSpeaking to Carl Moss of Harbour News, he said, “Never.”", "Ben Holt"),
+            Voices(
+                "“Never,” said Ada Moss.\n\nThen the Ingrid Dahl campaign left. “Always,” she said.", "Ada Moss",
+                "Ada Moss"),
         ])
     func topic(voices: Voices) { expectVoices(voices) }
 
@@ -39,7 +43,7 @@ struct PronounTests {
         "who has nobody to stand for is nobody",
         arguments: [
             Voices("“Never,” he said.", nil), Voices("Ada Moss left the hall. “Never,” he said.", nil),
-            Voices("“I never met Ben Holt,” he said.", nil),
+            Voices("“I never met Ben Holt,” he said.", nil), Voices("Asked about D.C. later, he said, “Never.”", nil),
         ])
     func nobody(voices: Voices) { expectVoices(voices) }
 
@@ -50,6 +54,7 @@ struct PronounTests {
             Voices("It was Ben Holt who said the plan was “mad.”", "Ben Holt"),
             Voices("Ada Moss met Ben Holt, who called the plan “a disgrace.”", "Ben Holt"),
             Voices("Then Ben Holt of Ohio, who called the plan “a disgrace,” left.", "Ben Holt"),
+            Voices("Then Ben Holt, a porter at Quay House, who called the plan “a disgrace,” left.", "Ben Holt"),
             Voices("Then Ben Holt (R-Ohio), who called the plan “a disgrace,” left.", "Ben Holt"),
         ])
     func relative(voices: Voices) { expectVoices(voices) }
@@ -59,12 +64,33 @@ struct PronounTests {
         arguments: [
             Voices("The council said the plan was “mad.” It said it was “dear.”", "council", "council"),
             Voices("Critics said the plan was “mad.” They said it was “dear.”", "Critics", "Critics"),
+            Voices("Ada Moss and Ben Holt called the plan “mad.” They said it was “dear.”", "Ada Moss", "Ada Moss"),
+            Voices("Local shops said the plan was “mad.” They said it was “dear.”", "Local shops", "Local shops"),
             Voices("The council met on Monday. It said the harbour was “finished.”", "council"),
             Voices(
                 "The Department of Justice said the case was “closed.” It added that all was “over.”",
                 "Department of Justice", "Department of Justice"),
         ])
     func bodies(voices: Voices) { expectVoices(voices) }
+
+    @Test("somebody unnamed who spoke goes on, until somebody named comes")
+    func unnamedSpeaker() {
+        expectVoices(
+            Voices(
+                "“Never,” said Ben Holt. “Always,” my father said. He also said, “Now.”", "Ben Holt", "my father",
+                "my father")
+        )
+    }
+
+    @Test(
+        "“I” is who writes",
+        arguments: [
+            Voices("I said, “Never.”\n\nThat was all.\n\nAda Moss is a porter in Port Ellery.", "Ada Moss"),
+            Voices("By Ada Moss\n\nThen I said, “Never.”\n\nThat was all.", "Ada Moss"),
+            Voices("LETTERS\n\nI say “never.”\n\nAda Moss.\n\nI say “always.”\n\nBen Holt.", "Ada Moss", "Ben Holt"),
+            Voices("I said, “Never.” Ada Moss left the hall.", nil),
+        ])
+    func author(voices: Voices) { expectVoices(voices) }
 
     @Test("somebody unnamed that the paragraph speaks of is meant before others")
     func unnamed() {

@@ -28,6 +28,7 @@ struct RoleTests {
             Voices(
                 "Republican nominee Ben Holt met Democratic nominee Ada Moss. “Never,” the Republican nominee said.",
                 "Ben Holt"),
+            Voices("Ada Moss, the Home Secretary, met Ben Holt. “Never,” the Home Secretary said.", "Ada Moss"),
             Voices("Then a woman named Ada came to the hall. “Never,” the woman said.", "Ada"),
         ])
     func roles(voices: Voices) { expectVoices(voices) }
@@ -38,8 +39,35 @@ struct RoleTests {
             Voices("“Never,” said Donald Trump. “Always,” the businessman said.", "Donald Trump", "Donald Trump"),
             Voices("“Never,” said Ada Moss. “Always,” the novelist said.", "Ada Moss", "Ada Moss"),
             Voices("“Never,” said Ada Moss. “Always,” the 43-year-old said.", "Ada Moss", "Ada Moss"),
+            Voices("“Never,” said Ada Moss. “Always,” the former harbour pilot said.", "Ada Moss", "Ada Moss"),
         ])
     func epithets(voices: Voices) { expectVoices(voices) }
+
+    @Test(
+        "what a phrase before it introduces, a shorter one takes up",
+        arguments: [
+            Voices("A letter to the harbour council came. “Never,” the letter said.", "letter to the harbour council"),
+            Voices("Then a local ballot commission met. “Never,” the commission said.", "local ballot commission"),
+            Voices("Ben Holt met a new pilot. “Never,” the pilot said.", "new pilot"),
+        ])
+    func introduced(voices: Voices) { expectVoices(voices) }
+
+    @Test(
+        "an article is its newspaper's, words are their owner's",
+        arguments: [
+            Voices("The Port Ellery Times came out. “Never,” a Times article said.", "Port Ellery Times"),
+            Voices("The Port Ellery Times came out. “Never,” the article said.", "Port Ellery Times"),
+            Voices("Moss’s statement said “never.” Ada Moss left.", "Ada Moss"),
+        ])
+    func words(voices: Voices) { expectVoices(voices) }
+
+    @Test("an office of one kind is no office of another")
+    func offices() {
+        expectVoices(
+            Voices(
+                "“Never,” said the aviation minister Ada Moss. “Always,” the health minister said.", "Ada Moss",
+                "health minister"))
+    }
 
     @Test("speakers without a name are told apart by their roles")
     func unnamed() {

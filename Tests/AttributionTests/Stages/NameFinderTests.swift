@@ -9,6 +9,7 @@ struct NameFinderTests {
         "capitalized words are names, and calendar words are none",
         arguments: [
             "In the old days ⟨Ada Moss⟩ met with ⟨Ben Holt⟩.", "⟨Moss⟩ left early that day.",
+            "The hall fell still. Said ⟨Moss⟩ in the end: Never.",
             "Then ⟨Ada Moss⟩ met ⟨Ben Holt⟩.", "Running is good.",
             "On Monday in March ⟨Ada Moss⟩ left the town in a hurry.",
             "In the old days ⟨Émile Zola⟩ met with ⟨Øystein Berg⟩.",

@@ -1,0 +1,39 @@
+/// Finds who writes: a name that is a paragraph by itself, or that begins the last one.
+struct AuthorFinder {
+    /// The authors' entities with the paragraph's first token, in text order.
+    private var authors: [(entity: Int, token: Int)] = []
+
+    private static let longestSignature = 8
+    /// A line that says who the author is stands among the last paragraphs.
+    private static let lastParagraphs = 3
+
+    /// Reads the bylines and signatures of `text`. Linear.
+    init(text: EntityText) {
+        let named = text.named
+        let paragraphs = named.text.paragraphs
+        for (number, paragraph) in paragraphs.enumerated() where !paragraph.isEmpty {
+            let isBy = named.tokens[paragraph.lowerBound].key == Self.by && paragraph.count > 1
+            guard let name = named.name(at: paragraph.lowerBound + (isBy ? 1 : 0)) else { continue }
+            let entity = text.entities[text.entityOfName[name]]
+            let words = named.names[name].tokens
+            guard entity.kind != .organisation, named.names[name].core.count > 1, isBy || entity.names.count == 1 else {
+                continue
+            }
+            let isAlone = paragraph.count <= Self.longestSignature && words.upperBound + 1 >= paragraph.upperBound
+            let isBiography =
+                number + Self.lastParagraphs >= paragraphs.count && words.upperBound < paragraph.upperBound
+                && Self.being.contains(named.tokens[words.upperBound].key)
+            if isAlone || isBiography || isBy && paragraph.count <= Self.longestSignature {
+                authors.append((text.entityOfName[name], paragraph.lowerBound))
+            }
+        }
+    }
+
+    /// Who "I" at a token is: the next signature, else the byline before it.
+    func author(at token: Int) -> Int? {
+        (authors.first { $0.token > token } ?? authors.last)?.entity
+    }
+
+    private static let by = Lexicon.key("by")
+    private static let being = Set(["is", "was"].map(Lexicon.key))
+}
