@@ -55,9 +55,9 @@ def main() -> None:
     token_vocabulary = Vocabulary(token_keys[is_trained[tokens.article]], options.token_minimum)
     of_window = np.repeat(learnt_from.windows.rows[:, 0], learnt_from.windows.lengths)
     window_vocabulary = Vocabulary(window_keys[is_trained[of_window]], options.window_minimum)
-    report(
-        f"{len(tokens)} tokens, {len(cues)} windows; {len(words)} words, {len(token_vocabulary)} features of tokens and "
-        f"{len(window_vocabulary)} of windows ({token_vocabulary.shared + window_vocabulary.shared} shared keys left out)")
+    report(f"{len(tokens)} tokens, {len(cues)} windows, {len(words)} words")
+    shared = token_vocabulary.shared + window_vocabulary.shared
+    report(f"{len(token_vocabulary)} features of tokens, {len(window_vocabulary)} of windows; {shared} shared, left out")
     size = model_file.expected_bytes(options, len(words), len(token_vocabulary), len(window_vocabulary))
     if size > model_file.MOST_BYTES:
         report(f"Warning: the model will take about {size / 1e6:.1f} MB; a higher --window-minimum makes it smaller.")

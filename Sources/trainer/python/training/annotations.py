@@ -35,8 +35,8 @@ def read(gold: dict, tokens: Tokens) -> list[MarkedAttribution]:
         begins = tokens.begin[first:after]
 
         def places(spans) -> list[tuple[int, int]]:
-            found = [(int(first + np.searchsorted(begins, s)), int(first + np.searchsorted(begins, e))) for s, e in spans]
-            return [(start, end) for start, end in found if start < end]
+            found = (first + np.searchsorted(begins, span) for span in spans)
+            return [(int(start), int(end)) for start, end in found if start < end]
 
         for attribution in gold.get(name, ("", []))[1]:
             roles = (places(attribution.content), places(attribution.source), places(attribution.cue))

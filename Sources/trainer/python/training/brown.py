@@ -1,7 +1,8 @@
 """Brown clusters of English words: which words stand in like places.
 
 From the package spacy-lookups-data 1.0.5 (MIT, ExplosionAI), which has the clusters and frequencies that came with
-spaCy's English models up to 2.2. The package does not say which texts they were counted in.
+spaCy's English models up to 2.2. The package does not say which texts they were counted in; its en_license.txt is
+WordNet's, for its lemmas.
 """
 
 import gzip

@@ -60,7 +60,7 @@ class Reading:
                 content = [(a, b) for role, a, b in spans if role == annotations.CONTENT]
                 sources = [(a, b) for role, a, b in spans if role == annotations.SOURCE]
                 if content:
-                    nearest = sorted(sources, key=lambda span: min(abs(span[1] - 1 - cue_start), abs(span[0] - cue_end)))
+                    nearest = sorted(sources, key=lambda span: _distance(span, cue_start, cue_end))
                     roles = (content, nearest[:1], [(cue_start, cue_end)])
                     places = [self._places(article, spans) for spans in roles]
                     predictions[self._tokens.names[article]].append(make(*places))
@@ -102,3 +102,8 @@ class Reading:
         first = self._tokens.starts[article]
         begin, end = self._tokens.begin, self._tokens.end
         return [(int(begin[first + a]), int(end[first + b - 1])) for a, b in spans]
+
+
+def _distance(span: tuple[int, int], cue_start: int, cue_end: int) -> int:
+    """Tokens from a span to a cue, before or after it."""
+    return min(abs(span[1] - 1 - cue_start), abs(span[0] - cue_end))

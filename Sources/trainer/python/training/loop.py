@@ -32,7 +32,8 @@ def train(
         FeatureVectors(vocabulary_sizes[0], settings.width, random),
         FeatureVectors(vocabulary_sizes[1], settings.link_width, random))
     steps = max(data.steps(settings) * settings.epochs, settings.warm_up + 1)
-    rates = optax.warmup_cosine_decay_schedule(0, settings.rate, settings.warm_up, steps, settings.rate * settings.last_rate)
+    last_rate = settings.rate * settings.last_rate
+    rates = optax.warmup_cosine_decay_schedule(0, settings.rate, settings.warm_up, steps, last_rate)
     optimizer = optax.adamw(rates, weight_decay=settings.weight_decay)
     state = optimizer.init(model.weights)
     dense_step = jax.jit(functools.partial(_dense_step, optimizer, settings))

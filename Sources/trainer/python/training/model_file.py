@@ -28,8 +28,11 @@ MOST_BYTES = 8_000_000
 
 
 def expected_bytes(settings: Settings, words: int, token_features: int, window_features: int) -> int:
-    """About how long a file with so many words and features will be: without the networks, 200 KB or so."""
-    return 12 * words + (4 + settings.width) * token_features + (4 + settings.link_width) * window_features
+    """How long a file with so many words and features will be, but for some kilobytes of outputs and head."""
+    width, link_width = settings.width, settings.link_width
+    gated = len(settings.dilations) * 6 * width**2 + len(settings.link_dilations) * 6 * link_width**2
+    networks = 4 * (gated + 2 * width * link_width)
+    return networks + 12 * words + (4 + width) * token_features + (4 + link_width) * window_features
 
 
 def write(path: pathlib.Path, model: Model, words: np.ndarray, tokens: Vocabulary, windows: Vocabulary, columns) -> int:

@@ -10,7 +10,9 @@ import pathlib
 from .missing import Missing
 
 _ENDINGS = {
-    "verb": [("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", "")],
+    "verb": [
+        ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
+    ],
     "noun": [("ies", "y"), ("es", ""), ("s", "")],
 }
 
