@@ -11,7 +11,8 @@ from .missing import Missing
 
 _ENDINGS = {
     "verb": [
-        ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
+        ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""),
+        ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
     ],
     "noun": [("ies", "y"), ("es", ""), ("s", "")],
 }
