@@ -12,6 +12,15 @@ MINUTES ?= 10
 SEED ?= 1
 FUZZED ?= Assets/articles $(wildcard ../shared/corpora/polnear/train/text)
 PROGRAM := .build/release/quoth
+# What `make train` learns from and `make evaluate` measures with: marked articles beside the project, not in it.
+CORPUS := ../shared/corpora
+SCORER := ../shared/eval/score_attribution.py
+# Options for the training: EPOCHS=1 for a quick try; `make train OPTIONS=--help` lists all.
+EPOCHS ?=
+OPTIONS ?=
+MODEL ?= Assets/attribution.model
+# The part of the corpus for `make evaluate`: dev or train.
+PART ?= dev
 PICTURES := Assets/screenshots
 PICTURED := .build/pictured-library.db
 # The day of the pictures, without which the articles' ages would change from day to day.
@@ -26,7 +35,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: run build test install bench fuzz lint docs pictures clean help
+.PHONY: run build test install bench fuzz train evaluate lint docs pictures clean help
 
 run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
@@ -63,6 +72,18 @@ fuzz: ## Look for texts the engine does not cope with: make fuzz MINUTES=10 SEED
 	@.ci/dependencies build
 	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-fuzz
 	.build/release/quoth-fuzz run --minutes $(MINUTES) --seed $(SEED) $(addprefix --texts ,$(FUZZED))
+
+train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=try.model
+	@.ci/dependencies train
+	@.ci/training
+	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-trainer
+	PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 NUMBA_CACHE_DIR=.build/training/numba \
+		.build/training/python/bin/python -m training --corpus $(CORPUS)/polnear/train --scorer $(SCORER) \
+		--trainer .build/release/quoth-trainer --work .build/training/work --output $(MODEL) \
+		$(if $(EPOCHS),--epochs $(EPOCHS)) $(OPTIONS)
+
+evaluate: build ## Measure against marked articles: make evaluate PART=dev
+	@.ci/evaluate $(PROGRAM) $(CORPUS)/polnear/$(PART) $(CORPUS)/seed
 
 lint: ## Check format, file lengths and who imports whom
 	@.ci/dependencies swift

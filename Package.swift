@@ -28,7 +28,8 @@ let package = Package(
         .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
         .target(name: "TerminalGuard"),
         .target(name: "NewsModel", swiftSettings: settings),
-        .target(name: "Attribution", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "NetworkKernels"),
+        .target(name: "Attribution", dependencies: ["NewsModel", "NetworkKernels"], swiftSettings: settings),
         .target(
             name: "ArticleStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
@@ -65,6 +66,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/fuzz", swiftSettings: settings),
+        // Turns texts into what the networks are trained with; the training itself is Python's.
+        .executableTarget(
+            name: "quoth-trainer",
+            dependencies: [
+                "NewsModel", "Attribution", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/trainer", exclude: ["python"], swiftSettings: settings),
 
         tests(of: "NewsModel"),
         tests(of: "Attribution"),

@@ -21,7 +21,9 @@ extension AttributionModel {
             throw ModelError(cause: "its format is \(version), and this program reads \(Self.formatVersion)")
         }
         let sum = try reader.number()
-        guard sum == reader.checksum() else { throw ModelError(cause: "it is damaged: its checksum is wrong") }
+        guard sum == reader.checksum() else {
+            throw ModelError(cause: "it is damaged or cut off: its checksum is wrong")
+        }
         let width = try reader.size(multipleOf: 16, most: 128)
         let linkWidth = try reader.size(multipleOf: 16, most: 128)
         let dilations = try reader.sizes(most: 64)
@@ -86,8 +88,8 @@ private struct ModelReader {
         throws(ModelError)
         -> [Element]
     {
-        let length = count * MemoryLayout<Element>.stride
-        guard count >= 0, data.count - position >= length else { throw ModelError(cause: "it is cut off") }
+        let (length, isTooLong) = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
+        guard count >= 0, !isTooLong, data.count - position >= length else { throw ModelError(cause: "it is cut off") }
         var values = [Element](repeating: empty, count: count)
         values.withUnsafeMutableBytes { values in
             data.withUnsafeBytes {
@@ -98,11 +100,36 @@ private struct ModelReader {
         return values
     }
 
-    mutating func floats(_ count: Int) throws(ModelError) -> [Float] { try array(count, of: Float.self, empty: 0) }
+    /// Numbers that sums and products of stay finite.
+    mutating func floats(_ count: Int) throws(ModelError) -> [Float] {
+        let values = try array(count, of: Float.self, empty: 0)
+        guard values.allSatisfy({ abs($0) <= Self.largestNumber }) else {
+            throw ModelError(cause: "it is damaged: a number is too large or none")
+        }
+        return values
+    }
+
+    private static let largestNumber: Float = 1e6
+
+    /// Keys in ascending order; equal ones would make tables slow.
+    private mutating func keys(_ count: Int) throws(ModelError) -> [UInt32] {
+        let keys = try array(count, of: UInt32.self, empty: 0)
+        guard zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            throw ModelError(cause: "it is damaged: its keys are out of order")
+        }
+        return keys
+    }
+
+    /// A count of rows of at least `length` bytes, no more than there are bytes for.
+    private mutating func count(ofRows length: Int) throws(ModelError) -> Int {
+        let count = Int(try number())
+        guard count <= (data.count - position) / length else { throw ModelError(cause: "it is cut off") }
+        return count
+    }
 
     mutating func wordTable() throws(ModelError) -> WordTable {
-        let count = Int(try number())
-        let keys = try array(count, of: UInt32.self, empty: 0)
+        let count = try self.count(ofRows: 12)
+        let keys = try self.keys(count)
         let bytes = try array(count * 8, of: UInt8.self, empty: 0)
         let rows = (0..<count).map { index in
             let at = index * 8
@@ -114,9 +141,9 @@ private struct ModelReader {
     }
 
     private mutating func features(width: Int) throws(ModelError) -> FeatureTable {
-        let count = Int(try number())
+        let count = try self.count(ofRows: 4 + width)
         let scale = try floats(1)[0]
-        let keys = try array(count, of: UInt32.self, empty: 0)
+        let keys = try self.keys(count)
         return FeatureTable(
             keys: keys, vectors: try array(count * width, of: Int8.self, empty: 0), width: width, scale: scale)
     }

@@ -1,0 +1,24 @@
+"""FNV-1a, with which the program hashes words and sums model files."""
+
+import numba
+import numpy as np
+
+
+@numba.njit
+def _fnv(numbers):
+    value = np.uint64(0xCBF29CE484222325)
+    for number in numbers:
+        value = (value ^ np.uint64(number)) * np.uint64(0x100000001B3)
+    return value
+
+
+def word_key(word: str) -> int:
+    """The key of a word in the table of words: 32 bits, the same as `LearningText.word` gives for a token."""
+    lowered = bytes(byte | 0x20 if 0x41 <= byte <= 0x5A else byte for byte in word.replace("’", "'").encode())
+    return int(_fnv(np.frombuffer(lowered, np.uint8))) & 0xFFFFFFFF
+
+
+def checksum(data: bytes) -> int:
+    """The sum in the head of a model file: 64 bits folded to 32."""
+    value = int(_fnv(np.frombuffer(data, np.uint8)))
+    return (value ^ value >> 32) & 0xFFFFFFFF

@@ -1,0 +1,53 @@
+"""What training makes small."""
+
+import jax
+import jax.numpy as jnp
+
+from . import chain, network
+from .batches import Batch
+from .settings import Settings
+
+# Parts of speech are taught to the layers below, where they are made of, at half the weight of the others.
+_AUXILIARY_WEIGHTS = (0.25, 0.5, 0.5, 0.5)
+
+
+def joint_loss(weights: dict, token_sums, window_sums, batch: Batch, key, settings: Settings):
+    """The tagger's loss a token, the linker's a token, and the auxiliary ones, for one batch.
+
+    token_sums [b, n, H] and window_sums [most tokens of windows, L]: the features' vectors added up.
+    """
+    tagger_key, linker_key = jax.random.split(key)
+    states, middle = network.tagger_states(weights["tagger"], token_sums, settings, tagger_key)
+    mask = (batch.labels >= 0).astype(jnp.float32)
+    tagger = weights["tagger"]
+    scores = network.apply(tagger["output"], states)
+    loss = chain.loss(scores, jnp.maximum(batch.labels, 0), mask, tagger["chain"]) / mask.sum()
+    for task, weight in enumerate(_AUXILIARY_WEIGHTS):
+        below = middle if task == 0 else states
+        task_loss = _class_loss(network.apply(weights["auxiliary"][task], below), batch.auxiliary[..., task])
+        loss += settings.auxiliary * weight * task_loss
+    return loss + _linker_loss(weights["linker"], states, window_sums, batch, linker_key, settings)
+
+
+def _linker_loss(linker: dict, states, window_sums, batch: Batch, key, settings: Settings):
+    # A row of zeros at the end stands for what lies outside a window.
+    sums = _with_zero_row(window_sums)[batch.window_rows]
+    tokens = _with_zero_row(states.reshape(-1, settings.width))
+    running = jnp.concatenate([jnp.zeros((1, settings.width)), jnp.cumsum(tokens, 0)])
+    lengths = jnp.maximum(batch.cue_ends - batch.cue_starts, 1)
+    cues = (running[batch.cue_ends] - running[batch.cue_starts]) / lengths[:, None]
+    mask = (batch.window_labels >= 0).astype(jnp.float32)
+    scores = network.linker_scores(linker, tokens[batch.window_tokens], cues, sums, mask, settings, key)
+    loss = chain.loss(scores, jnp.maximum(batch.window_labels, 0), mask, linker["chain"])
+    return loss / jnp.maximum(mask.sum(), 1)
+
+
+def _with_zero_row(rows):
+    return jnp.concatenate([rows, jnp.zeros((1, rows.shape[-1]))])
+
+
+def _class_loss(scores, classes):
+    """Cross entropy a token, over the tokens whose class is known (not 0)."""
+    known = classes > 0
+    picked = (jax.nn.log_softmax(scores) * jax.nn.one_hot(classes, scores.shape[-1])).sum(-1)
+    return -(picked * known).sum() / jnp.maximum(known.sum(), 1)

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Attribution
+
+@Suite("Tables of features and words")
+struct TableTests {
+    @Test("a row of keys becomes the sum of their vectors; unknown keys count nothing", arguments: [16, 48, 64, 128])
+    func sums(width: Int) {
+        var random = SeededGenerator(seed: UInt64(width))
+        let keys = (1...500 as ClosedRange<UInt32>).map { $0 * 2_654_435 | 1 }
+        let vectors = (0..<keys.count * width).map { _ in Int8.random(in: -127...127, using: &random) }
+        let table = FeatureTable(keys: keys, vectors: vectors, width: width, scale: 0.25)
+        let columns = 5
+        let rows = (0..<20).map { row in (0..<columns).map { keys[(row * 31 + $0 * 7) % keys.count] } }
+        let asked: [UInt32] = rows.flatMap { Array($0.dropLast()) + [2] }
+        var output = [Float](repeating: .nan, count: rows.count * width)
+        asked.withUnsafeBufferPointer { table.sum($0, columns: columns, to: &output) }
+        for (row, keysOfRow) in rows.enumerated() {
+            for index in 0..<width {
+                var sum = 0
+                for key in keysOfRow.dropLast() {
+                    sum += Int(vectors[(keys.firstIndex(of: key) ?? 0) * width + index])
+                }
+                #expect(output[row * width + index] == Float(sum) / 4)
+            }
+        }
+    }
+
+    @Test("a table without features knows none")
+    func empty() {
+        let table = FeatureTable(keys: [], vectors: [], width: 16, scale: 1)
+        #expect(table.row(1) == 0)
+        #expect(table.vector(0) == [Float](repeating: 0, count: 16))
+    }
+
+    @Test("a word is found by the low half of its key, and only under its own")
+    func words() {
+        let keys: [UInt32] = [0, 16, 32, 48, 5]
+        let table = WordTable(keys: keys, rows: keys.map { WordTable.Row(cluster: UInt16($0) + 1) })
+        for key in keys { #expect(table[UInt64(key) | 0xABCD_0000_0000_0000]?.cluster == UInt16(key) + 1) }
+        for key in [1, 64, 80, 21] as [UInt64] { #expect(table[key] == nil) }
+        #expect(WordTable(keys: [], rows: [])[0] == nil)
+    }
+}
