@@ -100,16 +100,26 @@ struct Reconciler {
         attributions[index].content = content.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// Drops short pieces outside quotation marks that stand apart from the quotation the attribution is about.
+    /// Drops pieces that stand apart from the quotation the attribution is about: short ones outside quotation marks,
+    /// and parts of quotations that are not its own.
     private mutating func dropStrays(of index: Int) {
-        let content = attributions[index].content
-        guard content.count > 1 else { return }
-        let quoted = content.filter { range in range.contains { named.isQuoted($0) } }
-        let most = quoted.map(words).max() ?? 0
-        guard !quoted.isEmpty, quoted.count < content.count else { return }
-        attributions[index].content = content.filter { range in
-            range.contains { named.isQuoted($0) } || words(in: range) * Self.strayPart >= most
+        let attribution = attributions[index]
+        guard attribution.content.count > 1 else { return }
+        let owned = attribution.content.filter { owns($0, index) }
+        let most = owned.map(words).max() ?? 0
+        guard !owned.isEmpty, owned.count < attribution.content.count else { return }
+        let cueQuotation = attribution.cue.flatMap { named.quoted.quotation(at: $0.lowerBound) }
+        attributions[index].content = attribution.content.filter { range in
+            if owns(range, index) { return true }
+            let quotation = Self.quotations(of: [range], in: named).first
+            if let quotation { return quotation == cueQuotation }
+            return words(in: range) * Self.strayPart >= most
         }
+    }
+
+    /// Whether a range holds words of a quotation that belongs to the attribution.
+    private func owns(_ range: Range<Int>, _ index: Int) -> Bool {
+        range.contains { named.quoted.quotation(at: $0).map { owners[$0] == index } ?? false }
     }
 
     /// A piece this many times shorter than the quotation is a stray.
@@ -117,7 +127,7 @@ struct Reconciler {
 
     /// Keeps of a rule's attribution what the model left without an owner.
     private mutating func take(_ rule: LinkedAttribution) {
-        let quotations = Self.quotations(of: rule, in: named)
+        let quotations = Self.quotations(of: rule.content, in: named)
         guard !quotations.isEmpty else {
             if Self.trusted.contains(rule.rule), !isTold(rule) { attributions.append(rule) }
             return
@@ -166,9 +176,9 @@ struct Reconciler {
     /// Tokens between a cue and content that is still looked at.
     private static let farthestCue = 60
 
-    private static func quotations(of rule: LinkedAttribution, in named: NamedText) -> [Int] {
+    private static func quotations(of content: [Range<Int>], in named: NamedText) -> [Int] {
         var found: [Int] = []
-        for range in rule.content {
+        for range in content {
             for token in range {
                 if let quotation = named.quoted.quotation(at: token), found.last != quotation {
                     found.append(quotation)
