@@ -2,6 +2,7 @@ import ArgumentParser
 import Attribution
 import Foundation
 import Importers
+import ProgramAssets
 
 /// Finds who said what in texts, without a library.
 struct ExtractCommand: AsyncParsableCommand {
@@ -27,7 +28,8 @@ struct ExtractCommand: AsyncParsableCommand {
     func run() async throws {
         try await CommandFailure.reporting {
             if let output { try Self.makeFolder(output) }
-            var run = ExtractRun(engine: AttributionEngine(), format: format, folder: output)
+            let engine = AttributionEngine(model: try ModelFile.find().load())
+            var run = ExtractRun(engine: engine, format: format, folder: output)
             try await run.run(paths.isEmpty ? ["-"] : paths)
             if let status = run.status { throw ExitCode(status.rawValue) }
         }
