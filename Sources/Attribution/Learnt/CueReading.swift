@@ -11,6 +11,20 @@ struct CueReading {
         _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
     ) {
         let linker = model.linker
+        let scores = Self.scores(cue, window: window, keys: keys, state: state, model: model)
+        let labels = linker.chain.best(scores, count: window.count, stride: linker.output.paddedOutputs)
+        content = []
+        sources = []
+        for (role, range) in LabelSpans.all(labels, origin: window.lowerBound) {
+            if role == 0 { content.append(range) } else { sources.append(range) }
+        }
+    }
+
+    /// What each label is worth at each token of `window`, the output's padded width a token.
+    static func scores(
+        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
+    ) -> [Float] {
+        let linker = model.linker
         let origin = state.origin
         let width = linker.width
         let rows = window.count
@@ -45,12 +59,7 @@ struct CueReading {
             }
             linker.output.apply(hidden, rows: rows, to: &scores)
         }
-        let labels = linker.chain.best(scores, count: rows, stride: linker.output.paddedOutputs)
-        content = []
-        sources = []
-        for (role, range) in LabelSpans.all(labels, origin: window.lowerBound) {
-            if role == 0 { content.append(range) } else { sources.append(range) }
-        }
+        return scores
     }
 }
 

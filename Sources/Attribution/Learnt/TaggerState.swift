@@ -42,7 +42,8 @@ struct TaggerState {
         origin = range.lowerBound
     }
 
-    private static func run(
+    /// Leaves the states of `rows` rows in `padded`, `most` rows from its beginning, and returns their scores.
+    static func run(
         _ tagger: TaggerNetwork, _ keys: [UInt32], _ rows: Int, _ padded: UnsafeMutableBufferPointer<Float>,
         _ most: Int
     ) -> [Float] {
