@@ -4,8 +4,8 @@ extension AttributionEngine {
     /// Explains the attributions that ``analyze(_:)`` finds in the same text, one by one and in their order.
     ///
     /// The probabilities are marginals of the model's two chains of labels. The weight of a feature is found by leaving
-    /// it out at the word that decided (occlusion) and running the network again: a second of work or so for a thousand
-    /// attributions. Linear in the text's length.
+    /// it out at the word that decided (occlusion) and running the network again: some milliseconds an attribution.
+    /// Linear in the text's length.
     public func explain(_ utf8: [UInt8]) -> [AttributionExplanation] {
         let linked = link(utf8)
         guard let model else {
