@@ -28,12 +28,14 @@ let package = Package(
         .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
         .target(name: "TerminalGuard"),
         .target(name: "NewsModel", swiftSettings: settings),
-        .target(name: "NetworkKernels"),
+        // The learnt stages' loops in C, made fast in debug builds, too: without that no test of them would end soon.
+        .target(name: "NetworkKernels", cSettings: [.unsafeFlags(["-O3"])]),
         .target(name: "Attribution", dependencies: ["NewsModel", "NetworkKernels"], swiftSettings: settings),
         .target(
             name: "ArticleStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Importers", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "ProgramAssets", dependencies: ["Attribution"], swiftSettings: settings),
         .target(name: "TerminalCanvas", swiftSettings: settings),
         .target(name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
         .target(
@@ -44,7 +46,7 @@ let package = Package(
         .executableTarget(
             name: "quoth",
             dependencies: [
-                "NewsModel", "Attribution", "ArticleStore", "Importers", "TerminalCanvas", "ReaderUI",
+                "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas", "ReaderUI",
                 "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -55,14 +57,15 @@ let package = Package(
         .executableTarget(
             name: "quoth-benchmarks",
             dependencies: [
-                "NewsModel", "Attribution", "ArticleStore", "Importers", "TerminalCanvas", "ReaderUI", "PseudoTerminal",
+                "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas", "ReaderUI",
+                "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/benchmarks", exclude: ["Peer"], swiftSettings: settings),
         .executableTarget(
             name: "quoth-fuzz",
             dependencies: [
-                "NewsModel", "Attribution", "Importers",
+                "NewsModel", "Attribution", "Importers", "ProgramAssets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/fuzz", swiftSettings: settings),
@@ -78,6 +81,7 @@ let package = Package(
         tests(of: "Attribution"),
         tests(of: "ArticleStore"),
         tests(of: "Importers"),
+        tests(of: "ProgramAssets"),
         tests(of: "TerminalCanvas"),
         tests(of: "ReaderUI"),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),

@@ -6,7 +6,7 @@ public struct AttributionEngine: Sendable {
     public static let version = 2
 
     private let lexicon = Lexicon.builtIn
-    private let model: AttributionModel?
+    let model: AttributionModel?
 
     /// Makes an engine with what training learnt, or one that knows the rules alone: quotations, but no indirect speech.
     public init(model: AttributionModel? = nil) { self.model = model }
@@ -19,17 +19,34 @@ public struct AttributionEngine: Sendable {
     /// Finds the attributions and the speakers of a text in UTF-8; bytes that are none are taken as punctuation.
     /// Linear in the number of bytes.
     public func analyze(_ utf8: [UInt8]) -> SpeechAnalysis {
+        let linked = link(utf8)
+        let entities = EntityFinder.find(in: linked.named)
+        return SpeakerResolver.resolve(linked.attributions, in: entities, sentences: linked.sentences)
+    }
+
+    /// Goes through all stages before the speakers.
+    func link(_ utf8: [UInt8]) -> LinkedText {
         let paragraphs = ParagraphSplitter.ranges(of: utf8)
         let text = Tokenizer.tokenize(utf8, paragraphs: paragraphs, lexicon: lexicon)
         let quoted = QuotationFinder.find(in: text)
         let named = NameFinder.find(in: quoted)
         let sentences = SentenceFinder.find(in: named)
-        var linked = QuoteLinker.link(named, sentences: sentences)
-        if let model {
-            let learnt = LearntLinker.link(named, rules: linked, model: model)
-            linked = Reconciler.reconcile(learnt, rules: linked, in: named, sentences: sentences)
+        let rules = QuoteLinker.link(named, sentences: sentences)
+        guard let model else {
+            return LinkedText(named: named, sentences: sentences, rules: rules, attributions: rules)
         }
-        let entities = EntityFinder.find(in: named)
-        return SpeakerResolver.resolve(linked, in: entities, sentences: sentences)
+        let learnt = LearntLinker.link(named, rules: rules, model: model)
+        let attributions = Reconciler.reconcile(learnt, rules: rules, in: named, sentences: sentences)
+        return LinkedText(named: named, sentences: sentences, rules: rules, attributions: attributions)
     }
+}
+
+/// A text with its attributions, whose speakers are not known yet.
+struct LinkedText: Sendable {
+    let named: NamedText
+    let sentences: [Sentence]
+    /// What the rules found, before the model was asked.
+    let rules: [LinkedAttribution]
+    /// In text order.
+    let attributions: [LinkedAttribution]
 }

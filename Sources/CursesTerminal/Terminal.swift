@@ -80,6 +80,9 @@ public final class Terminal {
         return .hangUp
     }
 
+    /// Lets a waiting ``nextEvent()`` of this process return with a resize to the same size; from any thread.
+    public static func wake() { kill(getpid(), SIGWINCH) }
+
     /// What has happened already; nil where nothing has. Resizes come as one.
     public func pendingEvent() -> TerminalEvent? {
         guard isOpen else { return nil }

@@ -29,7 +29,7 @@ struct MeasureCommand: ParsableCommand {
         let sample = try SampleTexts(folder: texts)
         print("Articles: \(sample.drafts.count) of \(texts), \(sample.byteCount / 1000) KB")
         try AttributionBenchmark(texts: sample, peer: peer).run()
-        KeyBenchmark(texts: sample).run()
+        try KeyBenchmark(texts: sample).run()
         try StartBenchmark(program: program, texts: sample, articleCount: articles).run()
     }
 }

@@ -1,5 +1,6 @@
 import Attribution
 import NewsModel
+import ProgramAssets
 import ReaderUI
 import TerminalCanvas
 
@@ -16,8 +17,9 @@ struct KeyBenchmark {
         + [.character("G"), .character("g"), .character("k"), .character("["), .control("d"), .control("u")]
     private static let rounds = 10
 
-    func run() {
-        var state = opened()
+    func run() throws {
+        let engine = AttributionEngine(model: try ModelFile.find().load())
+        var state = opened(with: engine)
         var timings: [Duration] = []
         for _ in 0..<Self.rounds {
             for key in Self.keys {
@@ -36,10 +38,10 @@ struct KeyBenchmark {
     }
 
     /// A reader that shows the long article and takes keys for it.
-    private func opened() -> ReaderState {
+    private func opened(with engine: AttributionEngine) -> ReaderState {
         let draft = texts.longArticle(byteCount: Self.articleBytes)
         let id = Article.ID(rawValue: 1)
-        let article = Article(id: id, draft: draft, analysis: AttributionEngine().analyze(draft.text))
+        let article = Article(id: id, draft: draft, analysis: engine.analyze(draft.text))
         var state = ReaderState(size: Self.size)
         _ = state.start()
         let summary = ArticleSummary(id: id, title: draft.title)

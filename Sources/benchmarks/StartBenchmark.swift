@@ -2,6 +2,7 @@ import ArticleStore
 import Attribution
 import Foundation
 import NewsModel
+import ProgramAssets
 import PseudoTerminal
 
 /// How long the reader takes from its start to its first full frame, and how much memory that takes.
@@ -33,7 +34,7 @@ struct StartBenchmark {
     }
 
     private func fill(_ path: String) throws {
-        let engine = AttributionEngine()
+        let engine = AttributionEngine(model: try ModelFile.find().load())
         let analyzed = texts.drafts.map { AnalyzedDraft($0, engine.analyze($0.text)) }
         let library = try ArticleLibrary(path: path)
         var drafts: [AnalyzedDraft] = []

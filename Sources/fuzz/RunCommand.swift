@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ProgramAssets
 
 /// Tries inputs on all cores and keeps those that fail.
 struct RunCommand: ParsableCommand {
@@ -23,6 +24,11 @@ struct RunCommand: ParsableCommand {
             throw ValidationError("The program does not know where it is.")
         }
         try FileManager.default.createDirectory(atPath: save, withIntermediateDirectories: true)
+        do {
+            _ = try ModelFile.find().load()
+        } catch {
+            print("\(error.problem) The rules alone are tried.")
+        }
         var arguments = ["--seed", "\(options.seed)"] + options.texts.flatMap { ["--texts", $0] }
         let difference = try ProcessComparison(program: program, arguments: arguments).firstDifference()
         if let difference { print("input \(difference): two processes make different things of it") }

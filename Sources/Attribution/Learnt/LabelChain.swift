@@ -3,7 +3,7 @@ struct LabelChain: Sendable {
     /// Number of labels.
     let labels: Int
     /// What label j after label i is worth, at `i * labels + j`.
-    private let transitions: [Float]
+    let transitions: [Float]
 
     init(labels: Int, transitions: [Float]) {
         self.labels = labels

@@ -15,19 +15,19 @@ struct LearntLinker {
         let text = ReadText(named: named, linked: linked, table: model.words)
         let linker = LearntLinker(
             text: text, context: TextContext(text), model: model, sources: SourceReader(named: named))
-        return linker.stretches().flatMap { linker.attributions(in: $0) }
+        return stretches(of: text).flatMap { linker.attributions(in: $0) }
     }
 
     /// Whole paragraphs together, about ``stretch`` tokens; a giant paragraph is cut.
-    private func stretches() -> [Range<Int>] {
+    static func stretches(of text: ReadText) -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var start = 0
         for paragraph in text.named.text.paragraphs {
-            while paragraph.upperBound - start > 2 * Self.stretch {
-                stretches.append(start..<start + Self.stretch)
-                start += Self.stretch
+            while paragraph.upperBound - start > 2 * stretch {
+                stretches.append(start..<start + stretch)
+                start += stretch
             }
-            guard paragraph.upperBound - start >= Self.stretch else { continue }
+            guard paragraph.upperBound - start >= stretch else { continue }
             stretches.append(start..<paragraph.upperBound)
             start = paragraph.upperBound
         }

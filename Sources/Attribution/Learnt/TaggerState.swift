@@ -50,7 +50,8 @@ struct TaggerState {
             labels: TaggerNetwork.labels)
     }
 
-    private static func run(
+    /// Leaves the states of `rows` rows in `padded`, `most` rows from its beginning, and returns their scores.
+    static func run(
         _ tagger: TaggerNetwork, _ keys: [UInt32], _ rows: Int, _ padded: UnsafeMutableBufferPointer<Float>,
         _ most: Int
     ) -> [Float] {

@@ -2,7 +2,7 @@
 enum Command: Hashable, Sendable, CaseIterable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, toStart, toEnd
     case switchPane, focusList, focusText, open, zoom, widen, narrow
-    case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, copyQuote
+    case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, copyQuote, visitReported
     case search, nextMatch, previousMatch, filter
     case toggleRead, toggleStar
     case pick, pickNumbered, pickAll
@@ -35,6 +35,7 @@ extension Command {
         case .previousBySpeaker: "This speaker’s previous quote."
         case .showSpeakers: "Show who speaks; follow one."
         case .copyQuote: "Copy quote, speaker and source."
+        case .visitReported: "Visit reported speech, or not."
         case .search: "Search the text while you type."
         case .nextMatch: "Go to the next match."
         case .previousMatch: "Go to the previous match."

@@ -22,6 +22,7 @@ extension Keymap {
         Binding(.previousQuote, "[", in: reading),
         Binding(.nextBySpeaker, "}", in: reading),
         Binding(.previousBySpeaker, "{", in: reading),
+        Binding(.visitReported, "i", in: reading),
         Binding(.showSpeakers, "s", in: [.list, .text, .speakers]),
         Binding(.copyQuote, "y", in: reading),
         Binding(.search, "/", in: reading),

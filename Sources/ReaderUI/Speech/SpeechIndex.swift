@@ -14,22 +14,26 @@ struct SpeechIndex: Equatable, Sendable {
     let attributions: [Attribution]
     /// For each attribution, its voice's place in ``voices``.
     let voiceOfAttribution: [Int]
-    /// The direct and mixed ones, as places in ``attributions``, in text order.
+    /// Those that one goes to, as places in ``attributions``, in text order: the direct and mixed ones, and with
+    /// ``visitsReported`` all.
     let quotations: [Int]
     /// The places in ``quotations``.
     let everyQuote: [Int]
-    /// For each attribution its place among ``quotations``; nil for an indirect one.
+    /// For each attribution its place among ``quotations``; nil for one that is not gone to.
     let quotationOfAttribution: [Int?]
     /// Who speaks, the most words first; whoever is unknown last.
     let voices: [Voice]
     /// What to colour: in text order, apart from each other.
     let segments: [Segment]
+    /// Whether one goes to reported speech, too.
+    let visitsReported: Bool
 
     /// Indexes an analysis of a text; n log n in the number of attributions, linear in the words said.
-    init(_ analysis: SpeechAnalysis, bytes: [UInt8]) {
+    init(_ analysis: SpeechAnalysis, bytes: [UInt8], visitsReported: Bool = false) {
+        self.visitsReported = visitsReported
         let attributions = analysis.attributions.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start }
         self.attributions = attributions
-        let quotations = attributions.indices.filter { attributions[$0].isQuotation }
+        let quotations = attributions.indices.filter { visitsReported || attributions[$0].isQuotation }
         self.quotations = quotations
         everyQuote = Array(quotations.indices)
         var places = [Int?](repeating: nil, count: attributions.count)
@@ -49,6 +53,9 @@ struct SpeechIndex: Equatable, Sendable {
         let place = voiceOfAttribution[attribution]
         return voices[place].speaker == nil ? nil : place
     }
+
+    /// What one goes to is called: a quote, or where reported speech counts, a statement.
+    var noun: String { visitsReported ? "statement" : "quote" }
 
     /// The first segment that ends after a byte. O(log n).
     func firstSegment(endingAfter offset: Int) -> Int {

@@ -7,7 +7,7 @@ struct VoiceCount {
     /// For each attribution, its voice's place in ``voices``.
     let voiceOfAttribution: [Int]
 
-    /// Counts `attributions`; `quotations` are the places of those that count.
+    /// Counts `attributions`; `quotations` are the places of those that one goes to. Reported words are not counted.
     init(_ attributions: [Attribution], quotations: [Int], speakers: [Speaker], bytes: [UInt8]) {
         let unknown = speakers.count
         let count = WordCount(bytes)
@@ -18,6 +18,7 @@ struct VoiceCount {
         }
         for (quote, attribution) in quotations.enumerated() {
             counted[places[attribution]].quotes.append(quote)
+            guard attributions[attribution].isQuotation else { continue }
             for range in attributions[attribution].content {
                 counted[places[attribution]].words += count.words(in: range)
             }

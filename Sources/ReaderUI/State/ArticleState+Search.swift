@@ -31,7 +31,7 @@ extension ArticleState {
     private mutating func returnToOrigin(height: Int) {
         guard let origin = search?.origin else { return }
         scroll(to: origin.anchor, height: height)
-        quote = origin.quote
+        quote = origin.quote.flatMap { speech.quotations.indices.contains($0) ? $0 : nil }
     }
 
     private mutating func showMatch(height: Int) {

@@ -7,7 +7,7 @@ struct ArticleState: Equatable, Sendable {
     /// What is shown of it.
     let page: ReadingPage
     /// Who speaks where in it.
-    let speech: SpeechIndex
+    private(set) var speech: SpeechIndex
     /// Its lines for the present width.
     private(set) var layout: TextLayout
     /// Which of these lines the attributions stand on.
@@ -24,12 +24,19 @@ struct ArticleState: Equatable, Sendable {
     var search: SearchState?
 
     /// Makes an article ready to be read; linear in its length.
-    init(_ article: Article, details: String, widths: TextLayout.Widths) {
+    init(_ article: Article, details: String, widths: TextLayout.Widths, visitsReported: Bool = false) {
         self.article = article
         page = ReadingPage(article.draft, details: details, attributions: article.analysis.attributions)
-        speech = SpeechIndex(article.analysis, bytes: page.bytes)
+        speech = SpeechIndex(article.analysis, bytes: page.bytes, visitsReported: visitsReported)
         layout = TextLayout(page, widths: widths)
         speechLines = SpeechLines(speech, in: layout)
+    }
+
+    /// Goes to reported speech, too, from now on, or to quotations alone; one stays where one is, if one may.
+    mutating func visit(reported: Bool) {
+        let current = quote.map { speech.quotations[$0] }
+        speech = SpeechIndex(article.analysis, bytes: page.bytes, visitsReported: reported)
+        quote = current.flatMap { speech.quotationOfAttribution[$0] }
     }
 
     /// Breaks the lines anew if the width changed, and keeps the top within the text.

@@ -28,6 +28,8 @@ public struct ReaderState: Equatable, Sendable {
     var isZoomed = false
     /// The longest line of text wanted, in cells.
     var measure = Self.measures.default
+    /// Whether ] and [ visit reported speech, too.
+    var visitsReported = false
     /// What the keys are used for.
     var mode = Mode.reading
     /// What the reader has to say, until the next key.
@@ -52,6 +54,6 @@ public struct ReaderState: Equatable, Sendable {
         left.size == right.size && left.palette == right.palette && left.now == right.now && left.list == right.list
             && left.shown == right.shown && left.wanted == right.wanted && left.focus == right.focus
             && left.isZoomed == right.isZoomed && left.measure == right.measure && left.mode == right.mode
-            && left.notice == right.notice
+            && left.notice == right.notice && left.visitsReported == right.visitsReported
     }
 }

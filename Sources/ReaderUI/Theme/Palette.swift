@@ -72,11 +72,14 @@ extension Palette {
         Style(speaker(number).foreground, speaker(number).attributes.intersection(.dim))
     }
 
-    /// A speaker's words, or the gist of them.
+    /// A speaker's words, or the gist of them, which is calmer: it is no quote.
     func quote(_ number: Int?, isQuotation: Bool, isCurrent: Bool) -> Style {
         var style = speaker(number)
         if depth == .none, isQuotation { style.attributes.insert(.bold) }
-        if !isQuotation { style.attributes.insert(.italic) }
+        if !isQuotation {
+            style.attributes.insert(.italic)
+            if !isCurrent, let calm = dim.foreground { style.foreground = style.foreground?.mixed(with: calm) }
+        }
         if isCurrent {
             style.attributes.insert(.bold)
             style.background = shade(dark: 0x2A2F3A, light: 0xECEFF5)

@@ -3,16 +3,17 @@ import TerminalCanvas
 
 /// A quote as it is copied, with all that is needed to check it.
 enum QuoteCitation {
-    /// “…” — Speaker (source), title, address; on one line, without control characters.
+    /// “…” — Speaker (source), title, address; on one line, without control characters. Reported words get no marks.
     static func text(of quote: Int, in state: ArticleState) -> String {
         let place = state.speech.quotations[quote]
         let attribution = state.speech.attributions[place]
         let draft = state.article.draft
         let words = attribution.content.map { draft.text.text(in: $0).onOneLine }.joined(separator: " … ")
         let marks: Set<Character> = ["“", "\"", "„", "«", "‘", "'", "”"]
-        let quoted = words.contains(where: marks.contains) ? words : "“\(words)”"
+        let quoted = words.contains(where: marks.contains) || !attribution.isQuotation ? words : "“\(words)”"
         let source = draft.source.map { " (\($0))" } ?? ""
-        let parts = [quoted + " — " + state.speech.voice(of: place).name + source, draft.title, draft.url]
+        let manner = attribution.isQuotation ? "" : ", as reported"
+        let parts = [quoted + " — " + state.speech.voice(of: place).name + manner + source, draft.title, draft.url]
         return PrintableText.of(parts.compactMap { $0?.onOneLine }.filter { !$0.isEmpty }.joined(separator: ", "))
     }
 }

@@ -39,6 +39,7 @@ extension ReaderState {
         case .filter: mode = .prompt(Prompt(purpose: .filter, text: list.filter))
         case .back, .leave: return goBack(mayQuit: command == .back)
         case .copyQuote: return copyQuote()
+        case .visitReported: visitReported()
         case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .showSpeakers, .search, .nextMatch,
             .previousMatch:
             return performInText(command)

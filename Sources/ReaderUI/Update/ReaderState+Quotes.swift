@@ -22,11 +22,14 @@ extension ReaderState {
         guard let article else { return }
         let quotes = article.followedQuotes
         guard !quotes.isEmpty else {
-            notice = "no quotes in this article"
+            let hasMore = !article.speech.attributions.isEmpty && !visitsReported
+            notice = "no \(article.speech.noun)s in this article" + (hasMore ? "; i visits reported speech" : "")
             return
         }
         let name = article.followed.map { " by " + article.speech.voices[$0].name } ?? ""
-        if !move(among: quotes, forwards: forwards) { notice = (forwards ? "last quote" : "first quote") + name }
+        if !move(among: quotes, forwards: forwards) {
+            notice = (forwards ? "last " : "first ") + article.speech.noun + name
+        }
     }
 
     private mutating func goToQuoteOfSameSpeaker(forwards: Bool) {
@@ -36,7 +39,7 @@ extension ReaderState {
         }
         let voice = article.speech.voice(of: article.speech.quotations[quote])
         if !move(among: voice.quotes, forwards: forwards) {
-            notice = (forwards ? "last quote by " : "first quote by ") + voice.name
+            notice = (forwards ? "last " : "first ") + article.speech.noun + " by " + voice.name
         }
     }
 
@@ -46,6 +49,13 @@ extension ReaderState {
             forwards
             ? shown?.goToNext(of: quotes, height: height) : shown?.goToPrevious(of: quotes, height: height)
         return moved ?? false
+    }
+
+    /// Makes ] and [ visit reported speech, too, or quotations alone.
+    mutating func visitReported() {
+        visitsReported.toggle()
+        shown?.visit(reported: visitsReported)
+        notice = visitsReported ? "] and [ visit reported speech, too" : "] and [ visit quotes alone"
     }
 
     /// Puts the current quote on the clipboard: “…” — Speaker (source), title, address.

@@ -53,7 +53,7 @@ extension ReaderState {
         guard article.id == wanted else { return }
         let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
         let details = ArticleDetails.line(for: article, now: now)
-        shown = ArticleState(article, details: details, widths: widths)
+        shown = ArticleState(article, details: details, widths: widths, visitsReported: visitsReported)
         switch mode {
         case .speakers: mode = .reading
         case .prompt(let prompt) where prompt.purpose == .search: mode = .reading

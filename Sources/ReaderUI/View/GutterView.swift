@@ -22,10 +22,13 @@ struct GutterView {
         }
     }
 
-    /// The speaker's initials or, for want of colours, its mark: "[1]", and "10" where the brackets find no room.
+    /// The speaker's initials, with a question mark where it is doubtful, or, for want of colours, its mark: "[1]", and "10" where the brackets find no room.
     private func label(of attribution: Int, width: Int) -> String {
         let mark = palette.mark(state.speech.number(of: attribution))
-        if mark.isEmpty { return state.speech.voice(of: attribution).initials }
+        if mark.isEmpty {
+            let initials = state.speech.voice(of: attribution).initials
+            return initials + (state.speech.isDoubtful(attribution) && CellWidth.of(initials) < width ? "?" : "")
+        }
         return CellWidth.of(mark) <= width ? mark : mark.filter(\.isNumber)
     }
 }

@@ -26,8 +26,12 @@ struct SidebarView {
                 let cue = cueAndCount(of: quote, width: area.maxX - x)
                 canvas.write(cue, x: x, y: y, style: palette.dim, limit: area.maxX)
             } else if let reported = row.reported {
-                let name = name(of: reported).truncated(toWidth: area.maxX - x)
-                canvas.write(name, x: x, y: y, style: palette.dim, limit: area.maxX)
+                let name = name(of: reported, width: area.maxX - x)
+                var style = palette.dim
+                if reported == current { style.attributes.insert(.bold) }
+                canvas.write(name, x: x, y: y, style: style, limit: area.maxX)
+            } else if let sureness = row.sure.flatMap({ state.speech.sureness(of: $0) }) {
+                canvas.write(sureness, x: x, y: y, style: palette.dim, limit: area.maxX)
             }
         }
     }
@@ -61,7 +65,7 @@ struct SidebarView {
             guard room > 0 else { return }
             var style = palette.speaker(state.speech.number(of: quote))
             if quote == current { style.attributes.insert(.bold) }
-            column = canvas.write(name(of: quote).truncated(toWidth: room), x: column, y: y, style: style, limit: limit)
+            column = canvas.write(name(of: quote, width: room), x: column, y: y, style: style, limit: limit)
             if others > 0 { column = canvas.write(" · ", x: column, y: y, style: palette.dim, limit: limit) }
         }
         guard withCount, quotes.count == 1, let quote = quotes.first else { return }
@@ -72,6 +76,12 @@ struct SidebarView {
     private func name(of attribution: Int) -> String {
         let mark = palette.mark(state.speech.number(of: attribution))
         return (mark.isEmpty ? "" : mark + " ") + state.speech.voice(of: attribution).name.onOneLine
+    }
+
+    /// The name in some cells, with a question mark where it is doubtful.
+    private func name(of attribution: Int, width: Int) -> String {
+        let mark = state.speech.isDoubtful(attribution) && width > 3 ? " ?" : ""
+        return name(of: attribution).truncated(toWidth: width - mark.count) + mark
     }
 
     /// "told · 2 of 11"; the cue gives way where there is no room.

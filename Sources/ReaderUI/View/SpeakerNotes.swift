@@ -12,6 +12,8 @@ struct SpeakerNotes: Equatable {
         var isLabelled = false
         /// Reported speech that begins here, where nothing else is told.
         var reported: Int?
+        /// The current quote, where how sure its speaker is is told here.
+        var sure: Int?
     }
 
     /// More names than these find no room in a row.
@@ -49,10 +51,27 @@ struct SpeakerNotes: Equatable {
             guard let above = rows[row - 1].names.last, lines.spans[above].lowerBound >= first else { continue }
             rows[row].cue = above
         }
+        let current = state.quote.map { speech.quotations[$0] }
         for place in beginning where !speech.attributions[place].isQuotation {
             let row = lines.spans[place].lowerBound - first
-            if rows[row].names.isEmpty, rows[row].cue == nil, rows[row].reported == nil { rows[row].reported = place }
+            let above = row > 0 ? rows[row - 1].reported : nil
+            let isNamedAbove = above.map { speech.voiceOfAttribution[$0] == speech.voiceOfAttribution[place] } ?? false
+            guard rows[row].names.isEmpty, rows[row].cue == nil, rows[row].reported == nil else { continue }
+            if !isNamedAbove || place == current { rows[row].reported = place }
         }
+        addSureness(state)
+    }
+
+    /// Finds a row for how sure the current quote's speaker is: below all else about it, if that is free.
+    private mutating func addSureness(_ state: ArticleState) {
+        guard let current = state.quote.map({ state.speech.quotations[$0] }),
+            let last = rows.lastIndex(where: {
+                $0.names.contains(current) || $0.cue == current || $0.reported == current
+            }), last + 1 < rows.count
+        else { return }
+        let row = rows[last + 1]
+        guard row.names.isEmpty, row.cue == nil, row.reported == nil, row.bar ?? current == current else { return }
+        rows[last + 1].sure = current
     }
 
     private mutating func addCurrentBar(_ state: ArticleState) {

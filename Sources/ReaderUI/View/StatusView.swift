@@ -11,9 +11,9 @@ struct StatusView {
 
     /// Draws it, and shows the cursor where somebody types.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
-        let place = placeText
-        let right = area.maxX - 1 - CellWidth.of(place)
-        let hasRoom = right > area.x + area.width / 3
+        let columns = placeTexts.lazy.map { ($0, area.maxX - 1 - CellWidth.of($0)) }
+        let (place, right) = columns.first { $0.1 > area.x + area.width / 3 } ?? ("", 0)
+        let hasRoom = right > 0
         if hasRoom { canvas.write(place, x: right, y: area.y, style: palette.dim) }
         let left = Rectangle(x: area.x, y: area.y, width: (hasRoom ? right - Self.gap : area.maxX) - area.x, height: 1)
         if case .prompt(let prompt) = state.mode {
@@ -69,22 +69,28 @@ struct StatusView {
 }
 
 extension StatusView {
-    /// Where one is: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
-    var placeText: String {
+    /// Where one is, and again for where that finds no room: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
+    var placeTexts: [String] {
         switch state.mode {
         case .help(let top):
             let last = state.helpRows - state.helpHeight
-            return (top < last ? "more below · " : "") + percent(top, of: last)
-        case .prompt(let prompt) where prompt.purpose == .filter: return ""
+            return [(top < last ? "more below · " : "") + percent(top, of: last)]
+        case .prompt(let prompt) where prompt.purpose == .filter: return [""]
         case .reading where state.focus == .list && state.article?.quote == nil && state.article?.search == nil:
-            guard state.list.totalCount > 0 else { return "" }
-            return "\(state.list.selection + 1) of \(state.list.totalCount)"
+            guard state.list.totalCount > 0 else { return [""] }
+            return ["\(state.list.selection + 1) of \(state.list.totalCount)"]
         default: break
         }
-        guard let article = state.article else { return "" }
+        guard let article = state.article else { return [""] }
         let last = article.lastTop(height: state.textHeight)
-        let parts = [matchText(article), quoteText(article), percent(article.top, of: last)]
-        return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+        let parts = [matchText(article), quoteText(article), doubtText(article), percent(article.top, of: last)]
+        // What is typed needs the room.
+        if case .prompt = state.mode { return [joined(parts)] }
+        return [joined(parts), joined(parts.dropLast())]
+    }
+
+    private func joined(_ parts: [String?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private func percent(_ top: Int, of last: Int) -> String {
@@ -96,13 +102,21 @@ extension StatusView {
         return "\(current + 1)/\(search.matches.count)"
     }
 
+    /// How sure a doubtful speaker is, where no sidebar tells.
+    private func doubtText(_ article: ArticleState) -> String? {
+        guard state.layout.sidebar == nil, let quote = article.quote,
+            case let current = article.speech.quotations[quote], article.speech.isDoubtful(current)
+        else { return nil }
+        return article.speech.sureness(of: current)
+    }
+
     private func quoteText(_ article: ArticleState) -> String? {
         let quotes = article.followedQuotes
         let name = article.followed.map { article.speech.voices[$0].name.onOneLine.truncated(toWidth: 24) + ": " } ?? ""
-        guard !quotes.isEmpty else { return name + "no quotes" }
+        guard !quotes.isEmpty else { return name + "no \(article.speech.noun)s" }
         guard let quote = article.quote, case let place = quotes.firstPlace({ $0 >= quote }), place < quotes.count,
             quotes[place] == quote
-        else { return name + Plural.of(quotes.count, "quote") }
-        return name + "quote \(place + 1) of \(quotes.count)"
+        else { return name + Plural.of(quotes.count, article.speech.noun) }
+        return name + "\(article.speech.noun) \(place + 1) of \(quotes.count)"
     }
 }

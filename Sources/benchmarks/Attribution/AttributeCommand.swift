@@ -1,6 +1,7 @@
 import ArgumentParser
 import Attribution
 import Foundation
+import ProgramAssets
 
 /// Works through articles with the engine on one core and prints the figures, for ``AttributionBenchmark``: a process
 /// of its own, so that its memory is the engine's.
@@ -23,7 +24,7 @@ struct AttributeCommand: ParsableCommand {
             try JSONDecoder().decode(Line.self, from: $0).text
         }
         let byteCount = texts.reduce(0) { $0 + $1.utf8.count }
-        let engine = AttributionEngine()
+        let engine = AttributionEngine(model: try ModelFile.find().load())
         let repetitions = max(1, Self.leastBytes / max(1, byteCount))
         var found = 0
         let timings = (0..<runs).map { _ in

@@ -1,6 +1,7 @@
 import Attribution
 import Importers
 import NewsModel
+import ProgramAssets
 
 /// Gives inputs to their subjects and looks at what comes of it.
 struct Examination: Sendable {
@@ -10,7 +11,7 @@ struct Examination: Sendable {
 
     /// Prepares the subjects.
     init(limit: TimeLimit?) {
-        engine = AttributionEngine()
+        engine = AttributionEngine(model: try? ModelFile.find().load())
         self.limit = limit
         // What is made once and kept is not the first input's cost.
         _ = engine.analyze("“We never close,” said Ada Moss.")

@@ -2,13 +2,15 @@ import ArgumentParser
 import ArticleStore
 import Attribution
 import Foundation
+import ProgramAssets
 
-/// Checks terminal, locale and library.
+/// Checks terminal, locale, engine and library.
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Check the terminal, the locale and the library, and say what to do.",
+        commandName: "doctor",
+        abstract: "Check the terminal, the locale, the engine and the library, and say what to do.",
         discussion: """
-            Ends with 0 where the library is whole, 65 where it is damaged.
+            Ends with 0 where the engine's model and the library are whole, 65 where one is damaged or the model missing.
 
               quoth doctor
               quoth doctor --repair
@@ -27,9 +29,31 @@ struct DoctorCommand: ParsableCommand {
         }
     }
 
-    /// Tells how things stand; whether the library is whole, or not there yet.
+    /// Tells how things stand; whether nothing is damaged.
     private func examine(telling output: inout StandardOutput) throws -> Bool {
         for line in TerminalReport.lines(ProcessInfo.processInfo.environment) { output.writeLine(line) }
+        let isModelWhole = Self.examineModel(telling: &output)
+        return try examineLibrary(telling: &output) && isModelWhole
+    }
+
+    /// Tells how things stand with the engine's model; whether it can be used.
+    private static func examineModel(telling output: inout StandardOutput) -> Bool {
+        do throws(ModelFileError) {
+            let file = try ModelFile.find()
+            _ = try file.load()
+            output.writeLine("model     \(printable(file.path))")
+            output.writeLine("          whole: engine \(AttributionEngine.version)")
+            return true
+        } catch {
+            output.writeLine("model     \(printable(error.path))")
+            output.writeLine("          damage: \(printable(error.problem))")
+            output.writeLine("          what to do: \(error.advice)")
+            return false
+        }
+    }
+
+    /// Tells how things stand with the library; whether it is whole, or not there yet.
+    private func examineLibrary(telling output: inout StandardOutput) throws -> Bool {
         output.writeLine("library   \(printable(library.file))")
         guard FileManager.default.fileExists(atPath: library.file) else {
             output.writeLine("          not there yet: \"quoth import PATH\" makes it")

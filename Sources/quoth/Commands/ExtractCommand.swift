@@ -2,6 +2,7 @@ import ArgumentParser
 import Attribution
 import Foundation
 import Importers
+import ProgramAssets
 
 /// Finds who said what in texts, without a library.
 struct ExtractCommand: AsyncParsableCommand {
@@ -15,19 +16,33 @@ struct ExtractCommand: AsyncParsableCommand {
               quoth extract article.txt --format brat > article.ann
               quoth extract texts/*.txt > attributions.jsonl
               quoth extract < corpus.jsonl > attributions.jsonl
+              quoth extract --explain article.txt
             """)
 
-    @Option(help: "jsonl (a line an input), brat (standoff), or webannotation (W3C JSON-LD, a line an input).")
-    var format = ExtractFormat.jsonl
+    @Option(
+        help: ArgumentHelp(
+            "jsonl (a line an input), brat (standoff), webannotation (W3C JSON-LD, a line an input), or text.",
+            discussion: "Without it, jsonl; with --explain, text."))
+    var format: ExtractFormat?
+    @Flag(help: "Say of each attribution why it was made and what else might have been; as text or jsonl.")
+    var explain = false
     @Option(help: ArgumentHelp("Write a file an input into this folder instead.", valueName: "folder"))
     var output: String?
     @Argument(help: "Files and folders, or - for standard input, which is also the default.")
     var paths: [String] = []
 
+    func validate() throws {
+        if explain, format == .brat || format == .webannotation {
+            throw ValidationError("--explain goes with --format text or jsonl.")
+        }
+    }
+
     func run() async throws {
         try await CommandFailure.reporting {
             if let output { try Self.makeFolder(output) }
-            var run = ExtractRun(engine: AttributionEngine(), format: format, folder: output)
+            let engine = AttributionEngine(model: try ModelFile.find().load())
+            let style = ExtractStyle(format: format ?? (explain ? .text : .jsonl), explains: explain)
+            var run = ExtractRun(engine: engine, style: style, folder: output)
             try await run.run(paths.isEmpty ? ["-"] : paths)
             if let status = run.status { throw ExitCode(status.rawValue) }
         }

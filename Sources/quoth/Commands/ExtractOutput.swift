@@ -24,8 +24,7 @@ struct ExtractOutput {
     /// Takes an input's text, which a file gets at once and standard output with the next ``flush()``.
     mutating func write(_ text: String, id: JSONValue) throws(CommandFailure) {
         guard let folder else {
-            // Standoff has no place for a name: inputs are parted by an empty line.
-            if format == .brat && !isFirst { output.writeLine() }
+            if !format.isForLines && !isFirst && !text.isEmpty { output.writeLine() }
             isFirst = false
             return output.write(text)
         }

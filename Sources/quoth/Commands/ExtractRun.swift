@@ -5,7 +5,7 @@ import Importers
 /// One run of the extraction: inputs in, attributions out in the same order, on all cores, in bounded memory.
 struct ExtractRun {
     private let engine: AttributionEngine
-    private let format: ExtractFormat
+    private let style: ExtractStyle
     private var output: ExtractOutput
     /// The first status of a file or line that could not be read; nil where all could.
     private(set) var status: CommandFailure.Status?
@@ -17,10 +17,10 @@ struct ExtractRun {
     private static let window = 128
 
     /// Prepares to write into `folder`, which has to be there; nil for standard output.
-    init(engine: AttributionEngine, format: ExtractFormat, folder: String?) {
+    init(engine: AttributionEngine, style: ExtractStyle, folder: String?) {
         self.engine = engine
-        self.format = format
-        output = ExtractOutput(format: format, folder: folder)
+        self.style = style
+        output = ExtractOutput(format: style.format, folder: folder)
     }
 
     /// Works through files, folders and standard input ("-"), and ends early where the output cannot be written.
@@ -31,7 +31,7 @@ struct ExtractRun {
                 return { source.next() }
             },
             cost: { $0.byteCount / Self.costUnit },
-            transform: { [engine, format] in Extraction.all($0, engine: engine, format: format) },
+            transform: { [engine, style] in Extraction.all($0, engine: engine, style: style) },
             write: { extractions in
                 for extraction in extractions where !output.isClosed {
                     if let error = extraction.error { tell(error) }

@@ -13,13 +13,13 @@ struct Extraction: Sendable {
 
     /// What becomes of all inputs in `element`, in their order.
     static func all(
-        _ element: ExtractSource.Element, engine: AttributionEngine, format: ExtractFormat
+        _ element: ExtractSource.Element, engine: AttributionEngine, style: ExtractStyle
     ) -> [Extraction] {
         switch element {
-        case .file(let file): [Extraction(ExtractInput(file), engine: engine, format: format)]
+        case .file(let file): [Extraction(ExtractInput(file), engine: engine, style: style)]
         case .lines(let lines, let file):
             lines.map {
-                Extraction(ExtractInput($0.line, number: $0.number, of: file), engine: engine, format: format)
+                Extraction(ExtractInput($0.line, number: $0.number, of: file), engine: engine, style: style)
             }
         case .unreadable(let error): [Extraction(id: nil, text: "", error: error)]
         }
@@ -31,28 +31,33 @@ struct Extraction: Sendable {
         self.error = error
     }
 
-    private init(_ input: ExtractInput, engine: AttributionEngine, format: ExtractFormat) {
+    private init(_ input: ExtractInput, engine: AttributionEngine, style: ExtractStyle) {
         switch input.content {
         case .success(let content):
-            let text = Self.text(engine.analyze(content), of: content, id: input.id, format: format)
+            let explanations = style.explains ? engine.explain(Array(content.utf8)) : nil
+            let text = Self.text(
+                engine.analyze(content), explanations, of: content, id: input.id, format: style.format)
             self.init(id: input.id, text: text, error: nil)
         case .failure(let error):
             let line = JSONValue.object([("id", input.id), ("error", .string("\(error)"))])
-            self.init(id: input.id, text: format == .brat ? "" : line.text + "\n", error: error)
+            self.init(id: input.id, text: style.format.isForLines ? line.text + "\n" : "", error: error)
         }
     }
 
     private static func text(
-        _ analysis: SpeechAnalysis, of text: String, id: JSONValue, format: ExtractFormat
+        _ analysis: SpeechAnalysis, _ explanations: [AttributionExplanation]?, of text: String, id: JSONValue,
+        format: ExtractFormat
     ) -> String {
         switch format {
         case .jsonl:
             let offsets = CodePointOffsets(text)
+            let attributions = JSONValue.attributions(analysis, offsets, explanations)
             return JSONValue.object([
-                ("id", id), ("attributions", .attributions(analysis, offsets)), ("speakers", .speakers(analysis)),
+                ("id", id), ("attributions", attributions), ("speakers", .speakers(analysis)),
             ]).text + "\n"
         case .brat: return StandoffText.text(analysis, of: text)
         case .webannotation: return WebAnnotation.page(analysis, of: text, id: id).text + "\n"
+        case .text: return AttributionText.text(analysis, explanations, of: text, id: id)
         }
     }
 }

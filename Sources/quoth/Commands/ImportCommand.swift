@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
             var output = StandardOutput()
             if !quiet { output.writeLine(run.summary) }
             try output.finish()
-            if let library = run.library { try Reanalysis.run(on: library) }
+            if let library = run.library { try Reanalysis.run(on: library) { try run.loadedEngine() } }
             if let status = run.status { throw ExitCode(status.rawValue) }
         }
     }

@@ -3,6 +3,7 @@ import Attribution
 import Foundation
 import Importers
 import NewsModel
+import ProgramAssets
 
 /// One run of the import: reads, finds who said what on all cores, and stores, each while the next batch is read.
 struct ImportRun {
@@ -15,6 +16,9 @@ struct ImportRun {
     private var counts = (added: 0, updated: 0, unchanged: 0, refused: 0, skipped: 0)
     /// The first failure's status; nil where all went well.
     private(set) var status: CommandFailure.Status?
+
+    /// Nil as long as there was nothing to analyse.
+    private var engine: AttributionEngine?
 
     /// A batch is stored in one transaction; it ends at so many articles, or bytes of text.
     private static let batchCount = 512
@@ -83,7 +87,7 @@ struct ImportRun {
 
     private mutating func flush() async throws {
         guard !drafts.isEmpty else { return }
-        let batch = await Self.analyzed(drafts)
+        let batch = await Self.analyzed(drafts, by: try loadedEngine())
         drafts = []
         bytes = 0
         try await settle()
@@ -103,9 +107,17 @@ struct ImportRun {
         writing = nil
     }
 
-    private static func analyzed(_ drafts: [DraftArticle]) async -> [AnalyzedDraft] {
+    /// The engine; its model is read the first time.
+    mutating func loadedEngine() throws -> AttributionEngine {
+        if let engine { return engine }
+        let engine = AttributionEngine(model: try ModelFile.find().load())
+        self.engine = engine
+        return engine
+    }
+
+    private static func analyzed(_ drafts: [DraftArticle], by engine: AttributionEngine) async -> [AnalyzedDraft] {
         await drafts.mappedConcurrently(tasks: ProcessInfo.processInfo.activeProcessorCount) {
-            AnalyzedDraft($0, AttributionEngine().analyze($0.text))
+            AnalyzedDraft($0, engine.analyze($0.text))
         }
     }
 }

@@ -13,7 +13,7 @@ enum QuoteFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// How extracted attributions are printed.
 enum ExtractFormat: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, brat, webannotation
+    case jsonl, brat, webannotation, text
 
     /// What the name of a file of this format ends in, without the dot.
     var ending: String {
@@ -21,8 +21,20 @@ enum ExtractFormat: String, ExpressibleByArgument, CaseIterable {
         case .jsonl: "json"
         case .brat: "ann"
         case .webannotation: "jsonld"
+        case .text: "txt"
         }
     }
+
+    /// Whether every input has a line of its own, also one that cannot be read.
+    var isForLines: Bool { self == .jsonl || self == .webannotation }
+}
+
+/// What is written of a text that was worked on.
+struct ExtractStyle: Sendable {
+    /// How it is printed.
+    let format: ExtractFormat
+    /// Whether it says of every attribution why it was made; only in JSON Lines and text.
+    var explains = false
 }
 
 extension Attribution.Kind: ExpressibleByArgument {}

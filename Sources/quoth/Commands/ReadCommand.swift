@@ -1,6 +1,8 @@
 import ArgumentParser
 import ArticleStore
+import Attribution
 import CursesTerminal
+import ProgramAssets
 import ReaderUI
 
 import struct Foundation.Date
@@ -45,14 +47,24 @@ struct ReadCommand: ParsableCommand {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
-        reanalyze(library.library)
+        let warning = Warning()
+        reanalyze(library.library, orTell: warning)
         let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme, now: Date())
-        var reader = TerminalReader(terminal: terminal, session: ReaderSession(state: state, library: library))
+        var reader = TerminalReader(
+            terminal: terminal, session: ReaderSession(state: state, library: library), warning: warning)
         reader.run()
     }
 
-    /// Brings articles of an older engine up to date beside the reading; what fails is left for `quoth doctor` to tell.
-    private func reanalyze(_ library: ArticleLibrary) {
-        Thread.detachNewThread { _ = try? Reanalysis.run(on: library) }
+    /// Brings articles of an older engine up to date beside the reading. What a missing model makes impossible is told;
+    /// what fails otherwise is left for `quoth doctor` to tell.
+    private func reanalyze(_ library: ArticleLibrary, orTell warning: Warning) {
+        Thread.detachNewThread {
+            do {
+                try Reanalysis.run(on: library) { AttributionEngine(model: try ModelFile.find().load()) }
+            } catch let error as ModelFileError {
+                warning.give(error.problem + " \"quoth doctor\" says more.")
+                Terminal.wake()
+            } catch {}
+        }
     }
 }

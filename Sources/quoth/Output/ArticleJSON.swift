@@ -1,4 +1,5 @@
 import ArticleStore
+import Attribution
 import Foundation
 import NewsModel
 
@@ -56,16 +57,20 @@ extension JSONValue {
         ])
     }
 
-    /// The attributions of a text; positions are code points.
-    static func attributions(_ analysis: SpeechAnalysis, _ offsets: CodePointOffsets) -> JSONValue {
+    /// The attributions of a text, with what explains each where it is given; positions are code points.
+    static func attributions(
+        _ analysis: SpeechAnalysis, _ offsets: CodePointOffsets, _ explanations: [AttributionExplanation]? = nil
+    ) -> JSONValue {
         .array(
-            analysis.attributions.map { attribution in
-                .object([
+            analysis.attributions.enumerated().map { index, attribution in
+                let fields: [(String, JSONValue)] = [
                     ("kind", .string(attribution.kind.rawValue)), ("content", offsets.json(attribution.content)),
                     ("source", offsets.json(attribution.source)), ("cue", offsets.json(attribution.cue)),
                     ("speaker", .optional(analysis.speaker(attribution.speaker)?.name)),
                     ("confidence", .hundredths(attribution.confidence)), ("rule", .string(attribution.rule.rawValue)),
-                ])
+                ]
+                guard let explanations, index < explanations.count else { return .object(fields) }
+                return .object(fields + [("explanation", .explanation(explanations[index], offsets))])
             })
     }
 

@@ -13,11 +13,12 @@ enum ArticleLines {
             + printable(summary.title) + source
     }
 
-    /// Who said it and how, the words, and where they stand.
+    /// Who said it and whether word for word, the words, and where they stand.
     static func lines(_ quote: LibraryQuote) -> String {
         let name = quote.speaker?.name ?? quote.source ?? "unknown"
         let date = quote.article.date == nil ? "" : ", " + day(quote.article.date)
-        return "\(printable(name)): \(printable(quote.text))\n"
+        let manner = quote.attribution.isQuotation ? "" : ", as reported"
+        return "\(printable(name))\(manner): \(printable(quote.text))\n"
             + "        — \(printable(quote.article.title)) [\(quote.article.id.rawValue)]\(date)"
     }
 

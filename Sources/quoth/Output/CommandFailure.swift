@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Importers
+import ProgramAssets
 
 /// Why a command could not do its work, and the status it ends with.
 struct CommandFailure: Error {
@@ -28,6 +29,7 @@ struct CommandFailure: Error {
         case let error as CommandFailure: self = error
         case let error as LibraryError: self.init(Status(error.code), error.description)
         case let error as ImportError: self.init(Status(error.code), error.description)
+        case let error as ModelFileError: self.init(Status(error.code), error.description)
         default: self.init(.internalError, "Something unexpected happened: \(error)")
         }
     }
@@ -75,6 +77,14 @@ extension CommandFailure.Status {
             switch code {
             case .notFound, .unreadable: .noInput
             case .tooLarge, .empty, .binary, .unknownKind, .badJSON: .badData
+            }
+    }
+
+    init(_ code: ModelFileError.Code) {
+        self =
+            switch code {
+            case .missing, .unreadable: .noInput
+            case .unusable: .badData
             }
     }
 }

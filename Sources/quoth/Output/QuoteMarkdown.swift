@@ -8,7 +8,8 @@ enum QuoteMarkdown {
         let title = escaped(quote.article.title)
         let place = quote.article.url.map { "[\(title)](<\(address($0))>)" } ?? "*\(title)*"
         let date = quote.article.date == nil ? "" : ", " + ArticleLines.day(quote.article.date)
-        return "> \(escaped(quote.text))\n>\n> — \(escaped(name)), \(place)\(date)\n\n"
+        let manner = quote.attribution.isQuotation ? "" : ", as reported"
+        return "> \(escaped(quote.text))\n>\n> — \(escaped(name))\(manner), \(place)\(date)\n\n"
     }
 
     /// The text on one line with the signs of CommonMark's syntax escaped.

@@ -6,10 +6,12 @@ import TerminalCanvas
 struct TerminalReader {
     let terminal: Terminal
     var session: ReaderSession
+    /// What is told with the next frame.
+    let warning: Warning
 
     /// Runs until the user quits or the terminal goes away.
     mutating func run() {
-        guard !fulfil(session.start() + session.settle()) else { return }
+        guard !fulfil(session.start() + session.settle() + warn()) else { return }
         terminal.draw(session.canvas())
         while true {
             let first = terminal.nextEvent()
@@ -31,7 +33,11 @@ struct TerminalReader {
             if following != event, fulfil(session.settle()) { return true }
             event = following
         }
-        return fulfil(session.settle())
+        return fulfil(session.settle() + warn())
+    }
+
+    private mutating func warn() -> [ReaderSession.Request] {
+        warning.take().map { session.handle(.failed($0)) } ?? []
     }
 
     /// Does what the session asks; returns whether it asked to end.

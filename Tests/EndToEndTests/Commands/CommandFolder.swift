@@ -33,8 +33,8 @@ final class CommandFolder: Sendable {
     }
 
     /// Runs `quoth` in the folder, on the library "library.db" there, and waits for its end.
-    func quoth(_ arguments: String..., input: String = "") throws -> Outcome {
-        let process = try start(arguments, input: input)
+    func quoth(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+        let process = try start(arguments, input: input, environment: environment)
         process.process.waitUntilExit()
         func text(_ name: String) -> String {
             String(decoding: FileManager.default.contents(atPath: process.name + name) ?? Data(), as: UTF8.self)
@@ -43,7 +43,9 @@ final class CommandFolder: Sendable {
     }
 
     /// Starts `quoth`; its output goes to the files "NAME.out" and "NAME.err".
-    func start(_ arguments: [String], input: String = "") throws -> (process: Process, name: String) {
+    func start(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> (process: Process, name: String) {
         let name = path + "/run-" + UUID().uuidString
         for (ending, content) in [(".in", input), (".out", ""), (".err", "")] {
             try Data(content.utf8).write(to: URL(fileURLWithPath: name + ending))
@@ -54,6 +56,7 @@ final class CommandFolder: Sendable {
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         process.environment = ["QUOTH_LIBRARY": path + "/library.db", "LANG": "C.UTF-8", "TERM": "xterm"]
+            .merging(environment) { $1 }
         process.standardInput = FileHandle(forReadingAtPath: name + ".in")
         process.standardOutput = FileHandle(forWritingAtPath: name + ".out")
         process.standardError = FileHandle(forWritingAtPath: name + ".err")

@@ -59,4 +59,12 @@ struct StartingTests {
         let terminal = try program.start(environment: ["LANG": nil])
         try terminal.waitFor(text: "“It hurts,” said Ada Moss")
     }
+
+    @Test("without the engine's model the articles can be read, and the status line tells of it")
+    func noModel() throws {
+        let program = try BuiltProgram(articles: DraftArticle.samples)
+        let terminal = try program.start(environment: ["QUOTH_ASSETS": "/none"])
+        try terminal.waitFor(text: "The engine’s model, /none/attribution.model, is not there.")
+        #expect(terminal.screen.text.contains("“It hurts,” said Ada Moss"))
+    }
 }

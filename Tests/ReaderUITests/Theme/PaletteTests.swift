@@ -32,6 +32,8 @@ import Testing
             }
             #expect(contrast(color, Color(ground, ansi: 0)) >= 4.5)
             #expect(contrast(color, tint) >= 4.5)
+            let reported = palette.quote(number, isQuotation: false, isCurrent: false).foreground
+            #expect(reported.map { contrast($0, Color(ground, ansi: 0)) >= 4.5 && $0 != color } == true)
         }
     }
 

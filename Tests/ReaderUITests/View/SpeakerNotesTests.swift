@@ -72,6 +72,18 @@ import Testing
                 """)
     }
 
+    @Test("reported speech of one speaker on lines that follow each other has the name once")
+    func reportedAgain() {
+        #expect(
+            sidebar("«~2:He would never pay.» «~2:He would go away.» «~1:She left.»", height: 5) == """
+                ·
+                ·
+                ▏Jonas Brand
+                ▏
+                ▏Ada Moss
+                """)
+    }
+
     @Test("long names and cues are cut, and the count is kept")
     func long() {
         #expect(
