@@ -67,7 +67,7 @@ struct LearntExplainer {
     private func explain(_ attribution: LinkedAttribution, cue: Range<Int>, _ tagging: Tagging) -> Explained? {
         guard let head = tagging.probabilities.likeliest(in: cue, role: Self.cue) else { return nil }
         let window = WindowFeatures.window(around: cue, in: text).clamped(to: tagging.stretch)
-        let features = WindowFeatures(text: text, context: context, isCueStart: tagging.isCueStart)
+        let features = WindowFeatures(text: text, context: context, isCueStart: tagging.isCueStart, origin: 0)
         let linker = LinkerOcclusion(cue, window: window, features: features, state: tagging.state, model: model)
         let sourceTokens = attribution.source?.tokens ?? 0..<0
         let sourceHead = linker.probabilities.likeliest(in: sourceTokens, role: Self.source)
