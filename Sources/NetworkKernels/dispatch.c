@@ -40,8 +40,9 @@ void kernels_silu(
     PICK(silu, x, count);
 }
 
-DECLARE(sum_rows, const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum)
-void kernels_sum_rows(
-    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum) {
-    PICK(sum_rows, table, rows, count, width, scale, sum);
+DECLARE(sum_features, const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table, int64_t width, float scale, float *sum)
+void kernels_sum_features(
+    const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table,
+    int64_t width, float scale, float *sum) {
+    PICK(sum_features, keys, count, columns, slots, mask, table, width, scale, sum);
 }

@@ -169,9 +169,42 @@ INLINE void sum_parts(
     }
 }
 
-void VERSION(sum_rows)(
-    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum) {
-    int64_t i = 0;
-    for (; i + 4 * part <= width; i += 4 * part) sum_parts(table + i, rows, count, width, scale, 4, sum + i);
-    for (; i < width; i += part) sum_parts(table + i, rows, count, width, scale, 1, sum + i);
+/// The row of a key; 0 for an unknown one.
+INLINE int32_t find(uint32_t key, const kernels_slot *slots, uint32_t mask) {
+    for (uint32_t slot = key >> 1 & mask;; slot = (slot + 1) & mask) {
+        if (slots[slot].row == 0 || slots[slot].key == key) return slots[slot].row;
+    }
+}
+
+enum { most_columns = 64, ahead = 2 };
+
+void VERSION(sum_features)(
+    const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table,
+    int64_t width, float scale, float *sum) {
+    int32_t found[2][most_columns];
+    if (columns > most_columns) return;
+    // The table is larger than the nearest caches: slots are fetched two rows ahead, vectors one row ahead.
+    for (int64_t step = 0; step < count + ahead; step++) {
+        if (step < count) {
+            for (int64_t c = 0; c < columns; c++) {
+                __builtin_prefetch(&slots[keys[step * columns + c] >> 1 & mask]);
+            }
+        }
+        int64_t next = step - 1;
+        if (next >= 0 && next < count) {
+            int32_t *rows = found[next & 1];
+            for (int64_t c = 0; c < columns; c++) {
+                rows[c] = find(keys[next * columns + c], slots, mask);
+                __builtin_prefetch(table + (int64_t)rows[c] * width);
+            }
+        }
+        int64_t now = step - ahead;
+        if (now < 0) continue;
+        const int32_t *rows = found[now & 1];
+        float *to = sum + now * width;
+        int64_t i = 0;
+        for (; i + 4 * part <= width; i += 4 * part) sum_parts(table + i, rows, columns, width, scale, 4, to + i);
+        for (; i + 3 * part <= width; i += 3 * part) sum_parts(table + i, rows, columns, width, scale, 3, to + i);
+        for (; i < width; i += part) sum_parts(table + i, rows, columns, width, scale, 1, to + i);
+    }
 }

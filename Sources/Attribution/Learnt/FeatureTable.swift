@@ -7,23 +7,17 @@ struct FeatureTable: Sendable {
     private let scale: Float
     /// Row 0 is zeros: it stands for every key that training did not meet.
     private let vectors: [Int8]
-    private let slots: [Slot]
+    private let slots: [kernels_slot]
     private let mask: Int
-
-    private struct Slot {
-        var key: UInt32 = 0
-        /// 0 in a free slot.
-        var row: Int32 = 0
-    }
 
     init(keys: [UInt32], vectors: [Int8], width: Int, scale: Float) {
         var size = 16
         while size * 2 < keys.count * 3 { size *= 2 }
-        var slots = [Slot](repeating: Slot(), count: size)
+        var slots = [kernels_slot](repeating: kernels_slot(key: 0, row: 0), count: size)
         for (row, key) in keys.enumerated() {
             var slot = Self.slot(key) & (size - 1)
             while slots[slot].row > 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = Slot(key: key, row: Int32(row + 1))
+            slots[slot] = kernels_slot(key: key, row: Int32(row + 1))
         }
         self.width = width
         self.scale = scale
@@ -35,36 +29,20 @@ struct FeatureTable: Sendable {
     @inline(__always)
     private static func slot(_ key: UInt32) -> Int { Int(key >> 1) }
 
-    /// Writes the sum of the vectors of `columns` keys a row, for all rows of `keys`, ``width`` numbers a row.
+    /// Writes the sum of the vectors of `columns` keys a row, at most 64, for all rows of `keys`, ``width`` numbers a row.
     func sum(_ keys: UnsafeBufferPointer<UInt32>, columns: Int, to output: UnsafeMutablePointer<Float>) {
-        guard columns > 0 else { return }
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: columns) { rows in
-            slots.withUnsafeBufferPointer { slots in
-                vectors.withUnsafeBufferPointer { vectors in
-                    guard let base = rows.baseAddress, let table = vectors.baseAddress else { return }
-                    for row in 0..<keys.count / columns {
-                        for column in 0..<columns {
-                            rows[column] = Self.row(keys[row * columns + column], slots, mask)
-                        }
-                        kernels_sum_rows(table, base, Int64(columns), Int64(width), scale, output + row * width)
-                    }
-                }
-            }
-        }
-    }
-
-    @inline(__always)
-    private static func row(_ key: UInt32, _ slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> Int32 {
-        var slot = slot(key) & mask
-        while true {
-            let found = slots[slot]
-            if found.row == 0 || found.key == key { return found.row }
-            slot = (slot + 1) & mask
-        }
+        guard columns > 0, let base = keys.baseAddress else { return }
+        kernels_sum_features(
+            base, Int64(keys.count / columns), Int64(columns), slots, UInt32(mask), vectors, Int64(width), scale, output
+        )
     }
 
     /// The row of a key; 0 where training did not meet it.
-    func row(_ key: UInt32) -> Int32 { slots.withUnsafeBufferPointer { Self.row(key, $0, mask) } }
+    func row(_ key: UInt32) -> Int32 {
+        var slot = Self.slot(key) & mask
+        while slots[slot].row != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+        return slots[slot].row
+    }
 
     /// The vector of a row.
     func vector(_ row: Int32) -> [Float] {

@@ -28,6 +28,16 @@ void kernels_normalize(float *h, int64_t rows, int64_t width);
 /// x = x * sigmoid(x), number by number; `count` is a multiple of 8.
 void kernels_silu(float *x, int64_t count);
 
-/// sum[width] = scale * the sum of `count` of the table's rows, at most 256; `width` is a multiple of 16.
-void kernels_sum_rows(
-    const int8_t *table, const int32_t *rows, int64_t count, int64_t width, float scale, float *sum);
+/// A place of a table of features: a key and its row in the table of vectors, 0 in a free place.
+typedef struct {
+    uint32_t key;
+    int32_t row;
+} kernels_slot;
+
+/// sum[row][width] = scale * the sum of the vectors of the row's `columns` keys, at most 64, for `count` rows of `keys`.
+///
+/// `slots` has mask + 1 places, a power of two, at least one of them free; a key is looked for from key / 2 on. Row 0
+/// of `table` stands for unknown keys. `width` is a multiple of 16.
+void kernels_sum_features(
+    const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table,
+    int64_t width, float scale, float *sum);

@@ -21,16 +21,27 @@ struct KernelTests {
         Self.expectSame(found)
     }
 
-    @Test("they add rows up alike")
-    func sums() {
+    @Test("they look features up and add their vectors alike, and as a plain sum does")
+    func sums() throws {
         var random = SeededGenerator(seed: 2)
-        let table = (0..<40 * width).map { _ in Int8.random(in: -127...127, using: &random) }
-        let places = (0..<30).map { _ in Int32.random(in: 0..<40, using: &random) }
-        let found = Self.pair(count: width) { output, isBaseline in
-            (isBaseline ? baseline_sum_rows : kernels_sum_rows)(
-                table, places, Int64(places.count), Int64(width), 0.5, output)
+        let (columns, size) = (5, 64)
+        let table = (0..<40 * width).map { $0 < width ? 0 : Int8.random(in: -127...127, using: &random) }
+        var slots = [kernels_slot](repeating: kernels_slot(key: 0, row: 0), count: size)
+        // Keys 2n and 2n + 1 begin at the same place, so that every second one is found behind another.
+        for row in 1..<40 {
+            var slot = (row / 2 * 2 + 2) / 2 & size - 1
+            while slots[slot].row != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = kernels_slot(key: UInt32(row / 2 * 2 + 2 + row % 2), row: Int32(row))
+        }
+        let keys = (0..<rows * columns).map { _ in UInt32.random(in: 1..<60, using: &random) }
+        let found = Self.pair(count: rows * width) { output, isBaseline in
+            (isBaseline ? baseline_sum_features : kernels_sum_features)(
+                keys, Int64(rows), Int64(columns), slots, UInt32(size - 1), table, Int64(width), 0.5, output)
         }
         Self.expectSame(found)
+        let first = keys.prefix(columns).map { key in Int(slots.first { $0.key == key && $0.row != 0 }?.row ?? 0) }
+        let plain = (0..<width).map { index in first.reduce(Float(0)) { $0 + Float(table[$1 * width + index]) / 2 } }
+        #expect(Array(found.picked.prefix(width)) == plain)
     }
 
     @Test("they bend and normalize alike")
