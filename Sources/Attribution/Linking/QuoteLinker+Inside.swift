@@ -86,18 +86,19 @@ extension QuoteLinker {
         {
             return found
         }
-        let isNamed = isTitleLike(quotation) && left.map { range.lowerBound - cues[$0].tokens.upperBound > 1 } ?? false
+        let isNamed =
+            named.isTitleLike(quotation) && left.map { range.lowerBound - cues[$0].tokens.upperBound > 1 } ?? false
         if let left, !isNamed, range.lowerBound - cues[left].tokens.upperBound < PhraseReader.reach {
             return introduced(by: left, range, sentence, cues, used: used)
         }
         if let distant = distantTag(after: range, sentence, cues) { return distant }
         if let other = cues.lastIndex(where: { $0.kind == .verb && $0.tokens.upperBound <= range.lowerBound }),
-            !isTitleLike(quotation)
+            !named.isTitleLike(quotation)
         {
             return introduced(by: other, range, sentence, cues, used: used)
         }
         if let according, let found = accordingTo(according, sentence, cues) { return found }
-        guard !isTitleLike(quotation) else { return nil }
+        guard !named.isTitleLike(quotation) else { return nil }
         return weaklyTied(quotation, range, sentence, cues, used: used)
     }
 

@@ -69,17 +69,6 @@ struct QuoteLinker {
         return named.tokens[inside].prefix(64).count { $0.kind == .word || $0.kind == .number }
     }
 
-    /// Whether the quotation reads like a work's title: several words, each with a capital, and no stop at the end.
-    func isTitleLike(_ number: Int) -> Bool {
-        let inside = named.quoted.inside(named.quoted.quotations[number])
-        guard inside.count > 1, inside.count <= Self.longestTitle else { return false }
-        let words = inside.filter { named.tokens[$0].kind == .word && !named.tokens[$0].isWord(.function) }
-        return words.count > 1 && words.allSatisfy { named.tokens[$0].isCapitalized }
-            && !(inside.last.map { named.tokens[$0].isTerminator && named.tokens[$0].kind != .period } ?? false)
-    }
-
-    private static let longestTitle = 12
-
     /// The last token inside the quotation but for inner marks; nil in an empty one.
     func lastInside(_ number: Int) -> Token? {
         named.quoted.lastInside(named.quoted.quotations[number]).map { named.tokens[$0] }
