@@ -5,7 +5,7 @@ import Foundation
 /// The chain's transitions are left out, which costs little and orders attributions nearly as well; ``Confidence``
 /// turns the figure into a share of right ones.
 enum Certainty {
-    /// From 0 to 1: how large a part of e to the scores falls on the labels of `role`, the mean over `rows` of
+    /// From 0 to 1: the share of the labels of `role` in the softmax of each row, the mean over `rows` of
     /// `scores`, `stride` numbers a row; 1 for no rows.
     static func mean(of role: ClosedRange<Int>, rows: Range<Int>, scores: [Float], stride: Int, labels: Int) -> Float {
         guard !rows.isEmpty else { return 1 }

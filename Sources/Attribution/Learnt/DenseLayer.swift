@@ -37,7 +37,7 @@ struct DenseLayer: Sendable {
         scale = 1 / (weightScale * Self.inputScale)
     }
 
-    /// A normalized row of n numbers holds none above the square root of n, which is at most 128.
+    /// A normalized row of n numbers holds none above the square root of n, and n is at most 128: none above 11.4.
     private static let inputScale: Float = 2896
 
     /// The largest scale that no sum of products can leave 32 bits with: the length of a normalized row is the square

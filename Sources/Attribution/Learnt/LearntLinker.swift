@@ -44,8 +44,8 @@ struct LearntLinker {
             text: text, context: context, isCueStart: isCueStart, origin: stretch.lowerBound)
         var keys: [UInt32] = []
         var found: [LinkedAttribution] = []
-        for cue in cues {
-            let window = WindowFeatures.window(around: cue, in: text).clamped(to: stretch)
+        let windows = Self.windows(around: cues, in: text, stretch: stretch)
+        for (cue, window) in zip(cues, windows) {
             keys.removeAll(keepingCapacity: true)
             features.append(window, cue: cue, to: &keys)
             let reading = CueReading(cue, window: window, keys: keys, state: state, model: model)
@@ -60,6 +60,22 @@ struct LearntLinker {
         }
         return found
     }
+
+    /// Each cue's window. Where cues are so dense that windows overlap many times over, all are cut short, so that the
+    /// work stays in proportion to the text.
+    private static func windows(around cues: [Range<Int>], in text: ReadText, stretch: Range<Int>) -> [Range<Int>] {
+        let windows = cues.map { WindowFeatures.window(around: $0, in: text).clamped(to: stretch) }
+        let total = windows.reduce(0) { $0 + $1.count }
+        let most = mostOverlap * stretch.count
+        guard total > most else { return windows }
+        let reach = max(1, most / (2 * cues.count))
+        return zip(cues, windows).map { cue, window in
+            window.clamped(to: cue.lowerBound - reach..<cue.upperBound + reach)
+        }
+    }
+
+    /// Windows a token may be in, on the average; ordinary texts have two.
+    private static let mostOverlap = 8
 
     /// The subject of an earlier verb of the sentence, for a participle or a verb behind "and": "…, adding that".
     private func implied(_ cue: Range<Int>, after previous: LinkedAttribution?) -> SourcePhrase? {

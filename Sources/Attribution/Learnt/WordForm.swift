@@ -46,7 +46,7 @@ struct WordForm: Sendable {
         var run = 0
         var length = 0
         for byte in bytes {
-            let class_: UInt64 =
+            let kind: UInt64 =
                 switch byte {
                 case 0x41...0x5A: 1
                 case 0x61...0x7A: 2
@@ -54,10 +54,10 @@ struct WordForm: Sendable {
                 case 0x80...: 4
                 default: UInt64(byte) + 8
                 }
-            run = class_ == last ? run + 1 : 1
-            last = class_
+            run = kind == last ? run + 1 : 1
+            last = kind
             if run > 2 { continue }
-            shape = shape << 7 | class_
+            shape = shape << 7 | kind
             length += 1
             if length == 6 { break }
         }

@@ -5,11 +5,17 @@ struct LayoutRules {
     let named: NamedText
     let reader: PhraseReader
     private let labels: TranscriptLabels
+    /// The first person named in full outside quotations and bylines.
+    private let firstPerson: Int?
 
     init(named: NamedText, reader: PhraseReader) {
         self.named = named
         self.reader = reader
         labels = TranscriptLabels(named)
+        firstPerson = named.names.firstIndex {
+            $0.core.count > 1 && $0.kind != .organisation && !named.isQuoted($0.core.lowerBound)
+                && !Self.isByline($0, in: named)
+        }
     }
 
     /// What a rule made of a paragraph, and the sentence after it.
@@ -69,17 +75,14 @@ struct LayoutRules {
     /// Who answers behind "A:": the first person named in full.
     private func interviewee(_ label: Range<Int>) -> SourcePhrase? {
         guard label.count == 1, named.tokens[label.lowerBound].key == Self.answer,
-            let name = named.names.firstIndex(where: {
-                $0.core.count > 1 && $0.kind != .organisation && !named.isQuoted($0.core.lowerBound)
-                    && $0.tokens.lowerBound < label.lowerBound && !isByline($0)
-            })
+            let name = firstPerson, named.names[name].tokens.lowerBound < label.lowerBound
         else { return nil }
         return SourcePhrase(tokens: label, head: .name(name))
     }
 
-    private func isByline(_ name: Name) -> Bool {
+    private static func isByline(_ name: Name, in named: NamedText) -> Bool {
         let before = name.tokens.lowerBound - 1
-        return before >= 0 && named.tokens[before].key == Self.by && named.tokens[before].isCapitalized
+        return before >= 0 && named.tokens[before].key == by && named.tokens[before].isCapitalized
     }
 
     private static let by = Lexicon.key("by")

@@ -31,7 +31,12 @@ struct AuthorFinder {
 
     /// Who "I" at a token is: the next signature, else the byline before it.
     func author(at token: Int) -> Int? {
-        (authors.first { $0.token > token } ?? authors.last)?.entity
+        var (low, high) = (0, authors.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if authors[middle].token > token { high = middle } else { low = middle + 1 }
+        }
+        return (low < authors.count ? authors[low] : authors.last)?.entity
     }
 
     private static let by = Lexicon.key("by")

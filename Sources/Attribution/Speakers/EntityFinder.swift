@@ -1,4 +1,4 @@
-/// Stage 6: names to entities. Linear: as many namesakes as a text may well have are told apart.
+/// Stage 8: names to entities. Linear: as many namesakes as a text may well have are told apart.
 struct EntityFinder {
     private let named: NamedText
     private let match: NameMatch
@@ -184,6 +184,7 @@ struct EntityFinder {
         for length in 1...2 {
             let from = start + (length - 1) * Self.cjkScalarLength
             for byte in named.text.bytes[from..<from + Self.cjkScalarLength] { hash.add(byte) }
+            guard byFirstWord[hash.value, default: []].count < Self.mostNamesakes else { continue }
             byFirstWord[hash.value, default: []].append(entities.count)
         }
     }

@@ -44,7 +44,9 @@ extension SpeakerResolver {
             Int(pronouns.sentenceOfToken[token]) - lastUnnamed.sentence <= Self.farthestBody,
             lastUnnamed.tokens.allSatisfy({ Gender.of(tokens[$0]).agrees(with: gender) })
         else { return nil }
-        for name in named.firstName(from: lastUnnamed.tokens.upperBound)..<named.firstName(from: token)
+        let between = named.firstName(from: lastUnnamed.tokens.upperBound)..<named.firstName(from: token)
+        guard between.count <= Self.mostNamesBetween else { return nil }
+        for name in between
         where !named.isQuoted(named.names[name].tokens.lowerBound) {
             let entity = text.entities[text.entityOfName[name]]
             if entity.kind == .person, entity.gender.agrees(with: gender) { return nil }
@@ -52,6 +54,8 @@ extension SpeakerResolver {
         return lastUnnamed.identity
     }
 
+    /// Behind more names than these somebody unnamed is forgotten.
+    private static let mostNamesBetween = 32
     private static let author = Set(["i", "i'm", "i've", "i'd", "i'll"].map(Lexicon.key))
     private static let bodyPronouns = Set(
         ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them", "itself", "themselves"].map(

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Stage 7: sources to speakers.
+/// Stage 9: sources to speakers.
 struct SpeakerResolver {
     let text: EntityText
     var pronouns: PronounResolver

@@ -48,6 +48,7 @@ struct SpeakerNotes: Equatable {
         replaceRepeatedNames(speech)
         markLabels(state)
         for row in rows.indices.dropFirst() where rows[row].names.isEmpty && rows[row].cue == nil {
+            guard state.layout.lines[first + row].kind != .details else { continue }
             guard let above = rows[row - 1].names.last, lines.spans[above].lowerBound >= first else { continue }
             rows[row].cue = above
         }
@@ -67,7 +68,7 @@ struct SpeakerNotes: Equatable {
         guard let current = state.quote.map({ state.speech.quotations[$0] }),
             let last = rows.lastIndex(where: {
                 $0.names.contains(current) || $0.cue == current || $0.reported == current
-            }), last + 1 < rows.count
+            }), last + 1 < rows.count, state.layout.lines[first + last + 1].kind != .details
         else { return }
         let row = rows[last + 1]
         guard row.names.isEmpty, row.cue == nil, row.reported == nil, row.bar ?? current == current else { return }

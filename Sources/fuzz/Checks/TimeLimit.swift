@@ -2,8 +2,8 @@ import Foundation
 
 /// How much processor time an input may take.
 struct TimeLimit: Sendable {
-    /// Seconds that any input may take, and those that each byte adds: ten times what is usual.
-    static let usual = TimeLimit(base: 0.1, perByte: 1e-6)
+    /// Seconds that any input may take, and those that each byte adds: some times what articles take.
+    static let usual = TimeLimit(base: 0.1, perByte: 5e-6)
 
     /// Seconds that any input may take.
     let base: Double

@@ -14,6 +14,7 @@ struct ProcessComparison {
     /// The first input of which two processes make different things; nil where there is none.
     func firstDifference() throws -> Int? {
         let (one, another) = (try lines(), try lines())
+        guard one.count == another.count else { return min(one.count, another.count) }
         return zip(one, another).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     }
 

@@ -9,8 +9,8 @@ struct ExtractOutput {
     private var isFirst = true
     /// How many inputs were named alike.
     private var nameCounts: [String: Int] = [:]
-    /// Characters; file systems take 255 bytes, and a character may take four.
-    private static let longestName = 60
+    /// Bytes; file systems take 255, and a number and an ending come behind.
+    private static let longestName = 200
 
     /// Writes into `folder`, which has to be there; nil for standard output.
     init(format: ExtractFormat, folder: String?) {
@@ -50,7 +50,12 @@ struct ExtractOutput {
     /// A name for an input's file that stays inside the folder.
     private static func fileName(_ id: JSONValue) -> String {
         guard case .string(let name) = id, !name.isEmpty else { return id.text }
-        let safe = printable(name).replacing("/", with: "_").prefix(longestName)
-        return safe.hasPrefix(".") ? "_" + safe : String(safe)
+        let safe = printable(name).replacing("/", with: "_")
+        var short = ""
+        for scalar in safe.unicodeScalars {
+            guard short.utf8.count + UTF8.width(scalar) <= longestName else { break }
+            short.unicodeScalars.append(scalar)
+        }
+        return short.hasPrefix(".") ? "_" + short : short
     }
 }

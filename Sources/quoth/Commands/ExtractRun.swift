@@ -30,7 +30,7 @@ struct ExtractRun {
                 var source = ExtractSource(paths: paths)
                 return { source.next() }
             },
-            cost: { $0.byteCount / Self.costUnit },
+            cost: { ($0.byteCount + Self.costUnit - 1) / Self.costUnit },
             transform: { [engine, style] in Extraction.all($0, engine: engine, style: style) },
             write: { extractions in
                 for extraction in extractions where !output.isClosed {

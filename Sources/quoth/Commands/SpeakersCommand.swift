@@ -4,7 +4,7 @@ import ArticleStore
 /// Lists who speaks in the library.
 struct SpeakersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "speakers", abstract: "List who speaks in the library, those with most quotes first.",
+        commandName: "speakers", abstract: "List who is quoted in the library, those with most quotes first.",
         discussion: """
             Numbers of direct and mixed quotes and of articles, name, description.
 
@@ -18,7 +18,7 @@ struct SpeakersCommand: ParsableCommand {
         try CommandFailure.reporting {
             var output = StandardOutput()
             var list = JSONList()
-            for speaker in try library.openExisting().speakers() {
+            for speaker in try library.openExisting().speakers() where speaker.quoteCount > 0 {
                 switch format {
                 case .text: output.writeLine(ArticleLines.line(speaker))
                 case .json: list.write(.speaker(speaker), to: &output)

@@ -43,14 +43,15 @@ struct IndirectSpeechTests {
         #expect(try LearntEngine.engine.get().analyze(text).attributions.isEmpty)
     }
 
-    @Test("what is found in a text does not depend on the texts around it")
+    @Test("what stands far behind changes nothing")
     func alone() throws {
         let engine = try LearntEngine.engine.get()
         let text = "Ada Moss indicated that the council would be open to a new quay.\n\n"
         let far = String(repeating: "The ferry left at noon. ", count: 3000)
         let alone = engine.analyze(text)
         let together = engine.analyze(text + far)
-        #expect(together.attributions.first?.content == alone.attributions.first?.content)
-        #expect(together.attributions.first?.source == alone.attributions.first?.source)
+        let first = try #require(alone.attributions.first)
+        #expect(together.attributions.first?.content == first.content)
+        #expect(together.attributions.first?.source == first.source)
     }
 }

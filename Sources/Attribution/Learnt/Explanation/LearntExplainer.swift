@@ -53,9 +53,9 @@ struct LearntExplainer {
             self.stretch = stretch
             state = TaggerState(stretch, of: text, context: context, model: model)
             probabilities = TaggerOcclusion(stretch, of: text, context: context, model: model).probabilities
-            var isCueStart = [Bool](repeating: false, count: text.count)
+            var isCueStart = [Bool](repeating: false, count: stretch.count)
             for (role, range) in LabelSpans.all(state.labels, origin: stretch.lowerBound) where role == cue {
-                isCueStart[range.lowerBound] = true
+                isCueStart[range.lowerBound - stretch.lowerBound] = true
             }
             self.isCueStart = isCueStart
         }
@@ -67,7 +67,8 @@ struct LearntExplainer {
     private func explain(_ attribution: LinkedAttribution, cue: Range<Int>, _ tagging: Tagging) -> Explained? {
         guard let head = tagging.probabilities.likeliest(in: cue, role: Self.cue) else { return nil }
         let window = WindowFeatures.window(around: cue, in: text).clamped(to: tagging.stretch)
-        let features = WindowFeatures(text: text, context: context, isCueStart: tagging.isCueStart, origin: 0)
+        let features = WindowFeatures(
+            text: text, context: context, isCueStart: tagging.isCueStart, origin: tagging.stretch.lowerBound)
         let linker = LinkerOcclusion(cue, window: window, features: features, state: tagging.state, model: model)
         let sourceTokens = attribution.source?.tokens ?? 0..<0
         let sourceHead = linker.probabilities.likeliest(in: sourceTokens, role: Self.source)
