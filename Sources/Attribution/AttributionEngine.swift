@@ -5,7 +5,6 @@ public struct AttributionEngine: Sendable {
     /// Rises whenever the same text may be analysed differently; stored with each article.
     public static let version = 2
 
-    private let lexicon = Lexicon.builtIn
     let model: AttributionModel?
 
     /// Makes an engine with what training learnt, or one that knows the rules alone: quotations, but no indirect speech.
@@ -26,18 +25,12 @@ public struct AttributionEngine: Sendable {
 
     /// Goes through all stages before the speakers.
     func link(_ utf8: [UInt8]) -> LinkedText {
-        let paragraphs = ParagraphSplitter.ranges(of: utf8)
-        let text = Tokenizer.tokenize(utf8, paragraphs: paragraphs, lexicon: lexicon)
-        let quoted = QuotationFinder.find(in: text)
-        let named = NameFinder.find(in: quoted)
-        let sentences = SentenceFinder.find(in: named)
-        let rules = QuoteLinker.link(named, sentences: sentences)
-        guard let model else {
-            return LinkedText(named: named, sentences: sentences, rules: rules, attributions: rules)
+        var linked = LinkedText(byRules: utf8)
+        if let model {
+            let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
+            linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
         }
-        let learnt = LearntLinker.link(named, rules: rules, model: model)
-        let attributions = Reconciler.reconcile(learnt, rules: rules, in: named, sentences: sentences)
-        return LinkedText(named: named, sentences: sentences, rules: rules, attributions: attributions)
+        return linked
     }
 }
 
@@ -48,5 +41,17 @@ struct LinkedText: Sendable {
     /// What the rules found, before the model was asked.
     let rules: [LinkedAttribution]
     /// In text order.
-    let attributions: [LinkedAttribution]
+    var attributions: [LinkedAttribution]
+}
+
+extension LinkedText {
+    /// Goes through the stages that need no model.
+    init(byRules utf8: [UInt8]) {
+        let paragraphs = ParagraphSplitter.ranges(of: utf8)
+        let text = Tokenizer.tokenize(utf8, paragraphs: paragraphs, lexicon: .builtIn)
+        named = NameFinder.find(in: QuotationFinder.find(in: text))
+        sentences = SentenceFinder.find(in: named)
+        rules = QuoteLinker.link(named, sentences: sentences)
+        attributions = rules
+    }
 }

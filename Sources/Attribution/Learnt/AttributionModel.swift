@@ -13,12 +13,12 @@ struct TaggerNetwork: Sendable {
     let width: Int
     let features: FeatureTable
     let bias: [Float]
-    let layers: [(layer: DenseLayer, dilation: Int)]
+    let layers: GatedLayers
     let output: DenseLayer
     let chain: LabelChain
 
     /// How many tokens to each side a token sees.
-    var reach: Int { layers.reduce(0) { $0 + $1.dilation } }
+    var reach: Int { layers.reach }
 }
 
 /// The network over the tokens around one cue.
@@ -31,7 +31,7 @@ struct LinkerNetwork: Sendable {
     /// From a token's state, from the cue's mean state.
     let fromToken: DenseLayer
     let fromCue: DenseLayer
-    let layers: [(layer: DenseLayer, dilation: Int)]
+    let layers: GatedLayers
     let output: DenseLayer
     let chain: LabelChain
 }

@@ -30,7 +30,7 @@ struct CueReading {
         let origin = state.origin
         let width = linker.width
         let rows = window.count
-        let most = linker.layers.map(\.dilation).max() ?? 0
+        let most = linker.layers.margin
         var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
         var scores = [Float](repeating: 0, count: rows * linker.output.paddedOutputs)
         var mean = [Float](repeating: 0, count: state.width)
@@ -52,13 +52,7 @@ struct CueReading {
             }
             kernels_normalize(hidden, Int64(rows), Int64(width))
             kernels_silu(hidden, Int64(rows * width))
-            withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * 2 * width) { gates in
-                guard let gates = gates.baseAddress else { return }
-                for (layer, dilation) in linker.layers {
-                    layer.apply(hidden - dilation * width, rows: rows, dilation: dilation, to: gates)
-                    kernels_gate(hidden, gates, Int64(rows), Int64(width))
-                }
-            }
+            linker.layers.apply(to: hidden, rows: rows, width: width)
             linker.output.apply(hidden, rows: rows, to: &scores)
         }
         return scores

@@ -7,18 +7,15 @@ package struct LearningText {
 
     /// Number of columns of ``tokenKeys()``.
     package static let tokenColumns = TokenFeatures.columns
-    /// Number of columns of ``appendWindow(around:isCueStart:to:)``.
+    /// Number of columns of ``windows(around:)``.
     package static let windowColumns = WindowFeatures.columns
 
     /// Reads a text with what is known of its words.
     package init(_ utf8: [UInt8], words: LearningTable) { self.init(utf8, table: words.table) }
 
     init(_ utf8: [UInt8], table: WordTable) {
-        let paragraphs = ParagraphSplitter.ranges(of: utf8)
-        let tokenized = Tokenizer.tokenize(utf8, paragraphs: paragraphs, lexicon: .builtIn)
-        let named = NameFinder.find(in: QuotationFinder.find(in: tokenized))
-        let linked = QuoteLinker.link(named, sentences: SentenceFinder.find(in: named))
-        text = ReadText(named: named, linked: linked, table: table)
+        let linked = LinkedText(byRules: utf8)
+        text = ReadText(named: linked.named, linked: linked.rules, table: table)
         context = TextContext(text)
     }
 
@@ -32,16 +29,10 @@ package struct LearningText {
     package func stem(_ token: Int) -> UInt32 { UInt32(truncatingIfNeeded: text.forms[token].stem) }
     /// The number of the token's sentence.
     package func sentence(_ token: Int) -> Int { Int(text.sentences.ofToken[token]) }
-    /// The number of the token's paragraph.
-    package func paragraph(_ token: Int) -> Int { Int(text.paragraphs[token]) }
     /// 0 nothing, 1 inside a quotation, 2 its closing mark, 3 its opening mark; 4 more for a word or number.
     package func flags(_ token: Int) -> Int {
         (text.marks[token] > 0 ? Int(text.marks[token]) + 1 : text.isInside[token] ? 1 : 0)
             + (ReadText.isText(text.tokens[token]) ? 4 : 0)
-    }
-    /// The rules' label of a token: role, rule, number of the attribution.
-    package func rule(_ token: Int) -> (Int, Int, Int) {
-        (Int(text.rules[token].role), Int(text.rules[token].rule), Int(text.rules[token].attribution))
     }
 
     /// What the tagger sees.

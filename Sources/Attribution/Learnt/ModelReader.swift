@@ -153,11 +153,10 @@ private struct ModelReader {
         return DenseLayer(weights: weights, bias: try floats(outputs), inputs: inputs, taps: taps)
     }
 
-    private mutating func gated(width: Int, dilations: [Int]) throws(ModelError) -> [(layer: DenseLayer, dilation: Int)]
-    {
+    private mutating func gated(width: Int, dilations: [Int]) throws(ModelError) -> GatedLayers {
         var layers: [(layer: DenseLayer, dilation: Int)] = []
         for dilation in dilations { layers.append((try dense(inputs: width, outputs: 2 * width, taps: 3), dilation)) }
-        return layers
+        return GatedLayers(layers)
     }
 
     private mutating func chain(_ labels: Int) throws(ModelError) -> LabelChain {

@@ -14,16 +14,14 @@ struct Reconciler {
 
     /// The attributions in text order.
     static func reconcile(
-        _ learnt: [LinkedAttribution], rules: [LinkedAttribution], in named: NamedText, sentences: [Sentence]
+        _ learnt: [LinkedAttribution], rules: [LinkedAttribution], in named: NamedText
     ) -> [LinkedAttribution] {
         let turns = rules.filter { $0.rule == .transcript || $0.rule == .blockQuote }
         var reconciler = Reconciler(named: named, learnt: without(turns, learnt.filter { isLikely($0, in: named) }))
         reconciler.ownQuotations()
         for rule in rules { reconciler.take(rule) }
         for index in reconciler.attributions.indices { reconciler.dropStrays(of: index) }
-        return reconciler.attributions.filter { !$0.content.isEmpty }.map { $0.withoutOverlaps() }.sorted {
-            start($0) < start($1)
-        }
+        return reconciler.attributions.filter { !$0.content.isEmpty }.inTextOrder()
     }
 
     /// Whether a learnt attribution is likely enough to be told of: one that is mostly wrong misleads more than it helps.
@@ -56,8 +54,6 @@ struct Reconciler {
             return kept.content.isEmpty ? nil : kept
         }
     }
-
-    private static func start(_ attribution: LinkedAttribution) -> Int { attribution.content.first?.lowerBound ?? 0 }
 
     private init(named: NamedText, learnt: [LinkedAttribution]) {
         self.named = named

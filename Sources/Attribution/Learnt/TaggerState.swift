@@ -23,7 +23,7 @@ struct TaggerState {
         let halo = max(0, range.lowerBound - tagger.reach)..<min(text.count, range.upperBound + tagger.reach)
         let keys = TokenFeatures.keys(of: halo, in: text, context: context)
         let rows = halo.count
-        let most = tagger.layers.map(\.dilation).max() ?? 0
+        let most = tagger.layers.margin
         // The rows before and after the stretch are zeros, as they were in training.
         var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
         let all = padded.withUnsafeMutableBufferPointer { padded in
@@ -66,13 +66,7 @@ struct TaggerState {
             for index in 0..<width { state[row * width + index] += tagger.bias[index] }
         }
         kernels_normalize(state, Int64(rows), Int64(width))
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * 2 * width) { gates in
-            guard let gates = gates.baseAddress else { return }
-            for (layer, dilation) in tagger.layers {
-                layer.apply(state - dilation * width, rows: rows, dilation: dilation, to: gates)
-                kernels_gate(state, gates, Int64(rows), Int64(width))
-            }
-        }
+        tagger.layers.apply(to: state, rows: rows, width: width)
         tagger.output.apply(state, rows: rows, to: &scores)
         return scores
     }

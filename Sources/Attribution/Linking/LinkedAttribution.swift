@@ -12,6 +12,9 @@ struct LinkedAttribution: Sendable {
     /// How sure the learnt stages are, from 0 to 1, not calibrated; nil for what the rules found.
     var certainty: Float?
 
+    /// The content's first token.
+    fileprivate var start: Int { content.first?.lowerBound ?? 0 }
+
     /// The same with its content in text order, and ranges that share tokens made one.
     func withoutOverlaps() -> LinkedAttribution {
         guard content.count > 1 else { return self }
@@ -26,5 +29,12 @@ struct LinkedAttribution: Sendable {
         var attribution = self
         attribution.content = joined
         return attribution
+    }
+}
+
+extension [LinkedAttribution] {
+    /// By where their content begins; no attribution's ranges share tokens.
+    func inTextOrder() -> [LinkedAttribution] {
+        map { $0.withoutOverlaps() }.sorted { $0.start < $1.start }
     }
 }

@@ -15,10 +15,8 @@ struct QuoteLinker {
     static func link(_ named: NamedText, sentences: [Sentence]) -> [LinkedAttribution] {
         var linker = QuoteLinker(named: named, sentences: sentences)
         linker.run()
-        return linker.attributions.map { $0.withoutOverlaps() }.sorted { first($0) < first($1) }
+        return linker.attributions.inTextOrder()
     }
-
-    private static func first(_ attribution: LinkedAttribution) -> Int { attribution.content.first?.lowerBound ?? 0 }
 
     private init(named: NamedText, sentences: [Sentence]) {
         self.named = named

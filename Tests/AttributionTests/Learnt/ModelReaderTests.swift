@@ -17,8 +17,8 @@ struct ModelReaderTests {
         #expect(row.verbSense == 32 && row.nounSense == 18)
         #expect(model.words[6] == nil)
         #expect(model.tagger.features.vector(model.tagger.features.row(101)) == (0..<16).map { Float($0) / 2 })
-        #expect(model.tagger.layers.map(\.dilation) == [1])
-        #expect(model.linker.layers.map(\.dilation) == [2])
+        #expect(model.tagger.layers.dilations == [1])
+        #expect(model.linker.layers.dilations == [2])
         #expect(model.tagger.reach == 1)
     }
 

@@ -57,7 +57,7 @@ struct ReconcilerTests {
         let text = StagedText(try MarkedText(example.expected).plain)
         let found = Reconciler.reconcile(
             try linked(example.learnt, in: text, .learnt), rules: try linked(example.rules, in: text, example.rule),
-            in: text.named, sentences: text.sentences)
+            in: text.named)
         #expect(marked(found, in: text) == (try MarkedText(example.expected)), "\(marked(found, in: text))")
     }
 

@@ -44,7 +44,7 @@ struct TaggerOcclusion {
     }
 
     private func probabilities(_ keys: [UInt32]) -> LabelProbabilities {
-        let most = tagger.layers.map(\.dilation).max() ?? 0
+        let most = tagger.layers.margin
         var padded = [Float](repeating: 0, count: (halo.count + 2 * most) * tagger.width)
         let scores = padded.withUnsafeMutableBufferPointer { TaggerState.run(tagger, keys, halo.count, $0, most) }
         return LabelProbabilities(

@@ -13,7 +13,7 @@ enum TinyModel {
                 (word("said"), pattern(1)), (word("denied"), doubtful), (word("closed"), pattern(4)),
                 (word("lund"), pattern(2)), (word("moss"), pattern(8)),
             ]),
-            bias: zeros(width), layers: [], output: output(labels: 7, [5: pattern(1)]),
+            bias: zeros(width), layers: GatedLayers([]), output: output(labels: 7, [5: pattern(1)]),
             chain: LabelChain(labels: 7, transitions: zeros(49)))
         var near = FeatureHash(100)
         for part in [0, 1, 0] { near.add(part) }
@@ -21,7 +21,8 @@ enum TinyModel {
             width: width, features: table([(near.key, pattern(2))]),
             fromToken: DenseLayer(
                 weights: (0..<width * width).map { $0 % (width + 1) == 0 ? 1 : 0 }, bias: zeros(width), inputs: width),
-            fromCue: DenseLayer(weights: zeros(width * width), bias: zeros(width), inputs: width), layers: [],
+            fromCue: DenseLayer(weights: zeros(width * width), bias: zeros(width), inputs: width),
+            layers: GatedLayers([]),
             output: output(labels: 5, [1: pattern(4).map { 2 * $0 }, 3: pattern(2).map { 2 * $0 }]),
             chain: LabelChain(labels: 5, transitions: zeros(25)))
         return AttributionModel(words: WordTable(keys: [], rows: []), tagger: tagger, linker: linker)
