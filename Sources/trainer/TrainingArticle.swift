@@ -21,12 +21,13 @@ struct TrainingArticle {
 
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-    /// A token's row: article, beginning, end, sentence, flags as in `LearningText.flags`, the keys of word and stem.
+    /// A token's row: article, beginning, end, sentence, paragraph, flags as in `LearningText.flags`, the keys of word and stem.
     func row(_ token: Int, article: Int) -> [Int32] {
         let range = text.range(token)
         return [
             Int32(article), codePoints[range.start], codePoints[range.end], Int32(text.sentence(token)),
-            Int32(text.flags(token)), Int32(bitPattern: text.word(token)), Int32(bitPattern: text.stem(token)),
+            Int32(text.paragraph(token)), Int32(text.flags(token)), Int32(bitPattern: text.word(token)),
+            Int32(bitPattern: text.stem(token)),
         ]
     }
 }

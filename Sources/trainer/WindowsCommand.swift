@@ -7,7 +7,8 @@ struct WindowsCommand: ParsableCommand {
         commandName: "windows", abstract: "Write the windows around cues and the linker's features.",
         discussion: """
             windows.i32: article, first token of the cue, token after it, first token of the window, token after it. \
-            features.u32: a row of keys a token, window after window.
+            features.u32: a row of keys a token, window after window, for the network; crosses.u32: one for the linear \
+            part besides.
             """)
 
     @OptionGroup var options: TrainerOptions
@@ -21,6 +22,7 @@ struct WindowsCommand: ParsableCommand {
         }
         var windows: [Int32] = []
         var features: [UInt32] = []
+        var crosses: [UInt32] = []
         try options.forEachArticle { number, article in
             guard let cues = cuesOfArticle[number] else { return }
             guard cues.allSatisfy({ $0.upperBound <= article.text.count }) else {
@@ -32,8 +34,10 @@ struct WindowsCommand: ParsableCommand {
                 windows += places.map(Int32.init)
             }
             features += found.keys
+            crosses += found.crosses
         }
         try NumberFile.write(windows, "windows.i32", in: options.output)
         try NumberFile.write(features, "features.u32", in: options.output)
+        try NumberFile.write(crosses, "crosses.u32", in: options.output)
     }
 }

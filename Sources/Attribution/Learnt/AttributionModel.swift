@@ -5,7 +5,7 @@ public struct AttributionModel: Sendable {
     let linker: LinkerNetwork
 }
 
-/// The convolutional network over the tokens of a text.
+/// What finds roles and cues among the tokens of a text: a network over each paragraph, and a linear part.
 struct TaggerNetwork: Sendable {
     /// Labels: 0 nothing, 1–2 content, 3–4 source, 5–6 cue; the odd one begins.
     static let labels = 7
@@ -13,15 +13,14 @@ struct TaggerNetwork: Sendable {
     let width: Int
     let features: FeatureTable
     let bias: [Float]
-    let layers: GatedLayers
+    let layers: StateLayers
     let output: DenseLayer
+    /// The linear part, of the crosses.
+    let scores: ScoreTable
     let chain: LabelChain
-
-    /// How many tokens to each side a token sees.
-    var reach: Int { layers.reach }
 }
 
-/// The network over the tokens around one cue.
+/// What finds the source and content of one cue among the tokens around it: a network, and a linear part.
 struct LinkerNetwork: Sendable {
     /// Labels: 0 nothing, 1–2 content, 3–4 source; the odd one begins.
     static let labels = 5
@@ -31,7 +30,9 @@ struct LinkerNetwork: Sendable {
     /// From a token's state, from the cue's mean state.
     let fromToken: DenseLayer
     let fromCue: DenseLayer
-    let layers: GatedLayers
+    let layers: StateLayers
     let output: DenseLayer
+    /// The linear part, of the network's columns and the crosses.
+    let scores: ScoreTable
     let chain: LabelChain
 }

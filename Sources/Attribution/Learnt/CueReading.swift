@@ -10,7 +10,7 @@ struct CueReading {
 
     /// Reads the tokens of `window` around `cue`.
     init(
-        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
+        _ cue: Range<Int>, window: Range<Int>, keys: WindowKeys, state: TaggerState, model: AttributionModel
     ) {
         let linker = model.linker
         let stride = linker.output.paddedOutputs
@@ -24,14 +24,31 @@ struct CueReading {
 
     /// What each label is worth at each token of `window`, the output's padded width a token.
     static func scores(
-        _ cue: Range<Int>, window: Range<Int>, keys: [UInt32], state: TaggerState, model: AttributionModel
+        _ cue: Range<Int>, window: Range<Int>, keys: WindowKeys, state: TaggerState, model: AttributionModel
+    ) -> [Float] {
+        adding(
+            model.linker, keys,
+            to: networkScores(cue, window: window, keys: keys, state: state, model: model))
+    }
+
+    /// The network's scores with those of the linear part.
+    static func adding(_ linker: LinkerNetwork, _ keys: WindowKeys, to network: [Float]) -> [Float] {
+        var scores = network
+        let stride = linker.output.paddedOutputs
+        linker.scores.add(keys.network, columns: WindowFeatures.columns, to: &scores, stride: stride)
+        linker.scores.add(keys.crosses, columns: WindowFeatures.crossColumns, to: &scores, stride: stride)
+        return scores
+    }
+
+    /// What each label is worth by the network alone.
+    static func networkScores(
+        _ cue: Range<Int>, window: Range<Int>, keys: WindowKeys, state: TaggerState, model: AttributionModel
     ) -> [Float] {
         let linker = model.linker
         let origin = state.origin
         let width = linker.width
         let rows = window.count
-        let most = linker.layers.margin
-        var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
+        var hidden = [Float](repeating: 0, count: rows * width)
         var scores = [Float](repeating: 0, count: rows * linker.output.paddedOutputs)
         var mean = [Float](repeating: 0, count: state.width)
         for token in cue {
@@ -40,10 +57,11 @@ struct CueReading {
         for index in 0..<state.width { mean[index] /= Float(cue.count) }
         var fromCue = [Float](repeating: 0, count: linker.fromCue.paddedOutputs)
         linker.fromCue.apply(mean, rows: 1, to: &fromCue)
-        padded.withUnsafeMutableBufferPointer { padded in
-            guard let base = padded.baseAddress else { return }
-            let hidden = base + most * width
-            keys.withUnsafeBufferPointer { linker.features.sum($0, columns: WindowFeatures.columns, to: hidden) }
+        hidden.withUnsafeMutableBufferPointer { hidden in
+            guard let hidden = hidden.baseAddress else { return }
+            keys.network.withUnsafeBufferPointer {
+                linker.features.sum($0, columns: WindowFeatures.columns, to: hidden)
+            }
             for row in 0..<rows {
                 let token = (window.lowerBound + row - origin) * width
                 for index in 0..<width {
@@ -52,7 +70,7 @@ struct CueReading {
             }
             kernels_normalize(hidden, Int64(rows), Int64(width))
             kernels_silu(hidden, Int64(rows * width))
-            linker.layers.apply(to: hidden, rows: rows, width: width)
+            linker.layers.apply(to: hidden, width: width, edges: StateLayers.edges(count: rows))
             linker.output.apply(hidden, rows: rows, to: &scores)
         }
         return scores

@@ -9,8 +9,6 @@ struct FeatureHash {
     @inline(__always)
     mutating func add(_ part: UInt64) {
         value = (value ^ part) &* 0x9E37_79B9_7F4A_7C15
-        value ^= value >> 29
-        value = value &* 0xC2B2_AE3D_27D4_EB4F
         value ^= value >> 32
     }
 
@@ -18,5 +16,5 @@ struct FeatureHash {
     mutating func add(_ part: Int) { add(UInt64(truncatingIfNeeded: part)) }
 
     /// The feature's key; never 0.
-    var key: UInt32 { UInt32(truncatingIfNeeded: value ^ value >> 32) | 1 }
+    var key: UInt32 { UInt32(truncatingIfNeeded: value) | 1 }
 }

@@ -5,11 +5,6 @@ package struct LearningText {
     private let text: ReadText
     private let context: TextContext
 
-    /// Number of columns of ``tokenKeys()``.
-    package static let tokenColumns = TokenFeatures.columns
-    /// Number of columns of ``windows(around:)``.
-    package static let windowColumns = WindowFeatures.columns
-
     /// Reads a text with what is known of its words.
     package init(_ utf8: [UInt8], words: LearningTable) { self.init(utf8, table: words.table) }
 
@@ -29,6 +24,8 @@ package struct LearningText {
     package func stem(_ token: Int) -> UInt32 { UInt32(truncatingIfNeeded: text.forms[token].stem) }
     /// The number of the token's sentence.
     package func sentence(_ token: Int) -> Int { Int(text.sentences.ofToken[token]) }
+    /// The number of the token's paragraph.
+    package func paragraph(_ token: Int) -> Int { Int(text.paragraphs[token]) }
     /// 0 nothing, 1 inside a quotation, 2 its closing mark, 3 its opening mark; 4 more for a word or number.
     package func flags(_ token: Int) -> Int {
         (text.marks[token] > 0 ? Int(text.marks[token]) + 1 : text.isInside[token] ? 1 : 0)
@@ -38,18 +35,21 @@ package struct LearningText {
     /// What the tagger sees.
     package func tokenKeys() -> [UInt32] { TokenFeatures.keys(of: 0..<text.count, in: text, context: context) }
 
-    /// What the linker sees around each of some cues; and the windows.
-    package func windows(around cues: [Range<Int>]) -> (windows: [Range<Int>], keys: [UInt32]) {
+    /// What the tagger's crosses see.
+    package func tokenCrosses() -> [UInt32] { TokenFeatures.crosses(of: 0..<text.count, in: text, context: context) }
+
+    /// What the linker sees around each of some cues, for the network and for the crosses; and the windows.
+    package func windows(around cues: [Range<Int>]) -> (windows: [Range<Int>], keys: [UInt32], crosses: [UInt32]) {
         var isStart = [Bool](repeating: false, count: text.count)
         for cue in cues { isStart[cue.lowerBound] = true }
         let features = WindowFeatures(text: text, context: context, isCueStart: isStart, origin: 0)
-        var keys: [UInt32] = []
+        var keys = WindowKeys()
         let windows = cues.map { cue in
             let window = WindowFeatures.window(around: cue, in: text)
             features.append(window, cue: cue, to: &keys)
             return window
         }
-        return (windows, keys)
+        return (windows, keys.network, keys.crosses)
     }
 }
 

@@ -42,21 +42,25 @@ struct LearntLinker {
         for cue in cues { isCueStart[cue.lowerBound - stretch.lowerBound] = true }
         let features = WindowFeatures(
             text: text, context: context, isCueStart: isCueStart, origin: stretch.lowerBound)
-        var keys: [UInt32] = []
+        var keys = WindowKeys()
         var found: [LinkedAttribution] = []
         let windows = Self.windows(around: cues, in: text, stretch: stretch)
         for (cue, window) in zip(cues, windows) {
-            keys.removeAll(keepingCapacity: true)
+            keys.removeAll()
             features.append(window, cue: cue, to: &keys)
             let reading = CueReading(cue, window: window, keys: keys, state: state, model: model)
             guard let last = reading.content.last else { continue }
             let source = reading.sources.min { distance($0, cue) < distance($1, cue) }
+            let sentence = text.sentences.ranges[Int(text.sentences.ofToken[cue.lowerBound])]
             found.append(
                 LinkedAttribution(
                     content: reading.content,
                     source: source.flatMap(sources.source) ?? implied(cue, after: found.last), cue: cue, rule: .learnt,
                     lastSentence: Int(text.sentences.ofToken[last.lowerBound]),
-                    certainty: state.certainty(ofCue: cue) * reading.certainty))
+                    certainty: state.certainty(ofCue: cue) * reading.certainty
+                )
+                .withSubjectOfOpeningVerb(in: text.named, sentence: sentence)
+                .withAgent(in: text.named, limit: sentence.upperBound))
         }
         return found
     }

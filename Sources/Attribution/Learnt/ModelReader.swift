@@ -6,7 +6,7 @@ public struct ModelError: Error, Hashable, Sendable {
 
 extension AttributionModel {
     /// The format that this program reads.
-    public static let formatVersion: UInt32 = 1
+    public static let formatVersion: UInt32 = 2
 
     /// Reads a model file's bytes.
     ///
@@ -26,14 +26,17 @@ extension AttributionModel {
         }
         let width = try reader.size(multipleOf: 16, most: 128)
         let linkWidth = try reader.size(multipleOf: 16, most: 128)
-        let dilations = try reader.sizes(most: 64)
-        let linkDilations = try reader.sizes(most: 64)
-        guard try reader.number() == TokenFeatures.columns, try reader.number() == WindowFeatures.columns else {
+        let kinds = try reader.layerKinds()
+        let linkKinds = try reader.layerKinds()
+        let columns = [
+            TokenFeatures.columns, TokenFeatures.crossColumns, WindowFeatures.columns, WindowFeatures.crossColumns,
+        ]
+        for count in columns where try reader.number() != count {
             throw ModelError(cause: "it was trained for another version of this program")
         }
         words = try reader.wordTable()
-        tagger = try reader.tagger(width: width, dilations: dilations)
-        linker = try reader.linker(width: linkWidth, from: width, dilations: linkDilations)
+        tagger = try reader.tagger(width: width, kinds: kinds)
+        linker = try reader.linker(width: linkWidth, from: width, kinds: linkKinds)
         guard reader.isAtEnd else { throw ModelError(cause: "it is damaged: bytes are left over") }
     }
 
@@ -67,13 +70,20 @@ private struct ModelReader {
         return size
     }
 
-    mutating func sizes(most: Int) throws(ModelError) -> [Int] {
+    mutating func layerKinds() throws(ModelError) -> [StateLayers.Kind] {
         let count = Int(try number())
-        guard count <= most else { throw ModelError(cause: "it is damaged: a count is wrong") }
-        var sizes: [Int] = []
-        for _ in 0..<count { sizes.append(try size(multipleOf: 1, most: most)) }
-        return sizes
+        guard count <= Self.mostLayers else { throw ModelError(cause: "it is damaged: a count is wrong") }
+        var kinds: [StateLayers.Kind] = []
+        for _ in 0..<count {
+            guard let kind = StateLayers.Kind(rawValue: try number()) else {
+                throw ModelError(cause: "it is damaged: there is no such kind of layer")
+            }
+            kinds.append(kind)
+        }
+        return kinds
     }
+
+    private static let mostLayers = 64
 
     /// FNV-1a over everything from here on, folded to 32 bits.
     func checksum() -> UInt32 {
@@ -148,32 +158,51 @@ private struct ModelReader {
             keys: keys, vectors: try array(count * width, of: Int8.self, empty: 0), width: width, scale: scale)
     }
 
-    private mutating func dense(inputs: Int, outputs: Int, taps: Int = 1) throws(ModelError) -> DenseLayer {
-        let weights = try floats(inputs * taps * outputs)
-        return DenseLayer(weights: weights, bias: try floats(outputs), inputs: inputs, taps: taps)
+    private mutating func dense(inputs: Int, outputs: Int) throws(ModelError) -> DenseLayer {
+        let weights = try floats(inputs * outputs)
+        return DenseLayer(weights: weights, bias: try floats(outputs), inputs: inputs)
     }
 
-    private mutating func gated(width: Int, dilations: [Int]) throws(ModelError) -> GatedLayers {
-        var layers: [(layer: DenseLayer, dilation: Int)] = []
-        for dilation in dilations { layers.append((try dense(inputs: width, outputs: 2 * width, taps: 3), dilation)) }
-        return GatedLayers(layers)
+    private mutating func layers(width: Int, kinds: [StateLayers.Kind]) throws(ModelError) -> StateLayers {
+        var layers: [(kind: StateLayers.Kind, layer: DenseLayer)] = []
+        for kind in kinds { layers.append((kind, try dense(inputs: width, outputs: 2 * width))) }
+        return StateLayers(layers)
+    }
+
+    /// Places of `labels` scores and a check each.
+    private mutating func scoreTable(labels: Int) throws(ModelError) -> ScoreTable {
+        let count = try self.count(ofRows: labels + 1)
+        guard count >= 2, count & (count - 1) == 0 else { throw ModelError(cause: "it is damaged: a count is wrong") }
+        let scale = try floats(1)[0]
+        let bytes = try array(count * (labels + 1), of: UInt8.self, empty: 0)
+        let check = UInt64(8 * ScoreTable.mostLabels)
+        var places = [UInt64](repeating: 0, count: count)
+        for place in 0..<count {
+            let first = place * (labels + 1)
+            var packed = UInt64(bytes[first + labels]) << check
+            for label in 0..<labels { packed |= UInt64(bytes[first + label]) << UInt64(8 * label) }
+            places[place] = packed
+        }
+        return ScoreTable(places: places, scale: scale)
     }
 
     private mutating func chain(_ labels: Int) throws(ModelError) -> LabelChain {
         LabelChain(labels: labels, transitions: try floats(labels * labels))
     }
 
-    mutating func tagger(width: Int, dilations: [Int]) throws(ModelError) -> TaggerNetwork {
+    mutating func tagger(width: Int, kinds: [StateLayers.Kind]) throws(ModelError) -> TaggerNetwork {
         TaggerNetwork(
             width: width, features: try features(width: width), bias: try floats(width),
-            layers: try gated(width: width, dilations: dilations),
-            output: try dense(inputs: width, outputs: TaggerNetwork.labels), chain: try chain(TaggerNetwork.labels))
+            layers: try layers(width: width, kinds: kinds),
+            output: try dense(inputs: width, outputs: TaggerNetwork.labels),
+            scores: try scoreTable(labels: TaggerNetwork.labels), chain: try chain(TaggerNetwork.labels))
     }
 
-    mutating func linker(width: Int, from tokens: Int, dilations: [Int]) throws(ModelError) -> LinkerNetwork {
+    mutating func linker(width: Int, from tokens: Int, kinds: [StateLayers.Kind]) throws(ModelError) -> LinkerNetwork {
         LinkerNetwork(
             width: width, features: try features(width: width), fromToken: try dense(inputs: tokens, outputs: width),
-            fromCue: try dense(inputs: tokens, outputs: width), layers: try gated(width: width, dilations: dilations),
-            output: try dense(inputs: width, outputs: LinkerNetwork.labels), chain: try chain(LinkerNetwork.labels))
+            fromCue: try dense(inputs: tokens, outputs: width), layers: try layers(width: width, kinds: kinds),
+            output: try dense(inputs: width, outputs: LinkerNetwork.labels),
+            scores: try scoreTable(labels: LinkerNetwork.labels), chain: try chain(LinkerNetwork.labels))
     }
 }

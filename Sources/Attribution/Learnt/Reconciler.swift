@@ -3,7 +3,7 @@ import NewsModel
 /// Stage 7: makes one list of what the rules and the model found. Linear.
 ///
 /// The model decides who said what; the rules know where quotations end. A quotation that an attribution covers by
-/// half is its own whole; one that no learnt attribution covers goes to the attribution the rules gave it to.
+/// a quarter is its own whole; one that no learnt attribution covers goes to the attribution the rules gave it to.
 struct Reconciler {
     private let named: NamedText
     private var attributions: [LinkedAttribution]
@@ -20,7 +20,10 @@ struct Reconciler {
         var reconciler = Reconciler(named: named, learnt: without(turns, learnt.filter { isLikely($0, in: named) }))
         reconciler.ownQuotations()
         for rule in rules { reconciler.take(rule) }
-        for index in reconciler.attributions.indices { reconciler.dropStrays(of: index) }
+        for index in reconciler.attributions.indices {
+            reconciler.dropWhatOthersOwn(of: index)
+            reconciler.dropStrays(of: index)
+        }
         return reconciler.attributions.filter { !$0.content.isEmpty }.inTextOrder()
     }
 
@@ -32,8 +35,8 @@ struct Reconciler {
     }
 
     /// Certainties below which leaving out gains more than it loses, in F1 on articles that the model had not learnt from.
-    private static let leastQuoted: Float = 0.15
-    private static let leastIndirect: Float = 0.25
+    private static let leastQuoted: Float = 0.05
+    private static let leastIndirect: Float = 0.18
 
     /// The learnt attributions without what a transcript's turns say: whatever introduces a transcript says none of it.
     private static func without(_ turns: [LinkedAttribution], _ learnt: [LinkedAttribution]) -> [LinkedAttribution] {
@@ -62,7 +65,7 @@ struct Reconciler {
         owners = Array(repeating: nil, count: named.quoted.quotations.count)
     }
 
-    /// Gives each quotation to the attribution that covers most of it, at least half.
+    /// Gives each quotation to the attribution that covers most of it, at least a quarter.
     private mutating func ownQuotations() {
         var most = [Int](repeating: 0, count: owners.count)
         for (index, attribution) in attributions.enumerated() {
@@ -70,7 +73,9 @@ struct Reconciler {
                 guard attribution.cue.flatMap({ named.quoted.quotation(at: $0.lowerBound) }) != quotation else {
                     continue
                 }
-                guard words * 2 >= self.words(in: named.quoted.quotations[quotation].tokens) else { continue }
+                guard words * Self.leastPart >= self.words(in: named.quoted.quotations[quotation].tokens) else {
+                    continue
+                }
                 most[quotation] = words
                 owners[quotation] = index
             }
@@ -80,6 +85,9 @@ struct Reconciler {
             add(named.quoted.quotations[quotation].tokens, to: owner)
         }
     }
+
+    /// A quotation of which less is covered belongs to nobody for that.
+    private static let leastPart = 4
 
     /// Words of each quotation that an attribution covers.
     private func covered(by attribution: LinkedAttribution) -> [Int: Int] {
@@ -105,6 +113,18 @@ struct Reconciler {
         }
         content.append(joined)
         attributions[index].content = content.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Drops pieces of quotations that belong to another attribution, unless the cue stands there, too.
+    private mutating func dropWhatOthersOwn(of index: Int) {
+        let attribution = attributions[index]
+        let cueQuotation = attribution.cue.flatMap { named.quoted.quotation(at: $0.lowerBound) }
+        attributions[index].content = attribution.content.filter { range in
+            guard let quotation = named.quoted.quotation(at: range.lowerBound), quotation != cueQuotation,
+                let owner = owners[quotation], owner != index
+            else { return true }
+            return !range.allSatisfy { named.quoted.quotation(at: $0) == quotation }
+        }
     }
 
     /// Drops pieces that stand apart from the quotation the attribution is about: short ones outside quotation marks,

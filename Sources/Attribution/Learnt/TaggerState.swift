@@ -16,30 +16,19 @@ struct TaggerState {
     /// The first token it knows of.
     let origin: Int
 
-    /// Reads the tokens `range` of `text`.
+    /// Reads the tokens `range` of `text`; each paragraph is a sequence of its own.
     init(_ range: Range<Int>, of text: ReadText, context: TextContext, model: AttributionModel) {
         let tagger = model.tagger
-        let width = tagger.width
-        let halo = max(0, range.lowerBound - tagger.reach)..<min(text.count, range.upperBound + tagger.reach)
-        let keys = TokenFeatures.keys(of: halo, in: text, context: context)
-        let rows = halo.count
-        let most = tagger.layers.margin
-        // The rows before and after the stretch are zeros, as they were in training.
-        var padded = [Float](repeating: 0, count: (rows + 2 * most) * width)
-        let all = padded.withUnsafeMutableBufferPointer { padded in
-            Self.run(tagger, keys, rows, padded, most)
-        }
-        let first = (range.lowerBound - halo.lowerBound + most) * width
-        states = Array(padded[first..<first + range.count * width])
-        let stride = tagger.output.paddedOutputs
-        let start = (range.lowerBound - halo.lowerBound) * stride
-        scores = Array(all[start..<start + range.count * stride])
+        let keys = TokenKeys(range, of: text, context: context)
+        let network = Self.network(tagger, keys)
+        states = network.states
+        scores = Self.adding(tagger, keys, to: network.scores)
+        stride = tagger.output.paddedOutputs
         labels = tagger.chain.best(scores, count: range.count, stride: stride)
-        self.stride = stride
         var linking = [Float](repeating: 0, count: range.count * model.linker.fromToken.paddedOutputs)
         model.linker.fromToken.apply(states, rows: range.count, to: &linking)
         forLinking = linking
-        self.width = width
+        width = tagger.width
         origin = range.lowerBound
     }
 
@@ -50,24 +39,50 @@ struct TaggerState {
             labels: TaggerNetwork.labels)
     }
 
-    /// Leaves the states of `rows` rows in `padded`, `most` rows from its beginning, and returns their scores.
-    static func run(
-        _ tagger: TaggerNetwork, _ keys: [UInt32], _ rows: Int, _ padded: UnsafeMutableBufferPointer<Float>,
-        _ most: Int
-    ) -> [Float] {
-        let width = tagger.width
-        var scores = [Float](repeating: 0, count: rows * tagger.output.paddedOutputs)
-        guard let base = padded.baseAddress, rows > 0 else { return scores }
-        let state = base + most * width
-        keys.withUnsafeBufferPointer { keys in
-            tagger.features.sum(keys, columns: TokenFeatures.columns, to: state)
+    /// The states of the tokens with these keys, and what each label is worth at each by the network alone.
+    static func network(_ tagger: TaggerNetwork, _ keys: TokenKeys) -> (states: [Float], scores: [Float]) {
+        let (width, rows) = (tagger.width, keys.edges.count)
+        var states = [Float](repeating: 0, count: rows * width)
+        let stride = tagger.output.paddedOutputs
+        var scores = [Float](repeating: 0, count: rows * stride)
+        states.withUnsafeMutableBufferPointer { states in
+            guard let states = states.baseAddress, rows > 0 else { return }
+            keys.network.withUnsafeBufferPointer {
+                tagger.features.sum($0, columns: TokenFeatures.columns, to: states)
+            }
+            for row in 0..<rows {
+                for index in 0..<width { states[row * width + index] += tagger.bias[index] }
+            }
+            kernels_normalize(states, Int64(rows), Int64(width))
+            tagger.layers.apply(to: states, width: width, edges: keys.edges)
+            tagger.output.apply(states, rows: rows, to: &scores)
         }
-        for row in 0..<rows {
-            for index in 0..<width { state[row * width + index] += tagger.bias[index] }
-        }
-        kernels_normalize(state, Int64(rows), Int64(width))
-        tagger.layers.apply(to: state, rows: rows, width: width)
-        tagger.output.apply(state, rows: rows, to: &scores)
+        return (states, scores)
+    }
+
+    /// The network's scores with those of the linear part.
+    static func adding(_ tagger: TaggerNetwork, _ keys: TokenKeys, to network: [Float]) -> [Float] {
+        var scores = network
+        let stride = tagger.output.paddedOutputs
+        tagger.scores.add(keys.crosses, columns: TokenFeatures.crossColumns, to: &scores, stride: stride)
         return scores
+    }
+}
+
+/// What the tagger sees of some tokens.
+struct TokenKeys: Sendable {
+    /// ``TokenFeatures/columns`` a token.
+    var network: [UInt32]
+    /// ``TokenFeatures/crossColumns`` a token.
+    var crosses: [UInt32]
+    /// Where paragraphs begin and end among them.
+    let edges: [UInt8]
+
+    init(_ tokens: Range<Int>, of text: ReadText, context: TextContext) {
+        network = TokenFeatures.keys(of: tokens, in: text, context: context)
+        crosses = TokenFeatures.crosses(of: tokens, in: text, context: context)
+        edges = StateLayers.edges(count: tokens.count) {
+            text.paragraphs[tokens.lowerBound + $0] != text.paragraphs[tokens.lowerBound + $1]
+        }
     }
 }

@@ -3,8 +3,8 @@ struct TokenFeatures {
     /// Number of columns.
     static let columns = 32
 
-    private let text: ReadText
-    private let context: TextContext
+    let text: ReadText
+    let context: TextContext
 
     /// The keys of some tokens, ``columns`` a token. Linear.
     static func keys(of tokens: Range<Int>, in text: ReadText, context: TextContext) -> [UInt32] {

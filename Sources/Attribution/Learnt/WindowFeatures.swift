@@ -30,8 +30,8 @@ struct WindowFeatures {
     let isCueStart: [Bool]
     let origin: Int
 
-    /// Writes the keys of the window's tokens, ``columns`` a token.
-    func append(_ window: Range<Int>, cue: Range<Int>, to keys: inout [UInt32]) {
+    /// Writes the keys of the window's tokens: ``columns`` a token for the network, ``crossColumns`` for the crosses.
+    func append(_ window: Range<Int>, cue: Range<Int>, to keys: inout WindowKeys) {
         let head = head(of: cue)
         let cueSentence = Int(text.sentences.ofToken[cue.lowerBound])
         let view = CueView(
@@ -43,20 +43,24 @@ struct WindowFeatures {
             previous: cue.lowerBound > 0 ? context.followKind(cue.lowerBound - 1) : 99,
             startInSentence: Distance.step(cue.lowerBound - text.sentences.ranges[cueSentence].lowerBound),
             rule: cue.lazy.map { text.rules[$0] }.first { $0.role == 3 }?.attribution ?? -1)
-        var between = Between()
-        let start = keys.count
-        keys.append(contentsOf: repeatElement(0, count: window.count * Self.columns))
-        for token in window where cue.contains(token) {
-            write(token, side: 1, view, Between(), to: &keys, at: start + (token - window.lowerBound) * Self.columns)
-        }
-        for token in stride(from: cue.lowerBound - 1, through: window.lowerBound, by: -1) {
-            write(token, side: 0, view, between, to: &keys, at: start + (token - window.lowerBound) * Self.columns)
-            between.pass(token, text, isCue: isCueStart[token - origin])
-        }
-        between = Between()
-        for token in cue.upperBound..<max(cue.upperBound, window.upperBound) {
-            write(token, side: 2, view, between, to: &keys, at: start + (token - window.lowerBound) * Self.columns)
-            between.pass(token, text, isCue: isCueStart[token - origin])
+        let around = Surroundings(text: text, context: context)
+        keys.append(rows: window.count) { network, crosses in
+            func write(_ token: Int, side: Int, _ between: Between) {
+                let row = token - window.lowerBound
+                self.write(token, side: side, view, between, to: network + row * Self.columns)
+                writeCrosses(token, side: side, view, between, around, to: crosses + row * Self.crossColumns)
+            }
+            for token in window where cue.contains(token) { write(token, side: 1, Between()) }
+            var between = Between()
+            for token in stride(from: cue.lowerBound - 1, through: window.lowerBound, by: -1) {
+                write(token, side: 0, between)
+                between.pass(token, text, isCue: isCueStart[token - origin])
+            }
+            between = Between()
+            for token in cue.upperBound..<max(cue.upperBound, window.upperBound) {
+                write(token, side: 2, between)
+                between.pass(token, text, isCue: isCueStart[token - origin])
+            }
         }
     }
 
@@ -71,7 +75,7 @@ struct WindowFeatures {
         return best
     }
 
-    private struct CueView {
+    struct CueView {
         let cue: Range<Int>
         let head: Int
         let sentence: Int
@@ -86,7 +90,7 @@ struct WindowFeatures {
     }
 
     /// What stands between the cue and a token.
-    private struct Between {
+    struct Between {
         var commas = 0
         var finites = 0
         var marks = 0
@@ -116,7 +120,7 @@ struct WindowFeatures {
     }
 
     private func write(
-        _ token: Int, side: Int, _ view: CueView, _ between: Between, to keys: inout [UInt32], at offset: Int
+        _ token: Int, side: Int, _ view: CueView, _ between: Between, to keys: UnsafeMutablePointer<UInt32>
     ) {
         var column = 0
         @inline(__always)
@@ -124,7 +128,7 @@ struct WindowFeatures {
             var hash = FeatureHash(column + 100)
             hash.add(side)
             fill(&hash)
-            keys[offset + column] = hash.key
+            keys[column] = hash.key
             column += 1
         }
         let edge = side == 0 ? view.cue.lowerBound : side == 2 ? view.cue.upperBound - 1 : token

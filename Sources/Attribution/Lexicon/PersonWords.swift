@@ -8,7 +8,7 @@ enum PersonWords {
             """
             sen senator rep representative congressman congresswoman gov governor president vice prime minister secretary chancellor mayor
             judge justice attorney general gen lt lieutenant col colonel sgt sergeant capt captain cmdr commander adm admiral maj major corporal private officer detective
-            inspector constable sheriff deputy chief prof professor rev reverend pastor bishop archbishop cardinal pope rabbi imam
+            inspector constable sheriff deputy chief prof professor rev reverend pastor bishop emeritus archbishop cardinal pope rabbi imam
             king queen prince princess chairman chairwoman chair speaker leader director coach ambassador councillor councilman councilwoman
             alderman commissioner superintendent premier taoiseach baron baroness count countess marshal majority minority
             sens reps govs gens profs revs presidents senators secretary-general president-elect vice-president vice-chairman

@@ -37,7 +37,7 @@ struct EntityFinder {
             guard words.count > 1 && !isAfterParticle(words) || isUndividedFullName(name) else { continue }
             let key = lastKey(words)
             let known = byLastWord[key, default: []].first { mayBe($0, name) }
-            join(index, to: known, first: named.tokens[words.lowerBound].key, last: key)
+            join(index, to: known, first: match.plainKey(named.tokens[words.lowerBound]), last: key)
         }
     }
 
@@ -88,6 +88,11 @@ struct EntityFinder {
         return isAcronym(words) ? byInitials[key].map { [$0] } ?? [] : []
     }
 
+    /// "Tyresha McClenney": neither word is one that the lexicon knows.
+    private func isOfTwoUnknownWords(_ name: Name) -> Bool {
+        name.kind == .unknown && name.core.count == 2 && name.core.allSatisfy { named.tokens[$0].word.isEmpty }
+    }
+
     /// "Sir Keir", "Prince Harry": a title that goes with the given name.
     private func isKnighted(_ name: Name) -> Bool {
         Self.withGivenName.contains(named.tokens[name.core.lowerBound - 1].key)
@@ -108,7 +113,7 @@ struct EntityFinder {
         guard let known else {
             entityOfName[index] = entities.count
             if isUndividedFullName(name) { registerFamilyName(of: name) }
-            if name.kind == .person, name.core.count > 1 {
+            if name.kind == .person && name.core.count > 1 || isOfTwoUnknownWords(name) {
                 let family = named.tokens[match.words(of: name).upperBound - 1]
                 misspelt.add(named.text.bytes[Int(family.start)..<Int(family.end)], of: entities.count)
             }
@@ -155,15 +160,19 @@ struct EntityFinder {
             && !named.tokens[words.lowerBound].isWord(.anyFirstName)
     }
 
-    /// The key of the initials of a body's capitalized words; nil for a person or for fewer than three.
+    /// The key of the initials of a body's capitalized words; nil for a person or for fewer than three, but for two that
+    /// begin with "United": "US", "UN".
     private func initials(of name: Name) -> UInt64? {
         guard name.kind != .person else { return nil }
         let words = name.core.filter { named.tokens[$0].isCapitalized }
-        guard words.count > 2 else { return nil }
+        let isUnion = words.count == 2 && named.tokens[words[0]].key == Self.united
+        guard words.count > 2 || isUnion else { return nil }
         var hash = WordHash()
         for word in words { hash.add(named.text.bytes[Int(named.tokens[word].start)]) }
         return hash.value
     }
+
+    private static let united = Lexicon.key("united")
 
     private func isAcronym(_ words: Range<Int>) -> Bool {
         named.text.bytes[Int(named.tokens[words.lowerBound].start)..<Int(named.tokens[words.lowerBound].end)]
@@ -202,14 +211,18 @@ struct EntityFinder {
         return name.core.count > other.core.count
     }
 
-    /// The key of the last word; of "al-Assad" that of "Assad".
+    /// The key of the last word with plain letters; of "al-Assad" that of "Assad".
     private func lastKey(_ words: Range<Int>) -> UInt64 {
         let token = named.tokens[words.upperBound - 1]
         let range = Int(token.start)..<Int(token.end)
-        guard Scalar.isParticleName(range, in: named.text.bytes) else { return token.key }
-        var hash = WordHash()
+        guard Scalar.isParticleName(range, in: named.text.bytes) else {
+            return match.plainKey(token)
+        }
         let hyphen = named.text.bytes[range].firstIndex { $0 == 0x2D || $0 == 0x27 } ?? range.lowerBound
-        for byte in named.text.bytes[hyphen + 1..<range.upperBound] { hash.add(byte) }
+        let rest = named.text.bytes[hyphen + 1..<range.upperBound]
+        if let plain = PlainLetters.key(rest) { return plain }
+        var hash = WordHash()
+        for byte in rest { hash.add(byte) }
         return hash.value
     }
 

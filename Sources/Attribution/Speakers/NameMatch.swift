@@ -15,6 +15,11 @@ struct NameMatch {
         return name.core.lowerBound..<upper
     }
 
+    /// The key of a word with plain letters.
+    func plainKey(_ token: Token) -> UInt64 {
+        PlainLetters.key(named.text.bytes[Int(token.start)..<Int(token.end)]) ?? token.key
+    }
+
     /// Whether a full name may be another form of the other one: same first word, initial or pet name.
     func agree(_ name: Name, _ other: Name) -> Bool {
         let words = words(of: name)
@@ -23,7 +28,9 @@ struct NameMatch {
         if name.kind == .organisation || other.kind == .organisation { return false }
         let first = tokens[words.lowerBound]
         let otherFirst = tokens[others.lowerBound]
-        if first.key == otherFirst.key || hasNickname(others, first.key) || hasNickname(words, otherFirst.key) {
+        if plainKey(first) == plainKey(otherFirst) || hasNickname(others, first.key)
+            || hasNickname(words, otherFirst.key)
+        {
             return true
         }
         guard Gender.ofGivenName(first).agrees(with: .ofGivenName(otherFirst)) else { return false }
@@ -38,7 +45,7 @@ struct NameMatch {
     /// Whether two or more words end a longer name: "Harbour Council" of "Port Ellery Harbour Council".
     private func endsIn(_ short: Range<Int>, _ long: Range<Int>) -> Bool {
         short.count > 1 && short.count <= long.count
-            && zip(short, long.suffix(short.count)).allSatisfy { tokens[$0].key == tokens[$1].key }
+            && zip(short, long.suffix(short.count)).allSatisfy { plainKey(tokens[$0]) == plainKey(tokens[$1]) }
     }
 
     /// Whether a name has this word between marks: Robert "Bobby" Scott.

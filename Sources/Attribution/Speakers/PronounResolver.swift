@@ -106,7 +106,7 @@ struct PronounResolver {
             score += 1.5
             if mention.isIntroduction { score += 2 }
         } else if mention.isIntroduction, mention.sentence + 1 == sentence {
-            score += 2
+            score += 2.5
         }
         if text.entities[mention.entity].gender == gender { score += 0.7 }
         return score + personhood(mention.entity)

@@ -25,12 +25,14 @@ struct RoleFinder {
         for (index, name) in text.named.names.enumerated() {
             let last = tokens[name.core.upperBound - 1]
             guard last.isWord([.title, .personNoun]), !last.isWord(.anyFirstName), name.tokens.lowerBound > 0,
-                tokens[name.tokens.lowerBound - 1].isWord(.determiner),
+                Self.definite.contains(tokens[name.tokens.lowerBound - 1].key),
                 let entity = text.entity(ofRole: last.key, as: name.tokens)
             else { continue }
             text.entityOfName[index] = entity
         }
     }
+
+    private static let definite = Set(["the", "this", "that"].map(Lexicon.key))
 
     private var tokens: [Token] { text.named.tokens }
 

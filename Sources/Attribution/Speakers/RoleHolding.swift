@@ -16,7 +16,7 @@ extension EntityText {
     ///   - key: that of the noun at its head.
     ///   - phrase: the phrase's tokens.
     func entity(ofRole key: UInt64, as phrase: Range<Int>) -> Int? {
-        guard let known = holdings[key] else { return nil }
+        guard let known = holdings[key] ?? holders(ofSimilarRole: key, as: phrase) else { return nil }
         let gender = phrase.lazy.map { Gender.of(named.tokens[$0]) }.first { $0 != .unknown } ?? .unknown
         var best: (entity: Int, score: Double)?
         for holding in known.prefix(Self.mostHolders)
@@ -30,6 +30,21 @@ extension EntityText {
         }
         return best.flatMap { $0.score > Self.leastLikeness ? $0.entity : nil }
     }
+
+    /// Secretaries for "the foreign minister", where the word before is the same.
+    private func holders(ofSimilarRole key: UInt64, as phrase: Range<Int>) -> [RoleHolding]? {
+        guard let other = Self.similar[key] else { return nil }
+        let words = Set(phrase.lazy.map { named.tokens[$0].key }).subtracting(Self.small)
+        let found = (holdings[other] ?? []).prefix(Self.mostHolders).filter { holding in
+            holding.words.contains { words.contains(named.tokens[$0].key) }
+        }
+        return found.isEmpty ? nil : Array(found)
+    }
+
+    private static let similar = Dictionary(
+        uniqueKeysWithValues: [
+            ("minister", "secretary"), ("secretary", "minister"),
+        ].map { (Lexicon.key($0.0), Lexicon.key($0.1)) })
 
     private static let leastLikeness = -1.5
 

@@ -29,12 +29,24 @@ struct SourceReader {
             }
             return .noun(words.last { isWord($0) } ?? words.lowerBound)
         }
-        guard case .noun(let noun) = first,
+        guard isRole(first, in: words),
             let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
-            !tokens[noun].isWord(.plural), case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
+            case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
             named.names[name].kind != .organisation, named.names[name].core.count > 1
         else { return first }
         return .name(name)
+    }
+
+    /// Whether a head says what one person is: "another critic", "The Deputy Mayor".
+    private func isRole(_ head: SourcePhrase.Head, in words: Range<Int>) -> Bool {
+        switch head {
+        case .noun(let noun): return !tokens[noun].isWord(.plural)
+        case .name(let name):
+            let last = tokens[named.names[name].core.upperBound - 1]
+            return tokens[words.lowerBound].isWord([.determiner, .possessive])
+                && last.isWord([.title, .personNoun]) && !last.isWord([.anyFirstName, .plural])
+        case .pronoun, .relative: return false
+        }
     }
 
     /// The head of the phrase that the words begin with, and where that phrase's first part ends.

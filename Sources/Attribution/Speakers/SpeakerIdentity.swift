@@ -44,10 +44,38 @@ extension EntityText {
         return isArticle ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
 
-    /// The words without "only" in front and what a comma sets off behind.
-    private func mainWords(_ tokens: Range<Int>) -> Range<Int> {
+    /// The words without "on Thursday" or "yesterday" behind.
+    private func timeless(_ tokens: Range<Int>) -> Range<Int> {
         var words = tokens
+        guard let last = words.last, words.count > 1, isTime(last) else { return tokens }
+        while let last = words.last,
+            isTime(last) || named.tokens[last].isWord([.preposition, .determiner])
+                || Self.timing.contains(named.tokens[last].key)
+        { words.removeLast() }
+        if let last = words.last, words.count > 1, Self.issued.contains(named.tokens[last].key) { words.removeLast() }
+        return words.isEmpty ? tokens : words
+    }
+
+    /// What is done with documents at some time: "a report released last year".
+    private static let issued = Set(
+        ["released", "published", "issued", "posted", "obtained", "dated"].map(Lexicon.key))
+
+    private func isTime(_ token: Int) -> Bool {
+        named.tokens[token].isWord(.calendar) && !named.tokens[token].isWord(.anyFirstName)
+            || Self.times.contains(named.tokens[token].key)
+    }
+
+    private static let times = Set(
+        ["yesterday", "today", "tonight", "week", "weekend", "month", "year"].map(Lexicon.key))
+    private static let timing = Set(["last", "this", "next", "late", "early", "earlier"].map(Lexicon.key))
+
+    /// The words without "only" in front, a time behind and what a comma sets off behind.
+    private func mainWords(_ tokens: Range<Int>) -> Range<Int> {
+        var words = timeless(tokens)
         if words.count > 1, Self.limiting.contains(named.tokens[words.lowerBound].key) { words.removeFirst() }
+        if let doing = words.dropFirst().first(where: { isDoing($0) && named.tokens[$0 - 1].isWord(.plural) }) {
+            words = words.lowerBound..<doing
+        }
         guard let comma = words.first(where: { named.tokens[$0].kind == .comma }), comma > words.lowerBound else {
             return words
         }
@@ -58,6 +86,13 @@ extension EntityText {
                     && named.tokens[$0 + 1].isWord(.conjunction)
             }
         return isList ? words : words.lowerBound..<comma
+    }
+
+    /// Whether a word says what somebody is doing: "protesters marching through the streets".
+    private func isDoing(_ index: Int) -> Bool {
+        let token = named.tokens[index]
+        guard token.isWord(.gerund) || token.word.isEmpty && !token.isCapitalized else { return false }
+        return named.text.bytes[Int(token.start)..<Int(token.end)].suffix(3).elementsEqual("ing".utf8)
     }
 
     private static let limiting = Set(["only", "just", "nearly", "about", "almost", "even"].map(Lexicon.key))

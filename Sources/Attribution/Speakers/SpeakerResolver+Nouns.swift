@@ -10,6 +10,7 @@ extension SpeakerResolver {
             return known
         }
         if let owned = owned(token, source) { return owned }
+        if let kin = kin(token, source) { return .entity(kin) }
         let role = SpeakerIdentity.role(text.roleKey(source), token)
         lastRoles[tokens[token].key] = (role, sentence)
         return role
@@ -155,6 +156,25 @@ extension SpeakerResolver {
         guard end < token, tokens[end].kind == .possessive else { return nil }
         return .body(owner: text.entityOfName[name], tokens[token].key, token)
     }
+
+    /// Who "his daughter" is, where the article names one daughter of somebody.
+    private func kin(_ token: Int, _ source: SourcePhrase) -> Int? {
+        guard Self.kin.contains(tokens[token].key), tokens[source.tokens.lowerBound].isWord(.possessive),
+            let holdings = text.holdings[tokens[token].key]
+        else { return nil }
+        let named = holdings.prefix(EntityText.mostHolders).filter { holding in
+            let before = holding.words.lowerBound - 1
+            return before >= 0 && (tokens[before].isWord(.possessive) || tokens[before].kind == .possessive)
+        }
+        guard let first = named.first, named.allSatisfy({ $0.entity == first.entity }) else { return nil }
+        return first.entity
+    }
+
+    private static let kin = Set(
+        """
+        father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin stepfather
+        stepmother grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// Who "another critic, Ada Moss," is.
     func apposedName(behind source: SourcePhrase) -> Int? {

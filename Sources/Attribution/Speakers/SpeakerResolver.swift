@@ -154,9 +154,18 @@ struct SpeakerResolver {
         case .relative(let token):
             guard depth == 0, let antecedent = relatives.antecedent(of: token) else { return nil }
             return identity(of: antecedent, depth: 1)
-        case .noun(let token): return (identity(ofNoun: token, source), source.tokens)
+        case .noun(let token):
+            guard source.tokens.count > 1 || !isBare(token) else { return nil }
+            return (identity(ofNoun: token, source), source.tokens)
         }
     }
+
+    /// Whether a word alone names nobody: "the", "they’ve".
+    private func isBare(_ token: Int) -> Bool {
+        tokens[token].isWord(.auxiliary) || Self.articles.contains(tokens[token].key)
+    }
+
+    private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
 
     /// Whether "it" or "they" may stand for it.
     func isBody(_ identity: SpeakerIdentity) -> Bool {

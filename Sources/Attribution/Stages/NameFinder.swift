@@ -1,7 +1,7 @@
 /// Stage 3: capitalized words to names. Linear.
 struct NameFinder {
-    private let quoted: QuotedText
-    private let tokens: [Token]
+    let quoted: QuotedText
+    let tokens: [Token]
     /// Words seen capitalized where a small letter could have stood.
     private var properWords: Set<UInt64> = []
     private var isInHeadline = false
@@ -75,7 +75,7 @@ struct NameFinder {
         while end < limit {
             if isNameWord(end) {
                 end += 1
-            } else if let next = continuation(at: end, in: paragraph) {
+            } else if let next = continuation(at: end, of: start, in: paragraph) {
                 end = next
             } else {
                 break
@@ -85,20 +85,36 @@ struct NameFinder {
         return start..<end
     }
 
-    private func isNameWord(_ index: Int) -> Bool {
+    func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalized else { return false }
         if isInHeadline, !properWords.contains(token.key), !token.isWord([.title, .maleName, .femaleName]) {
             return false
         }
         if token.isWord(.calendar) && !token.isWord(.anyFirstName) { return false }
+        if Self.shortForms.contains(token.key), isAllCapitals(index) { return !isShouted(index) }
         return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
     }
+
+    func isAllCapitals(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.end - token.start > 1
+            && quoted.text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
+    /// Whether the words on both sides are in capitals, too.
+    private func isShouted(_ index: Int) -> Bool {
+        [index - 1, index + 1].allSatisfy { tokens.indices.contains($0) && isAllCapitals($0) }
+    }
+
+    /// Function words that in capitals are names: the United States, the World Health Organization.
+    private static let shortForms = Set(["us", "who"].map(Lexicon.key))
 
     /// Whether the word at a sentence's start has its capital only for that.
     private func isOrdinaryStart(_ index: Int, in paragraph: Range<Int>) -> Bool {
         guard isSentenceInitial(index, in: paragraph) else { return false }
         let token = tokens[index]
+        if Self.shortForms.contains(token.key), isAllCapitals(index) { return false }
         if token.isWord([.function, .gerund]) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
         if isFollowedByName { return isInvertedVerb(index) }
@@ -112,7 +128,11 @@ struct NameFinder {
         Self.openingVerbs.contains(tokens[index].key) && !properWords.contains(tokens[index].key)
     }
 
-    private static let openingVerbs = Set(["said", "says", "adds", "added", "wrote", "writes"].map(Lexicon.key))
+    private static let openingVerbs = Set(
+        """
+        said says adds added wrote writes noted notes remarked asked explained argued tweeted concluded continued declared
+        replied answered recalled stated warned insisted
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "Running is …", "Harbours are …".
     private func isPlainlyCommon(_ index: Int, in paragraph: Range<Int>) -> Bool {
@@ -123,47 +143,6 @@ struct NameFinder {
     }
 
     private static let pluralVerbs = Set(["are", "were", "have", "do"].map(Lexicon.key))
-
-    /// Where the run goes on behind a small word or a nickname at `index`; nil where it ends.
-    private func continuation(at index: Int, in paragraph: Range<Int>) -> Int? {
-        let token = tokens[index]
-        let next = index + 1
-        guard next < paragraph.upperBound else { return nil }
-        if token.kind == .word, token.isWord(.nameParticle) || Self.inOrganisations.contains(token.key) {
-            let isParticle = token.isWord(.nameParticle)
-            let isBody = tokens[index - 1].isWord([.organisationNoun, .documentNoun])
-            let isInside = isParticle || isBody || tokens[index - 1].isWord(.title) && token.key != Self.on
-            if isInside, isNameWord(next) { return next + 1 }
-            if isParticle, tokens[next].isWord(.nameParticle), next + 1 < paragraph.upperBound, isNameWord(next + 1) {
-                return next + 2
-            }
-            let isArticle = Self.article.contains(tokens[next].key)
-            if isInside, !isParticle, isArticle, next + 1 < paragraph.upperBound, isNameWord(next + 1) {
-                return next + 2
-            }
-            return nil
-        }
-        if token.key == Self.to, Self.envoys.contains(tokens[index - 1].key), isNameWord(next) { return next + 1 }
-        if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
-        return nickname(at: index, in: paragraph)
-    }
-
-    /// The end of a quoted nickname, as in Robert "Bobby" Scott.
-    private func nickname(at index: Int, in paragraph: Range<Int>) -> Int? {
-        let end = index + 3
-        guard end < paragraph.upperBound, tokens[index].kind == .quotationMark, tokens[index].followsSpace,
-            tokens[index + 1].isCapitalized, tokens[index + 2].kind == .quotationMark, tokens[end].followsSpace,
-            isNameWord(end)
-        else { return nil }
-        return end + 1
-    }
-
-    private static let inOrganisations = Set(["of", "for", "on"].map(Lexicon.key))
-    private static let on = Lexicon.key("on")
-    private static let to = Lexicon.key("to")
-    /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
-    private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))
-    private static let article = Set(["the"].map(Lexicon.key))
 
     private func name(_ run: Range<Int>) -> Name {
         var upper = run.upperBound

@@ -51,7 +51,7 @@ struct QuotationFinder {
     private func doublePairs(in paragraph: Range<Int>) -> [(Range<Int>, isClosed: Bool)] {
         var found: [(Range<Int>, isClosed: Bool)] = []
         var open: Open?
-        for index in paragraph {
+        for index in paragraph.dropFirst(beginsAsExcerpt(paragraph) ? 1 : 0) {
             guard let mark = text.tokens[index].mark, !mark.isSingle else { continue }
             guard var current = open else {
                 if opens(mark, at: index, in: paragraph) { open = Open(token: index, mark: mark) }
@@ -77,6 +77,22 @@ struct QuotationFinder {
             found.append((open.token..<paragraph.upperBound, false))
         }
         return found
+    }
+
+    /// Whether a paragraph begins with a straight mark that is never closed, while its speech stands in curly ones: such
+    /// a mark shows that the paragraph is taken from elsewhere.
+    private func beginsAsExcerpt(_ paragraph: Range<Int>) -> Bool {
+        guard !previousLeftOpen, text.tokens[paragraph.lowerBound].mark == .straightDouble else { return false }
+        var (opening, closing) = (0, 0)
+        for token in text.tokens[paragraph].dropFirst() {
+            switch token.mark {
+            case .straightDouble: return false
+            case .openDouble: opening += 1
+            case .closeDouble: closing += 1
+            default: break
+            }
+        }
+        return opening > 0 && opening == closing
     }
 
     /// What a mark does inside an open quotation.

@@ -6,29 +6,20 @@ import Testing
 struct DenseLayerTests {
     @Test(
         "a layer multiplies as plain numbers would, but for rounding",
-        arguments: [
-            (16, 7, 1, 1, 1), (16, 16, 1, 1, 4), (64, 128, 3, 1, 9), (64, 128, 3, 4, 5), (48, 5, 1, 1, 3),
-            (32, 17, 3, 2, 6),
-        ] as [(Int, Int, Int, Int, Int)])
-    func multiplication(inputs: Int, outputs: Int, taps: Int, dilation: Int, rows: Int) {
-        var random = SeededGenerator(seed: UInt64(inputs * outputs + taps))
+        arguments: [(16, 7, 1), (16, 16, 4), (64, 128, 9), (48, 5, 3), (32, 17, 6)] as [(Int, Int, Int)])
+    func multiplication(inputs: Int, outputs: Int, rows: Int) {
+        var random = SeededGenerator(seed: UInt64(inputs * outputs))
         func numbers(_ count: Int) -> [Float] { (0..<count).map { _ in Float.random(in: -1...1, using: &random) } }
-        let weights = numbers(inputs * taps * outputs)
+        let weights = numbers(inputs * outputs)
         let bias = numbers(outputs)
-        let input = numbers((rows + (taps - 1) * dilation) * inputs)
-        let layer = DenseLayer(weights: weights, bias: bias, inputs: inputs, taps: taps)
+        let input = numbers(rows * inputs)
+        let layer = DenseLayer(weights: weights, bias: bias, inputs: inputs)
         var output = [Float](repeating: .nan, count: rows * layer.paddedOutputs)
-        layer.apply(input, rows: rows, dilation: dilation, to: &output)
+        layer.apply(input, rows: rows, to: &output)
         for row in 0..<rows {
             for column in 0..<outputs {
                 var expected = bias[column]
-                for tap in 0..<taps {
-                    for index in 0..<inputs {
-                        expected +=
-                            input[(row + tap * dilation) * inputs + index]
-                            * weights[(tap * inputs + index) * outputs + column]
-                    }
-                }
+                for index in 0..<inputs { expected += input[row * inputs + index] * weights[index * outputs + column] }
                 #expect(abs(output[row * layer.paddedOutputs + column] - expected) < 0.01)
             }
         }
@@ -39,12 +30,12 @@ struct DenseLayerTests {
     func extremes(size: Float) {
         let width = 128
         let layer = DenseLayer(
-            weights: [Float](repeating: size, count: 3 * width * 16), bias: [Float](repeating: 0, count: 16),
-            inputs: width, taps: 3)
-        let input = [Float](repeating: 1, count: 3 * width)
+            weights: [Float](repeating: size, count: width * 16), bias: [Float](repeating: 0, count: 16),
+            inputs: width)
+        let input = [Float](repeating: 1, count: width)
         var output = [Float](repeating: .nan, count: 16)
         layer.apply(input, rows: 1, to: &output)
-        for number in output { #expect(abs(number / (size * Float(3 * width)) - 1) < 0.001) }
+        for number in output { #expect(abs(number / (size * Float(width)) - 1) < 0.001) }
     }
 
     @Test("a layer of zeros gives its bias")

@@ -9,14 +9,13 @@ struct KernelTests {
     @Test("the loops that this machine picks multiply as those for every machine do")
     func multiplication() {
         var random = SeededGenerator(seed: 1)
-        let (taps, dilation, outputs) = (3, 2, 32)
-        let input = (0..<(rows + 4) * width).map { _ in Int16.random(in: -3000...3000, using: &random) }
-        let weights = (0..<taps * width * outputs).map { _ in Int16.random(in: -900...900, using: &random) }
+        let outputs = 32
+        let input = (0..<rows * width).map { _ in Int16.random(in: -3000...3000, using: &random) }
+        let weights = (0..<width * outputs).map { _ in Int16.random(in: -900...900, using: &random) }
         let bias = (0..<outputs).map { _ in Float.random(in: -1...1, using: &random) }
         let found = Self.pair(count: rows * outputs) { output, isBaseline in
             (isBaseline ? baseline_multiply : kernels_multiply)(
-                input, Int64(rows), Int64(width), Int64(taps), Int64(dilation), weights, bias, 1e-6, Int64(outputs),
-                output)
+                input, Int64(rows), Int64(width), weights, bias, 1e-6, Int64(outputs), output)
         }
         Self.expectSame(found)
     }
@@ -42,6 +41,53 @@ struct KernelTests {
         let first = keys.prefix(columns).map { key in Int(slots.first { $0.key == key && $0.row != 0 }?.row ?? 0) }
         let plain = (0..<width).map { index in first.reduce(Float(0)) { $0 + Float(table[$1 * width + index]) / 2 } }
         #expect(Array(found.0.prefix(width)) == plain)
+    }
+
+    @Test("they score features alike")
+    func scores() {
+        var random = SeededGenerator(seed: 4)
+        let (columns, mask) = (9, 7)
+        let table = (0..<2 * (mask + 1)).map { _ in UInt64.random(in: 0...UInt64.max, using: &random) & ~(0xF8 << 56) }
+        let keys = (0..<rows * columns).map { _ in UInt32.random(in: 0...UInt32.max, using: &random) & ~(0xF8 << 24) }
+        let found = Self.pair(count: rows * 8) { output, isBaseline in
+            output.update(repeating: 1, count: rows * 8)
+            (isBaseline ? baseline_add_scores : kernels_add_scores)(
+                keys, Int64(rows), Int64(columns), table, UInt32(mask), 0.25, 8, output)
+        }
+        Self.expectSame(found)
+        #expect(found.0.contains { $0 != 1 })
+    }
+
+    @Test("they remember alike, over every kind of edge")
+    func recurrence() {
+        var random = SeededGenerator(seed: 5)
+        let start = (0..<rows * width).map { _ in Float.random(in: -3...3, using: &random) }
+        let changes = (0..<2 * rows * width).map { _ in Float.random(in: -90...90, using: &random) }
+        let edges: [UInt8] = [1, 2, 3, 1, 0, 2, 3]
+        let found = Self.pair(count: start.count) { states, isBaseline in
+            states.update(from: start, count: start.count)
+            var changes = changes
+            (isBaseline ? baseline_recur : kernels_recur)(states, &changes, Int64(rows), Int64(width), edges)
+        }
+        Self.expectSame(found)
+    }
+
+    @Test("they mix neighbours alike")
+    func shifting() {
+        let input = (0..<rows * width).map(Int16.init)
+        let edges: [UInt8] = [1, 0, 2, 1, 2, 3, 3]
+        var picked = [Int16](repeating: -1, count: input.count)
+        var baseline = picked
+        kernels_shift(input, Int64(rows), Int64(width), edges, &picked)
+        baseline_shift(input, Int64(rows), Int64(width), edges, &baseline)
+        #expect(picked == baseline)
+        let (quarter, row) = (width / 4, width)
+        #expect(Array(picked[row..<row + quarter]) == Array(input[0..<quarter]))
+        #expect(
+            Array(picked[row + quarter..<row + 2 * quarter]) == Array(input[2 * row + quarter..<2 * row + 2 * quarter]))
+        #expect(Array(picked[row + 2 * quarter..<2 * row]) == Array(input[row + 2 * quarter..<2 * row]))
+        #expect(picked[0..<quarter].allSatisfy { $0 == 0 })
+        #expect(picked[2 * row + quarter..<2 * row + 2 * quarter].allSatisfy { $0 == 0 })
     }
 
     @Test("they bend and normalize alike")

@@ -10,16 +10,24 @@ struct ModelReaderTests {
         var bytes = ModelBytes()
         bytes.words = [(5, [0x34, 0x12, 7, 6, 5, 32, 18, 0]), (9, [0, 0, 1, 8, 8, 0, 0, 0])]
         bytes.features = [(101, (0..<16).map { Int8($0) }), (103, [Int8](repeating: -127, count: 16))]
-        bytes.linkDilations = [2]
+        bytes.linkLayers = [1]
+        // Of two places beside each other the second is taken: by a key whose highest byte is 9.
+        bytes.places[1] = [1, 0, 0xFF, 0, 0, 0, 100, 9]
+        bytes.linkPlaces[0] = [0, 0x80, 3, 0, 7, 0xFF]
         let model = try AttributionModel(bytes.file)
         let row = try #require(model.words[5])
         #expect(row.cluster == 0x1234 && row.tag == 7 && row.cue == 6 && row.source == 5)
         #expect(row.verbSense == 32 && row.nounSense == 18)
         #expect(model.words[6] == nil)
         #expect(model.tagger.features.vector(model.tagger.features.row(101)) == (0..<16).map { Float($0) / 2 })
-        #expect(model.tagger.layers.dilations == [1])
-        #expect(model.linker.layers.dilations == [2])
-        #expect(model.tagger.reach == 1)
+        #expect(model.tagger.layers.kinds == [.gated, .recurrent])
+        #expect(model.linker.layers.kinds == [.recurrent])
+        var scores = [Float](repeating: 0, count: 8)
+        model.tagger.scores.add([0x0900_0001], columns: 1, to: &scores, stride: 8)
+        #expect(scores == [0.5, 0, -0.5, 0, 0, 0, 50, 0])
+        scores = [Float](repeating: 0, count: 8)
+        model.linker.scores.add([0xFF00_0003], columns: 1, to: &scores, stride: 8)
+        #expect(scores == [0, -128, 3, 0, 7, 0, 0, 0])
     }
 
     @Test(

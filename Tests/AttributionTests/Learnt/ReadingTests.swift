@@ -77,9 +77,23 @@ struct LearntReadingTests {
     @Test("each token of a window has a key in every column")
     func columns() {
         let text = LearningText(Array("“No,” said Moss. “Never.”".utf8), words: LearningTable([:]))
-        let (windows, keys) = text.windows(around: [4..<5])
-        #expect(keys.count == windows.map(\.count).reduce(0, +) * LearningText.windowColumns)
-        #expect(keys.allSatisfy { $0 != 0 })
-        #expect(text.tokenKeys().count == text.count * LearningText.tokenColumns)
+        let (windows, keys, crosses) = text.windows(around: [4..<5])
+        let rows = windows.map(\.count).reduce(0, +)
+        #expect(keys.count == rows * WindowFeatures.columns && crosses.count == rows * WindowFeatures.crossColumns)
+        #expect((keys + crosses).allSatisfy { $0 != 0 })
+    }
+
+    @Test("each token has keys in every column, and no column's keys are another's")
+    func tokenColumns() {
+        let text = LearningText(Array("“No,” said Moss. “Never.”".utf8), words: LearningTable([:]))
+        let rows = [(text.tokenKeys(), TokenFeatures.columns), (text.tokenCrosses(), TokenFeatures.crossColumns)]
+        var columnOfKey: [UInt32: Int] = [:]
+        for (first, (keys, columns)) in zip([0, TokenFeatures.columns], rows) {
+            #expect(keys.count == text.count * columns)
+            for (place, key) in keys.enumerated() {
+                let column = first + place % columns
+                #expect(columnOfKey.updateValue(column, forKey: key).map { $0 == column } ?? true)
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@ struct ReconcilerTests {
         "one list comes of both",
         arguments: [
             Case(
-                testDescription: "a quotation covered by half is its attribution's whole",
+                testDescription: "a quotation covered by a quarter is its attribution's whole",
                 learnt: "“The ⟦old quay is finished⟧,” ⟪said⟫ ⟨Ada Moss⟩.",
                 rules: "“The old quay is finished,” said Ada Moss.",
                 expected: "⟦“The old quay is finished,”⟧ ⟪said⟫ ⟨Ada Moss⟩."),
@@ -59,6 +59,18 @@ struct ReconcilerTests {
             try linked(example.learnt, in: text, .learnt), rules: try linked(example.rules, in: text, example.rule),
             in: text.named)
         #expect(marked(found, in: text) == (try MarkedText(example.expected)), "\(marked(found, in: text))")
+    }
+
+    @Test("what another attribution owns is nobody else's, unless the cue stands in it")
+    func owned() throws {
+        let plain = "“We said the quay will never close,” said Moss, who met Holt."
+        let text = StagedText(plain)
+        let owner = try linked("⟦“We said the quay will never close,”⟧ ⟪said⟫ ⟨Moss⟩, who met Holt.", in: text, .learnt)
+        let other = try linked("“We said the ⟦quay will⟧ never close,” said Moss, ⟨who⟩ ⟪met⟫ Holt.", in: text, .learnt)
+        let nested = try linked(
+            "“⟨We⟩ ⟪said⟫ ⟦the quay will⟧ never close,” said Moss, who met Holt.", in: text, .learnt)
+        let found = Reconciler.reconcile(owner + other + nested, rules: [], in: text.named)
+        #expect(marked(found, in: text) == marked(owner + nested, in: text), "\(marked(found, in: text))")
     }
 
     /// The attribution that is marked in a text; none where nothing is.

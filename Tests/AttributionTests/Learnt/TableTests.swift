@@ -26,6 +26,32 @@ struct TableTests {
         }
     }
 
+    @Test("a row of keys gets the scores of those that have a place, and keeps what it had")
+    func scores() {
+        // Checks 3 and 4 share a bucket; check 5 is alone in the other.
+        func place(_ scores: [Int8], check: UInt64) -> UInt64 {
+            scores.enumerated().reduce(check << 56) {
+                $0 | UInt64(UInt8(bitPattern: $1.element)) << UInt64(8 * $1.offset)
+            }
+        }
+        let table = ScoreTable(
+            places: [
+                place([1, -2], check: 3), place([10, 20], check: 4), place([0, 0, 0, 0, 0, 0, -127], check: 5), 0,
+            ],
+            scale: 0.5)
+        let known: [UInt32] = [0x0300_0001, 0x0400_0001, 0x0500_0003]
+        var scores = [Float](repeating: 1, count: 2 * 8)
+        table.add(known + [0x0300_0003, 0x0600_0001, 0], columns: 3, to: &scores, stride: 8)
+        #expect(scores == [6.5, 10, 1, 1, 1, 1, -62.5, 1] + [Float](repeating: 1, count: 8))
+    }
+
+    @Test("an empty table of scores adds nothing")
+    func noScores() {
+        var scores: [Float] = [1, 2, 3, 4, 5, 6, 7, 8]
+        ScoreTable.empty.add([1, 0xFFFF_FFFF, 0], columns: 3, to: &scores, stride: 8)
+        #expect(scores == [1, 2, 3, 4, 5, 6, 7, 8])
+    }
+
     @Test("a table without features knows none")
     func empty() {
         let table = FeatureTable(keys: [], vectors: [], width: 16, scale: 1)

@@ -42,6 +42,10 @@ struct NamingTests {
             Voices(
                 "“Never,” the Directorate General of Civil Aviation said.", "Directorate General of Civil Aviation"),
             Voices("Then Leslie Wimes spoke in the hall. “Never,” said Wines.", "Leslie Wimes"),
+            Voices("Recep Erdoğan spoke in the hall. “Never,” said Erdogan.", "Recep Erdoğan"),
+            Voices("Ada Pena spoke in the hall. “Never,” said Peña.", "Ada Pena"),
+            Voices("José Peña spoke. Jose Pena left. “Never,” said Pena.", "José Peña"),
+            Voices("Bishop Emeritus Dinualdo Holt spoke. “Never,” said Holt.", "Dinualdo Holt"),
         ])
     func fullest(voices: Voices) { expectVoices(voices) }
 
@@ -77,6 +81,14 @@ struct NamingTests {
         #expect(analysis.voices == ["International Monetary Fund"])
         #expect(analysis.speakers.map(\.kind) == [.organisation])
     }
+
+    @Test(
+        "initials that are words, too, are no less names",
+        arguments: [
+            Voices("The World Health Organization met in town. “Never,” the WHO said.", "World Health Organization"),
+            Voices("In the United States it rained. “Never,” the US said.", "United States"),
+        ])
+    func wordlikeAcronyms(voices: Voices) { expectVoices(voices) }
 
     @Test("a family name of one character stands for the whole name")
     func undivided() {

@@ -30,6 +30,13 @@ struct RoleTests {
                 "Ben Holt"),
             Voices("Ada Moss, the Home Secretary, met Ben Holt. “Never,” the Home Secretary said.", "Ada Moss"),
             Voices("Then a woman named Ada came to the hall. “Never,” the woman said.", "Ada"),
+            Voices("“Never,” said the Deputy Mayor, Ada Moss. “Always,” said Moss.", "Ada Moss", "Ada Moss"),
+            Voices("Foreign Secretary Ada Moss met them. “Never,” the foreign minister said.", "Ada Moss"),
+            Voices("Then his daughter Ada Moss sang. “Never,” his daughter said.", "Ada Moss"),
+            Voices(
+                "His daughter Ada Moss met Ben’s daughter Ida Holt. “Never,” his daughter said.", "his daughter"),
+            Voices("Ada Moss, a mother of two, sang. “Never,” his mother said.", "his mother"),
+            Voices("Labour MP Ada Moss left. “Never,” one MP told the paper.", "MP"),
         ])
     func roles(voices: Voices) { expectVoices(voices) }
 
@@ -51,6 +58,15 @@ struct RoleTests {
             Voices("Ben Holt met a new pilot. “Never,” the pilot said.", "new pilot"),
         ])
     func introduced(voices: Voices) { expectVoices(voices) }
+
+    @Test(
+        "when something was said is no part of who said it",
+        arguments: [
+            Voices("“Never,” said harbour officials on Thursday.", "harbour officials"),
+            Voices("“Never,” said a report last week.", "report"),
+            Voices("“Never,” said a harbour report released last year.", "harbour report"),
+        ])
+    func times(voices: Voices) { expectVoices(voices) }
 
     @Test(
         "an article is its newspaper's, words are their owner's",

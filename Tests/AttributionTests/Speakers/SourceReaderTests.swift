@@ -14,6 +14,7 @@ struct SourceReaderTests {
             ("Ben Holt's lawyer", "lawyer"), ("Holt’s", "Holt"), ("one of the victims", "one"),
             ("52 percent of voters", "percent"), ("he", "he"), ("who", "who"), ("he’ll", "he’ll"),
             ("his wife and current nominee Ada Moss", "Ada Moss"),
+            ("The Deputy Mayor of the old town, Ada Moss,", "Ada Moss"),
         ])
     func heads(text: String, head: String) throws {
         let named = StagedText(text).named

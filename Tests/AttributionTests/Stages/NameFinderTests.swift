@@ -62,6 +62,7 @@ struct NameFinderTests {
         arguments: [
             "He joined the ⟨Department of Justice⟩ then.", "He joined the ⟨Center for Responsive Politics⟩ then.",
             "He joined the ⟨Council on Foreign Relations⟩ then.", "He joined the ⟨University of the West⟩ then.",
+            "He joined the ⟨Institute of Tides and Currents⟩ then.",
         ])
     func organisations(marked: String) throws {
         let expected = try MarkedText(marked)
@@ -76,6 +77,8 @@ struct NameFinderTests {
             "Here stands the long view of ⟨Ada Moss⟩ on ⟨Ben Holt⟩ written down again.",
             "In the old days ⟨Ada Moss⟩ and ⟨Ben Holt⟩ left the town in a hurry.",
             "In the old days ⟨Ada Moss⟩, ⟨Ben Holt⟩ and others left the town in a hurry.",
+            "In the old days the ⟨University of Hallan⟩ and ⟨Apex Tours⟩ left the town in a hurry.",
+            "In the old days the ⟨Department of Justice⟩ and ⟨NATO⟩ left the town in a hurry.",
         ])
     func people(marked: String) throws { try expectNames(marked) }
 
@@ -88,6 +91,14 @@ struct NameFinderTests {
             "Speaking is good. Officials agree.",
         ])
     func sentenceStarts(marked: String) throws { try expectNames(marked) }
+
+    @Test(
+        "short forms that are words, too, are names in capitals alone",
+        arguments: [
+            "In the old days the ⟨US⟩ told the ⟨WHO⟩ so.", "In the old days they told us who it was.",
+            "⟨US⟩ officials told the ⟨WHO⟩ so.", "In the old days it said THIS WHO ⟨DARES WINS⟩ on the wall.",
+        ])
+    func shortForms(marked: String) throws { try expectNames(marked) }
 
     @Test("in a headline only those named below are names")
     func headlines() throws {

@@ -43,6 +43,14 @@ struct QuotationFinderTests {
     func unclosed(marked: String) throws { try expectQuotations(marked) }
 
     @Test(
+        "a straight mark before a paragraph whose speech stands in curly ones shows an excerpt",
+        arguments: [
+            "\"He rose, ⟦“No,”⟧ he said. ⟦“Never.”⟧", "⟦\"No,”⟧ he said. ⟦“Never.”⟧",
+            "⟦\"He said “no” twice,\"⟧ she told us.",
+        ])
+    func excerpts(marked: String) throws { try expectQuotations(marked) }
+
+    @Test(
         "a paragraph re-opens the quotation that the one before left open",
         arguments: [
             ("“No.\n\n“Never.\n\n“Not once.”", [false, true, true]), ("“No.”\n\n“Never.”", [false, false]),

@@ -4,7 +4,7 @@ extension AttributionEngine {
     /// Explains the attributions that ``analyze(_:)`` finds in the same text, one by one and in their order.
     ///
     /// The probabilities are marginals of the model's two chains of labels. The weight of a feature is found by leaving
-    /// it out at the word that decided (occlusion) and running the network again: some milliseconds an attribution.
+    /// it out at the word that decided (occlusion) and running the model again on the tokens around: some milliseconds an attribution.
     /// Linear in the text's length.
     public func explain(_ utf8: [UInt8]) -> [AttributionExplanation] {
         let linked = link(utf8)

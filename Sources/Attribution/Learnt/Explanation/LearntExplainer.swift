@@ -70,7 +70,9 @@ struct LearntExplainer {
         let features = WindowFeatures(
             text: text, context: context, isCueStart: tagging.isCueStart, origin: tagging.stretch.lowerBound)
         let linker = LinkerOcclusion(cue, window: window, features: features, state: tagging.state, model: model)
-        let sourceTokens = attribution.source?.tokens ?? 0..<0
+        // Of who follows "by" the model said nothing.
+        let agent = PassiveAgent(named: linked.named).agent(of: cue, limit: text.count)?.phrase.tokens
+        let sourceTokens = attribution.source.map(\.tokens).flatMap { $0 == agent ? nil : $0 } ?? 0..<0
         let sourceHead = linker.probabilities.likeliest(in: sourceTokens, role: Self.source)
         let reasons = LearntReasons(
             cueProbability: tagging.probabilities.probability(head, Self.cue),

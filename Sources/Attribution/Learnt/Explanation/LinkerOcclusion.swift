@@ -5,7 +5,9 @@ struct LinkerOcclusion {
     private let cue: Range<Int>
     private let window: Range<Int>
     private let features: WindowFeatures
-    private let keys: [UInt32]
+    private let keys: WindowKeys
+    /// What the network gives each label with all features.
+    private let network: [Float]
     private let state: TaggerState
     private let model: AttributionModel
 
@@ -18,32 +20,46 @@ struct LinkerOcclusion {
         self.features = features
         self.state = state
         self.model = model
-        var keys: [UInt32] = []
+        var keys = WindowKeys()
         features.append(window, cue: cue, to: &keys)
         self.keys = keys
-        probabilities = Self.probabilities(cue, window, keys, state, model)
+        network = CueReading.networkScores(cue, window: window, keys: keys, state: state, model: model)
+        probabilities = Self.probabilities(network, keys, window, model.linker)
     }
 
     /// The features of a token that weigh most for or against a role of it.
     func weights(at token: Int, role: Int) -> [WeighedFeature] {
         let all = probabilities.logOdds(token, role)
-        let first = (token - window.lowerBound) * WindowFeatures.columns
+        let row = token - window.lowerBound
         let namer = ColumnNamer(text: features.text, context: features.context, token: token, cue: cue)
-        return WeighedFeature.heaviest(columns: WindowFeatures.columns) { column in
-            guard model.linker.features.row(keys[first + column]) > 0 else { return nil }
-            var fewer = keys
-            fewer[first + column] = 0
-            let weight = all - Self.probabilities(cue, window, fewer, state, model).logOdds(token, role)
-            return WeighedFeature(name: namer.name(WindowFeatures.names[column]), weight: weight)
+        func weight(_ network: [Float], _ fewer: WindowKeys, _ name: ColumnName) -> WeighedFeature {
+            let rest = Self.probabilities(network, fewer, window, model.linker).logOdds(token, role)
+            return WeighedFeature(name: namer.name(name), weight: all - rest)
         }
+        let ofNetwork = (0..<WindowFeatures.columns).map { column in
+            let place = row * WindowFeatures.columns + column
+            var fewer = keys
+            fewer.network[place] = 0
+            // The linear part may know a feature that the network does not.
+            let isKnown = model.linker.features.row(keys.network[place]) > 0
+            let network =
+                isKnown
+                ? CueReading.networkScores(cue, window: window, keys: fewer, state: state, model: model) : network
+            return weight(network, fewer, WindowFeatures.names[column])
+        }
+        let ofCrosses = (0..<WindowFeatures.crossColumns).map { column in
+            var fewer = keys
+            fewer.crosses[row * WindowFeatures.crossColumns + column] = 0
+            return weight(network, fewer, WindowFeatures.crossNames[column])
+        }
+        return WeighedFeature.heaviest(ofNetwork + ofCrosses)
     }
 
     private static func probabilities(
-        _ cue: Range<Int>, _ window: Range<Int>, _ keys: [UInt32], _ state: TaggerState, _ model: AttributionModel
+        _ network: [Float], _ keys: WindowKeys, _ window: Range<Int>, _ linker: LinkerNetwork
     ) -> LabelProbabilities {
         LabelProbabilities(
-            model.linker.chain,
-            scores: CueReading.scores(cue, window: window, keys: keys, state: state, model: model),
-            stride: model.linker.output.paddedOutputs, range: window)
+            linker.chain, scores: CueReading.adding(linker, keys, to: network), stride: linker.output.paddedOutputs,
+            range: window)
     }
 }

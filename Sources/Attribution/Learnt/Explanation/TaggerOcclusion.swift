@@ -4,8 +4,7 @@ struct TaggerOcclusion {
     private let context: TextContext
     private let tagger: TaggerNetwork
     private let range: Range<Int>
-    private let halo: Range<Int>
-    private let keys: [UInt32]
+    private let keys: TokenKeys
 
     /// Prepares to run on the tokens `range`.
     init(_ range: Range<Int>, of text: ReadText, context: TextContext, model: AttributionModel) {
@@ -13,43 +12,57 @@ struct TaggerOcclusion {
         self.context = context
         tagger = model.tagger
         self.range = range
-        halo = max(0, range.lowerBound - tagger.reach)..<min(text.count, range.upperBound + tagger.reach)
-        keys = TokenFeatures.keys(of: halo, in: text, context: context)
+        keys = TokenKeys(range, of: text, context: context)
     }
 
-    /// Prepares to run on the tokens of a stretch that see the token `center`.
+    /// Prepares to run on the tokens of a stretch around the token `center`: what is farther off in the
+    /// paragraph is left out, so that the probabilities are near those of the whole.
     init(
         around center: Int, in stretch: Range<Int>, of text: ReadText, context: TextContext, model: AttributionModel
     ) {
-        let reach = model.tagger.reach
-        let range = (max(0, center - reach)..<center + reach + 1).clamped(to: stretch)
+        let paragraph = text.paragraphs[center]
+        var range = center..<center + 1
+        while range.lowerBound > max(stretch.lowerBound, center - Self.reach),
+            text.paragraphs[range.lowerBound - 1] == paragraph
+        { range = range.lowerBound - 1..<range.upperBound }
+        while range.upperBound < min(stretch.upperBound, center + Self.reach),
+            text.paragraphs[range.upperBound] == paragraph
+        { range = range.lowerBound..<range.upperBound + 1 }
         self.init(range, of: text, context: context, model: model)
     }
 
+    private static let reach = 30
+
     /// How probable the labels are with all features.
-    var probabilities: LabelProbabilities { probabilities(keys) }
+    var probabilities: LabelProbabilities { probabilities(TaggerState.network(tagger, keys).scores, keys) }
 
     /// The features of a token that weigh most for or against a role of it.
     func weights(at token: Int, role: Int) -> [WeighedFeature] {
-        let all = probabilities(keys).logOdds(token, role)
-        let first = (token - halo.lowerBound) * TokenFeatures.columns
+        let network = TaggerState.network(tagger, keys).scores
+        let all = probabilities(network, keys).logOdds(token, role)
+        let row = token - range.lowerBound
         let namer = ColumnNamer(text: text, context: context, token: token, cue: nil)
-        return WeighedFeature.heaviest(columns: TokenFeatures.columns) { column in
-            guard tagger.features.row(keys[first + column]) > 0 else { return nil }
+        let ofNetwork = (0..<TokenFeatures.columns).compactMap { column -> WeighedFeature? in
+            let place = row * TokenFeatures.columns + column
+            guard tagger.features.row(keys.network[place]) > 0 else { return nil }
             var fewer = keys
-            fewer[first + column] = 0
-            let weight = all - probabilities(fewer).logOdds(token, role)
+            fewer.network[place] = 0
+            let weight = all - probabilities(TaggerState.network(tagger, fewer).scores, fewer).logOdds(token, role)
             return WeighedFeature(name: namer.name(TokenFeatures.names[column]), weight: weight)
         }
+        let ofCrosses = (0..<TokenFeatures.crossColumns).map { column in
+            var fewer = keys
+            fewer.crosses[row * TokenFeatures.crossColumns + column] = 0
+            let weight = all - probabilities(network, fewer).logOdds(token, role)
+            return WeighedFeature(name: namer.name(TokenFeatures.crossNames[column]), weight: weight)
+        }
+        return WeighedFeature.heaviest(ofNetwork + ofCrosses)
     }
 
-    private func probabilities(_ keys: [UInt32]) -> LabelProbabilities {
-        let most = tagger.layers.margin
-        var padded = [Float](repeating: 0, count: (halo.count + 2 * most) * tagger.width)
-        let scores = padded.withUnsafeMutableBufferPointer { TaggerState.run(tagger, keys, halo.count, $0, most) }
-        return LabelProbabilities(
-            tagger.chain, scores: scores, from: range.lowerBound - halo.lowerBound,
-            stride: tagger.output.paddedOutputs, range: range)
+    private func probabilities(_ network: [Float], _ keys: TokenKeys) -> LabelProbabilities {
+        LabelProbabilities(
+            tagger.chain, scores: TaggerState.adding(tagger, keys, to: network), stride: tagger.output.paddedOutputs,
+            range: range)
     }
 }
 
@@ -57,9 +70,9 @@ extension WeighedFeature {
     private static let mostTold = 6
     private static let leastTold = 0.05
 
-    /// The heaviest of some columns' features.
-    static func heaviest(columns: Int, weigh: (Int) -> WeighedFeature?) -> [WeighedFeature] {
-        let weighed = (0..<columns).compactMap(weigh).filter { abs($0.weight) >= leastTold }
+    /// The heaviest of some features.
+    static func heaviest(_ features: [WeighedFeature]) -> [WeighedFeature] {
+        let weighed = features.filter { abs($0.weight) >= leastTold }
         return Array(weighed.sorted { abs($0.weight) > abs($1.weight) }.prefix(mostTold))
     }
 }

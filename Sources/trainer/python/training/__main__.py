@@ -6,10 +6,11 @@ import sys
 
 import numpy as np
 
-from . import annotations, evaluation, examples, loop, model_file, parses, scorer, settings
+from . import annotations, evaluation, examples, linear, loop, model_file, parses, scorer, settings
 from .batches import TrainingData
 from .hashing import word_key
 from .missing import Missing
+from .model import WholeModel
 from .swift_features import SwiftFeatures, Tokens
 from .vocabulary import Vocabulary
 from .word_table import WordTables
@@ -32,7 +33,7 @@ def main() -> None:
     gold = scoring.read_gold(corpus)
 
     report("Reading the articles …")
-    tokens, _ = program.tokens([])
+    tokens, _, _ = program.tokens([])
     _check_keys(tokens, gold)
     marked = annotations.read(gold, tokens)
     labels = annotations.labels(marked, len(tokens))
@@ -45,7 +46,7 @@ def main() -> None:
         tables.write(path, without_fold=fold, folds=_FOLDS)
 
     report("Computing the features …")
-    _, token_keys = program.tokens(folds)
+    _, token_keys, token_crosses = program.tokens(folds)
     cues, attributions = examples.find_cues(
         marked, tokens, labels, words, options.false_cues, np.random.default_rng(options.seed))
     learnt_from = examples.label_windows(program.windows(cues, folds), attributions, tokens)
@@ -64,16 +65,30 @@ def main() -> None:
 
     data = TrainingData(
         tokens=tokens, is_trained=is_trained, token_rows=token_vocabulary.rows(token_keys), labels=labels,
-        auxiliary=parsed.classes, examples=learnt_from, window_rows=window_vocabulary.rows(window_keys))
-    model = loop.train(data, (len(token_vocabulary), len(window_vocabulary)), parsed.sizes, options, report)
+        auxiliary=parsed.classes, edges=tokens.edges, examples=learnt_from,
+        window_rows=window_vocabulary.rows(window_keys))
+    networks = loop.train(data, (len(token_vocabulary), len(window_vocabulary)), parsed.sizes, options, report)
+    report("Training the linear parts …")
+    windows = learnt_from.windows
+    common = (options.score_minimum, options.score_bits, options.score_epochs, options.score_dropout, options.seed)
+    model = WholeModel(
+        networks,
+        linear.train(
+            [token_crosses], labels, tokens.starts, np.flatnonzero(is_trained), annotations.TAGGER_LABELS, *common,
+        ).scaled(options.tagger_share),
+        linear.train(
+            [window_keys, windows.crosses], learnt_from.labels, windows.offsets,
+            np.flatnonzero(is_trained[windows.rows[:, 0]]), annotations.LINKER_LABELS, *common,
+        ).scaled(options.link_share))
     if not arguments.everything:
-        reading = evaluation.Reading(model, tokens, data.token_rows, window_vocabulary)
+        reading = evaluation.Reading(
+            model, tokens, data.token_rows, token_crosses, window_vocabulary)
         held_out = np.flatnonzero(is_held_out).tolist()
         found = reading.predict(held_out, lambda cues: program.windows(cues, folds), scoring.Attribution)
         figures = scoring.evaluate({tokens.names[article]: gold[tokens.names[article]] for article in held_out}, found)
         report("F1 on the held-out articles: " + ", ".join(f"{k} {figures[k]['f1']:.3f}" for k in evaluation.FIGURES))
     output = pathlib.Path(arguments.output)
-    columns = (token_keys.shape[1], window_keys.shape[1])
+    columns = tuple(keys.shape[1] for keys in (token_keys, token_crosses, window_keys, windows.crosses))
     length = model_file.write(output, model, words, token_vocabulary, window_vocabulary, columns)
     report(f"Wrote {output}, {length / 1e6:.2f} MB")
 

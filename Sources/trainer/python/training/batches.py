@@ -12,19 +12,23 @@ from .swift_features import Tokens
 
 
 class Batch(NamedTuple):
-    """What the networks see of a batch besides the features: b chunks of n tokens, w windows of t tokens at most.
+    """What the networks see of a batch besides the features: b rows of n tokens, and r rows of n tokens of w windows.
 
-    labels [b, n], -1 where there is no token; auxiliary [b, n, 4] classes. A window's token is a row of the batch's
-    window features in `window_rows` [w, t] and a place in the chunks, one after the other, in `window_tokens` [w, t];
-    one after the last stands for no token. window_labels [w, t], -1 likewise. cue_starts and cue_ends [w]: places of
-    the cue's first token and of the token after it.
+    labels [b, n], -1 where there is no token; edges [b, n, 2]; auxiliary [b, n, 4] classes. A window's token is a row
+    of the batch's window features in `window_rows` [r, n] and a place in the rows of tokens, one after the other, in
+    `window_tokens` [r, n]; one after the last stands for no token. window_labels [r, n], -1 likewise;
+    window_numbers [r, n], w likewise; window_edges [r, n, 2]. cue_starts and cue_ends [w]: places of the cue's first
+    token and of the token after it.
     """
 
     labels: np.ndarray
+    edges: np.ndarray
     auxiliary: np.ndarray
     window_rows: np.ndarray
     window_tokens: np.ndarray
     window_labels: np.ndarray
+    window_numbers: np.ndarray
+    window_edges: np.ndarray
     cue_starts: np.ndarray
     cue_ends: np.ndarray
 
@@ -41,7 +45,8 @@ class Step(NamedTuple):
 class TrainingData:
     """All n tokens and all windows, of which `is_trained` [articles] says what is for training.
 
-    token_rows [n, columns], labels [n], auxiliary [n, 4]; window_rows: the rows of the examples' features.
+    token_rows [n, columns], labels [n], auxiliary [n, 4], edges [n, 2]; window_rows: the rows of the examples'
+    features.
     """
 
     tokens: Tokens
@@ -49,6 +54,7 @@ class TrainingData:
     token_rows: np.ndarray
     labels: np.ndarray
     auxiliary: np.ndarray
+    edges: np.ndarray
     examples: LinkExamples
     window_rows: np.ndarray
 
@@ -78,7 +84,7 @@ def _windows_by_chunk(data: TrainingData, place: np.ndarray, count: int, setting
     rows, lengths = data.examples.windows.rows, data.examples.windows.lengths
     starts = data.tokens.starts[rows[:, 0]]
     first, last = place[starts + rows[:, 3]], place[starts + rows[:, 4] - 1]
-    fits = (first // settings.chunk == last // settings.chunk) & (lengths <= settings.longest_window)
+    fits = first // settings.chunk == last // settings.chunk
     windows: list[list[int]] = [[] for _ in range(count)]
     for window in np.flatnonzero(fits & data.is_trained[rows[:, 0]]):
         windows[first[window] // settings.chunk].append(int(window))
@@ -94,30 +100,41 @@ def _step(
     windows = [(window, number) for number, chunk in enumerate(chosen) for window in windows_of[chunk]]
     if len(windows) > settings.batch_windows:
         windows = [windows[index] for index in random.permutation(len(windows))[: settings.batch_windows]]
-    most, shape = settings.batch_window_tokens, (settings.batch_windows, settings.longest_window)
+    shape = (settings.batch_window_rows, settings.chunk)
+    most = shape[0] * shape[1]
     features = np.zeros((most, data.window_rows.shape[1]), np.int32)
     batch = Batch(
         labels=np.where(is_token, data.labels[indices], -1),
+        edges=np.where(is_token[..., None], data.edges[indices], 1),
         auxiliary=np.where(is_token[..., None], data.auxiliary[indices], 0),
         window_rows=np.full(shape, most, np.int32),
         window_tokens=np.full(shape, chosen.size * settings.chunk, np.int32),
         window_labels=np.full(shape, -1, np.int32),
-        cue_starts=np.zeros(shape[0], np.int32), cue_ends=np.zeros(shape[0], np.int32))
-    used = 0
+        window_numbers=np.full(shape, settings.batch_windows, np.int32),
+        window_edges=np.ones((*shape, 2), np.float32),
+        cue_starts=np.zeros(settings.batch_windows, np.int32), cue_ends=np.zeros(settings.batch_windows, np.int32))
+    used = row = column = 0
     source = data.examples.windows
-    for row, (window, number) in enumerate(windows):
+    for count, (window, number) in enumerate(windows):
         article, cue_start, cue_end, start, _ = source.rows[window]
         length = int(source.lengths[window])
-        if used + length > most:
+        if column + length > settings.chunk:
+            row, column = row + 1, 0
+        if row == shape[0]:
             break
         in_source = slice(source.offsets[window], source.offsets[window + 1])
         at = number * settings.chunk + int(place[data.tokens.starts[article] + start]) % settings.chunk
+        here = (row, slice(column, column + length))
         features[used : used + length] = data.window_rows[in_source]
-        batch.window_rows[row, :length] = np.arange(used, used + length)
-        batch.window_tokens[row, :length] = np.arange(at, at + length)
-        batch.window_labels[row, :length] = data.examples.labels[in_source]
-        batch.cue_starts[row], batch.cue_ends[row] = at + cue_start - start, at + cue_end - start
+        batch.window_rows[here] = np.arange(used, used + length)
+        batch.window_tokens[here] = np.arange(at, at + length)
+        batch.window_labels[here] = data.examples.labels[in_source]
+        batch.window_numbers[here] = count
+        batch.window_edges[here] = 0
+        batch.window_edges[row, column, 0] = batch.window_edges[row, column + length - 1, 1] = 1
+        batch.cue_starts[count], batch.cue_ends[count] = at + cue_start - start, at + cue_end - start
         used += length
+        column += length
     token_rows = np.where(is_token[..., None], data.token_rows[indices], 0).reshape(-1, data.token_rows.shape[1])
     return Step(batch, _leave_out(token_rows, settings, random), _leave_out(features, settings, random))
 

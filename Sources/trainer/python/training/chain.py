@@ -6,23 +6,25 @@ import numba
 import numpy as np
 
 
-def loss(scores, labels, mask, transitions):
+def loss(scores, labels, mask, begins, transitions):
     """Minus the log probability of `labels`, summed over all sequences.
 
-    scores [sequences, n, labels]; labels [sequences, n]; mask [sequences, n], 1 where a token counts;
-    transitions [labels, labels], from and to.
+    scores [rows, n, labels]; labels [rows, n]; mask [rows, n], 1 where a token counts; begins [rows, n], 1 where a
+    sequence begins, whose first label nothing leads to; transitions [labels, labels], from and to.
     """
+    goes_on = 1 - begins
     picked = jnp.take_along_axis(scores, labels[..., None], -1)[..., 0]
-    steps = transitions[labels[:, :-1], labels[:, 1:]] * mask[:, 1:] * mask[:, :-1]
+    steps = transitions[labels[:, :-1], labels[:, 1:]] * mask[:, 1:] * mask[:, :-1] * goes_on[:, 1:]
     score = (picked * mask).sum() + steps.sum()
 
     def advance(forward, token):
-        token_scores, counts = token
-        after = jax.nn.logsumexp(forward[:, :, None] + transitions[None], 1) + token_scores
+        token_scores, counts, follows = token
+        steps = transitions[None] * follows[:, None, None]
+        after = jax.nn.logsumexp(forward[:, :, None] + steps, 1) + token_scores
         return jnp.where(counts[:, None], after, forward), None
 
     start = scores[:, 0] * mask[:, :1]
-    rest = (scores.transpose(1, 0, 2)[1:], mask.T[1:] > 0)
+    rest = (scores.transpose(1, 0, 2)[1:], mask.T[1:] > 0, goes_on.T[1:])
     forward, _ = jax.lax.scan(advance, start, rest, unroll=4)
     return jax.nn.logsumexp(forward, 1).sum() - score
 

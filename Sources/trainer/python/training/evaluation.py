@@ -1,6 +1,6 @@
 """Reads the held-out articles with a model and scores what it finds.
 
-This is the network alone, in full precision; `make evaluate` measures the program.
+This is the model alone, in full precision; `make evaluate` measures the program.
 """
 
 import collections
@@ -11,7 +11,8 @@ import jax.numpy as jnp
 import numpy as np
 
 from . import annotations, chain, network
-from .model import Model
+from .linear import LinearModel
+from .model import WholeModel
 from .swift_features import Tokens, Windows
 from .vocabulary import Vocabulary
 
@@ -26,17 +27,21 @@ _WINDOWS_AT_ONCE = 64
 class Reading:
     """Reads articles with one model: first the tagger over all, then the linker around what it took for cues."""
 
-    def __init__(self, model: Model, tokens: Tokens, token_rows: np.ndarray, window_vocabulary: Vocabulary):
-        self._model, self._tokens, self._token_rows = model, tokens, token_rows
+    def __init__(
+        self, model: WholeModel, tokens: Tokens, token_rows: np.ndarray, token_crosses: np.ndarray,
+        window_vocabulary: Vocabulary,
+    ):
+        self._model, self._tokens, self._edges = model, tokens, tokens.edges
+        self._token_rows, self._token_crosses = token_rows, token_crosses
         self._window_vocabulary = window_vocabulary
-        settings = model.settings
+        settings = model.networks.settings
 
-        def tag(weights, sums):
-            states = network.tagger_states(weights["tagger"], sums, settings)[0]
+        def tag(weights, sums, edges):
+            states = network.tagger_states(weights["tagger"], sums, edges, settings)[0]
             return states, network.apply(weights["tagger"]["output"], states)
 
-        def link(weights, states, cues, sums, mask):
-            return network.linker_scores(weights["linker"], states, cues, sums, mask, settings)
+        def link(weights, states, cues, sums, edges):
+            return network.linker_scores(weights["linker"], states, cues, sums, edges, settings)
 
         self._tag, self._link = jax.jit(tag), jax.jit(link)
 
@@ -68,40 +73,51 @@ class Reading:
 
     def _tagged(self, article: int) -> tuple[np.ndarray, np.ndarray]:
         """The states [n, H] and labels [n] of an article's tokens."""
-        rows = self._token_rows[self._tokens.starts[article] : self._tokens.starts[article + 1]]
-        if len(rows) == 0:
-            return np.zeros((0, self._model.settings.width), np.float32), np.zeros(0, np.int64)
-        padded = np.zeros((-(-len(rows) // _UNIT) * _UNIT, rows.shape[1]), np.int32)
-        padded[: len(rows)] = rows
-        states, scores = self._tag(self._model.weights, self._model.token_vectors.sums(padded)[None])
-        transitions = np.asarray(self._model.weights["tagger"]["chain"])
-        return np.asarray(states)[0, : len(rows)], chain.best(np.asarray(scores)[0, : len(rows)], transitions)
+        here = slice(self._tokens.starts[article], self._tokens.starts[article + 1])
+        rows, networks = self._token_rows[here], self._model.networks
+        count = len(rows)
+        if count == 0:
+            return np.zeros((0, networks.settings.width), np.float32), np.zeros(0, np.int64)
+        padded = np.zeros((-(-count // _UNIT) * _UNIT, rows.shape[1]), np.int32)
+        padded[:count] = rows
+        edges = np.ones((len(padded), 2), np.float32)
+        edges[:count] = self._edges[here]
+        states, scores = self._tag(networks.weights, networks.token_vectors.sums(padded)[None], edges[None])
+        linear = self._model.tagger
+        scores = np.asarray(scores)[0, :count] + linear.scores([self._token_crosses[here]])
+        return np.asarray(states)[0, :count], chain.best(scores, _chain(networks.weights["tagger"], linear))
 
     def _linked(self, numbers: range, windows: Windows, states: dict[int, np.ndarray]) -> list[np.ndarray]:
         """The labels of the tokens in some windows."""
-        width = self._model.settings.width
+        networks, linear = self._model.networks, self._model.linker
         longest = -(-int(windows.lengths.max()) // _UNIT) * _UNIT
-        tokens = np.zeros((_WINDOWS_AT_ONCE, longest, width), np.float32)
-        cues = np.zeros((_WINDOWS_AT_ONCE, width), np.float32)
+        tokens = np.zeros((_WINDOWS_AT_ONCE, longest, networks.settings.width), np.float32)
+        cues = np.zeros_like(tokens)
         rows = np.zeros((_WINDOWS_AT_ONCE, longest, windows.features.shape[1]), np.int32)
-        mask = np.zeros((_WINDOWS_AT_ONCE, longest), np.float32)
+        edges = np.ones((_WINDOWS_AT_ONCE, longest, 2), np.float32)
+        linear_scores = []
         for row, number in enumerate(numbers):
             article, cue_start, cue_end, start, end = windows.rows[number]
-            tokens[row, : end - start] = states[article][start:end]
-            cues[row] = states[article][cue_start:cue_end].mean(0)
-            features = windows.features[windows.offsets[number] : windows.offsets[number + 1]]
-            rows[row, : end - start] = self._window_vocabulary.rows(features)
-            mask[row, : end - start] = 1
-        sums = self._model.window_vectors.sums(rows.reshape(-1, rows.shape[-1])).reshape(*mask.shape, -1)
-        scores = np.asarray(self._link(self._model.weights, tokens, cues, jnp.asarray(sums), mask))
-        transitions = np.asarray(self._model.weights["linker"]["chain"])
-        lengths = windows.lengths
-        return [chain.best(scores[row, : lengths[number]], transitions) for row, number in enumerate(numbers)]
+            length = end - start
+            here = slice(windows.offsets[number], windows.offsets[number + 1])
+            tokens[row, :length] = states[article][start:end]
+            cues[row, :length] = states[article][cue_start:cue_end].mean(0)
+            rows[row, :length] = self._window_vocabulary.rows(windows.features[here])
+            edges[row, 1:length, 0] = edges[row, : length - 1, 1] = 0
+            linear_scores.append(linear.scores([windows.features[here], windows.crosses[here]]))
+        sums = networks.window_vectors.sums(rows.reshape(-1, rows.shape[-1])).reshape(*edges.shape[:2], -1)
+        scores = np.asarray(self._link(networks.weights, tokens, cues, jnp.asarray(sums), edges))
+        transitions = _chain(networks.weights["linker"], linear)
+        return [chain.best(scores[row, : len(own)] + own, transitions) for row, own in enumerate(linear_scores)]
 
     def _places(self, article: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         first = self._tokens.starts[article]
         begin, end = self._tokens.begin, self._tokens.end
         return [(int(begin[first + a]), int(end[first + b - 1])) for a, b in spans]
+
+
+def _chain(weights: dict, linear: LinearModel) -> np.ndarray:
+    return (np.asarray(weights["chain"]) + linear.chain).astype(np.float32)
 
 
 def _distance(span: tuple[int, int], cue_start: int, cue_end: int) -> int:

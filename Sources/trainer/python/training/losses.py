@@ -17,11 +17,13 @@ def joint_loss(weights: dict, token_sums, window_sums, batch: Batch, key, settin
     token_sums [b, n, H] and window_sums [most tokens of windows, L]: the features' vectors added up.
     """
     tagger_key, linker_key = jax.random.split(key)
-    states, middle = network.tagger_states(weights["tagger"], token_sums, settings, tagger_key)
+    states, middle = network.tagger_states(weights["tagger"], token_sums, batch.edges, settings, tagger_key)
     mask = (batch.labels >= 0).astype(jnp.float32)
     tagger = weights["tagger"]
     scores = network.apply(tagger["output"], states)
-    loss = chain.loss(scores, jnp.maximum(batch.labels, 0), mask, tagger["chain"]) / mask.sum()
+    # A paragraph is a sequence to the layers, but labels go on past its end as they do in use.
+    begins = jnp.zeros_like(mask)
+    loss = chain.loss(scores, jnp.maximum(batch.labels, 0), mask, begins, tagger["chain"]) / mask.sum()
     for task, weight in enumerate(_AUXILIARY_WEIGHTS):
         below = middle if task == 0 else states
         task_loss = _class_loss(network.apply(weights["auxiliary"][task], below), batch.auxiliary[..., task])
@@ -36,9 +38,11 @@ def _linker_loss(linker: dict, states, window_sums, batch: Batch, key, settings:
     running = jnp.concatenate([jnp.zeros((1, settings.width)), jnp.cumsum(tokens, 0)])
     lengths = jnp.maximum(batch.cue_ends - batch.cue_starts, 1)
     cues = (running[batch.cue_ends] - running[batch.cue_starts]) / lengths[:, None]
+    of_token = _with_zero_row(cues)[batch.window_numbers]
     mask = (batch.window_labels >= 0).astype(jnp.float32)
-    scores = network.linker_scores(linker, tokens[batch.window_tokens], cues, sums, mask, settings, key)
-    loss = chain.loss(scores, jnp.maximum(batch.window_labels, 0), mask, linker["chain"])
+    edges = batch.window_edges
+    scores = network.linker_scores(linker, tokens[batch.window_tokens], of_token, sums, edges, settings, key)
+    loss = chain.loss(scores, jnp.maximum(batch.window_labels, 0), mask, edges[..., 0], linker["chain"])
     return loss / jnp.maximum(mask.sum(), 1)
 
 

@@ -1,4 +1,4 @@
-"""A model while it is trained."""
+"""A model while it is trained, and as a whole."""
 
 import dataclasses
 
@@ -6,6 +6,7 @@ import jax
 import numpy as np
 
 from .feature_vectors import FeatureVectors
+from .linear import LinearModel
 from .settings import Settings
 
 
@@ -27,6 +28,15 @@ class Model:
         self.weights = _between(self.weights, other.weights, np.float32(share))
         self.token_vectors.approach(other.token_vectors, share)
         self.window_vectors.approach(other.window_vectors, share)
+
+
+@dataclasses.dataclass(frozen=True)
+class WholeModel:
+    """The networks, and the linear parts of tagger and linker, each counting what it counts in use."""
+
+    networks: Model
+    tagger: LinearModel
+    linker: LinearModel
 
 
 @jax.jit

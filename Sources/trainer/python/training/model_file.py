@@ -1,14 +1,15 @@
 """Writes model files, which `ModelReader` in the program reads; all numbers are little-endian.
 
     8 bytes QUOTHMDL; u32 version; u32 checksum of all that follows
-    u32 width; u32 link width; u32 count and so many u32 dilations; the same for the linker
-    u32 token columns; u32 window columns
+    u32 width; u32 link width; u32 count and so many u32 kinds of layers, 0 gated, 1 recurrent; the same for the linker
+    u32 columns and columns of crosses of tokens; the same of windows
     table of words: u32 count; u32 keys; 8 bytes a word: u16 cluster, u8 tag, cue, source, verb and noun class, u8 0
-    tagger: features, bias, gated layers, output, chain
-    linker: features, layers from a token and from the cue, gated layers, output, chain
+    tagger: features, bias, layers, output, scores, chain
+    linker: features, layers from a token and from the cue, layers, output, scores, chain
 
     features: u32 count; f32 scale; u32 keys; i8 vectors, one after the other, in units of scale
-    layer: f32 weights, input by input, tap by tap; f32 bias.  chain: f32 from label, to label
+    layer: f32 weights, input by input; f32 bias.  chain: f32 from label, to label
+    scores: u32 count; f32 scale; a byte for each label, in units of scale, and one to check, place by place
 """
 
 import pathlib
@@ -16,13 +17,17 @@ import struct
 
 import numpy as np
 
+from .annotations import LINKER_LABELS, TAGGER_LABELS
 from .hashing import checksum
-from .model import Model
+from .linear import LinearModel
+from .model import WholeModel
 from .settings import Settings
 from .vocabulary import Vocabulary
 
+# Kinds of layers by number.
+_KINDS = ("gated", "recurrent")
 _MAGIC = b"QUOTHMDL"
-_VERSION = 1
+_VERSION = 2
 # What a model may weigh in the program's package.
 MOST_BYTES = 8_000_000
 
@@ -30,26 +35,33 @@ MOST_BYTES = 8_000_000
 def expected_bytes(settings: Settings, words: int, token_features: int, window_features: int) -> int:
     """How long a file with so many words and features will be, but for some kilobytes of outputs and head."""
     width, link_width = settings.width, settings.link_width
-    gated = len(settings.dilations) * 6 * width**2 + len(settings.link_dilations) * 6 * link_width**2
-    networks = 4 * (gated + 2 * width * link_width)
-    return networks + 12 * words + (4 + width) * token_features + (4 + link_width) * window_features
+    layers = len(settings.layers) * 2 * width**2 + len(settings.link_layers) * 2 * link_width**2
+    networks = 4 * (layers + 2 * width * link_width)
+    scores = (TAGGER_LABELS + LINKER_LABELS + 2) << settings.score_bits
+    vectors = (4 + width) * token_features + (4 + link_width) * window_features
+    return networks + 12 * words + vectors + scores
 
 
-def write(path: pathlib.Path, model: Model, words: np.ndarray, tokens: Vocabulary, windows: Vocabulary, columns) -> int:
+def write(
+    path: pathlib.Path, model: WholeModel, words: np.ndarray, tokens: Vocabulary, windows: Vocabulary,
+    columns: tuple[int, int, int, int],
+) -> int:
     """Writes the model to `path` and gives back its length in bytes.
 
-    `words`: the table of words [words, 7]. `columns`: the numbers of token and of window features' columns.
+    `words`: the table of words [words, 7]. `columns`: the numbers of columns of tokens and of their crosses, and
+    the same of windows.
     """
-    settings, tagger, linker = model.settings, model.weights["tagger"], model.weights["linker"]
+    networks = model.networks
+    settings, tagger, linker = networks.settings, networks.weights["tagger"], networks.weights["linker"]
     parts = [
         _numbers(settings.width, settings.link_width),
-        *(_numbers(len(dilations), *dilations) for dilations in (settings.dilations, settings.link_dilations)),
+        *(_numbers(len(kinds), *map(_KINDS.index, kinds)) for kinds in (settings.layers, settings.link_layers)),
         _numbers(*columns),
         _words(words),
-        _features(tokens, model.token_vectors.table), _floats(tagger["bias"]),
-        *map(_layer, tagger["layers"]), _layer(tagger["output"]), _floats(tagger["chain"]),
-        _features(windows, model.window_vectors.table), _layer(linker["from_token"]), _layer(linker["from_cue"]),
-        *map(_layer, linker["layers"]), _layer(linker["output"]), _floats(linker["chain"]),
+        _features(tokens, networks.token_vectors.table), _floats(tagger["bias"]),
+        *map(_layer, tagger["layers"]), _layer(tagger["output"]), *_linear(model.tagger, tagger["chain"]),
+        _features(windows, networks.window_vectors.table), _layer(linker["from_token"]), _layer(linker["from_cue"]),
+        *map(_layer, linker["layers"]), _layer(linker["output"]), *_linear(model.linker, linker["chain"]),
     ]
     data = b"".join(parts)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -67,6 +79,12 @@ def _floats(values) -> bytes:
 
 def _layer(layer: dict) -> bytes:
     return _floats(layer["weights"]) + _floats(layer["bias"])
+
+
+def _linear(linear: LinearModel, chain) -> tuple[bytes, bytes]:
+    """The linear part's scores, and the transitions of both parts together."""
+    places, unit = linear.vocabulary.places(linear.weights)
+    return _numbers(len(places)) + _floats(unit) + places.tobytes(), _floats(np.asarray(chain) + linear.chain)
 
 
 def _words(table: np.ndarray) -> bytes:

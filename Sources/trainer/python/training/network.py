@@ -1,7 +1,8 @@
-"""The networks: a convolutional tagger over all tokens, and a linker over the tokens around one cue.
+"""The networks: a tagger over all tokens, and a linker over the tokens around one cue.
 
-Weights are a tree of dictionaries; `AttributionModel` in the program has the same parts. Shapes: b chunks, n tokens
-in a chunk, w windows, t tokens in a window, H and L the widths of tagger and linker.
+Weights are a tree of dictionaries; `AttributionModel` in the program has the same parts. Shapes: b rows of n tokens,
+H and L the widths of tagger and linker. A row may hold several sequences, one after the other: `edges` [b, n, 2] says
+of each token whether its sequence begins, and whether it ends with it.
 """
 
 import jax
@@ -18,9 +19,8 @@ def initial_weights(settings: Settings, auxiliary_sizes: tuple[int, ...], random
     """Random weights; `auxiliary_sizes` are the numbers of classes of the auxiliary tasks."""
     width, link_width = settings.width, settings.link_width
 
-    def dense(inputs: int, outputs: int, taps: int = 1):
-        deviation = (2 / (inputs + outputs) / taps) ** 0.5
-        weights = random.normal(0, deviation, (taps * inputs, outputs))
+    def dense(inputs: int, outputs: int):
+        weights = random.normal(0, (2 / (inputs + outputs)) ** 0.5, (inputs, outputs))
         return {"weights": weights.astype(np.float32), "bias": np.zeros(outputs, np.float32)}
 
     def chain(labels: int):
@@ -28,14 +28,14 @@ def initial_weights(settings: Settings, auxiliary_sizes: tuple[int, ...], random
 
     tagger = {
         "bias": np.zeros(width, np.float32),
-        "layers": [dense(width, 2 * width, taps=3) for _ in settings.dilations],
+        "layers": [dense(width, 2 * width) for _ in settings.layers],
         "output": dense(width, TAGGER_LABELS),
         "chain": chain(TAGGER_LABELS),
     }
     linker = {
         "from_token": dense(width, link_width),
         "from_cue": dense(width, link_width),
-        "layers": [dense(link_width, 2 * link_width, taps=3) for _ in settings.link_dilations],
+        "layers": [dense(link_width, 2 * link_width) for _ in settings.link_layers],
         "output": dense(link_width, LINKER_LABELS),
         "chain": chain(LINKER_LABELS),
     }
@@ -48,39 +48,65 @@ def apply(layer: dict, states):
     return states @ layer["weights"] + layer["bias"]
 
 
-def tagger_states(tagger: dict, sums, settings: Settings, key=None):
+def tagger_states(tagger: dict, sums, edges, settings: Settings, key=None):
     """The states [b, n, H] of tokens whose features' vectors add up to `sums` [b, n, H], and the states after the
     second layer, or the last where there are fewer. With a random `key`, numbers are dropped as in training."""
     states = _drop(_normalize(sums + tagger["bias"]), settings.dropout, key, 0)
     middle = states
-    for number, (layer, dilation) in enumerate(zip(tagger["layers"], settings.dilations, strict=True)):
-        states = _normalize(states + _drop(_gated(layer, states, dilation), settings.dropout, key, number + 1))
+    for number, (layer, kind) in enumerate(zip(tagger["layers"], settings.layers, strict=True)):
+        change = _LAYERS[kind](layer, states, edges)
+        states = _normalize(states + _drop(change, settings.dropout, key, number + 1))
         if number <= 1:
             middle = states
     return states, middle
 
 
-def linker_scores(linker: dict, tokens, cues, sums, mask, settings: Settings, key=None):
-    """Scores of the linker's labels [w, t, labels].
+def linker_scores(linker: dict, tokens, cues, sums, edges, settings: Settings, key=None):
+    """Scores of the linker's labels [b, n, labels].
 
-    tokens [w, t, H]: the tagger's states. cues [w, H]: the mean state of each cue. sums [w, t, L]: the features'.
-    mask [w, t]: 1 for tokens that are in the window.
+    tokens [b, n, H]: the tagger's states. cues [b, n, H]: the mean state of each token's cue. sums [b, n, L]: the
+    features'.
     """
-    from_cues = apply(linker["from_cue"], cues)[:, None]
-    states = _normalize(sums + apply(linker["from_token"], tokens) + from_cues)
+    states = _normalize(sums + apply(linker["from_token"], tokens) + apply(linker["from_cue"], cues))
     states = _drop(jax.nn.silu(states), settings.dropout, key, 0)
-    for number, (layer, dilation) in enumerate(zip(linker["layers"], settings.link_dilations, strict=True)):
-        change = _gated(layer, states * mask[..., None], dilation)
+    for number, (layer, kind) in enumerate(zip(linker["layers"], settings.link_layers, strict=True)):
+        change = _LAYERS[kind](layer, states, edges)
         states = _normalize(states + _drop(change, settings.dropout, key, number + 1))
     return apply(linker["output"], states)
 
 
-def _gated(layer: dict, states, dilation: int):
-    """A gated convolution (Dauphin et al. 2017) over each token and its neighbours `dilation` away."""
-    padded = jnp.pad(states, ((0, 0), (dilation, dilation), (0, 0)))
-    joined = jnp.concatenate([padded[:, : -2 * dilation], states, padded[:, 2 * dilation :]], -1)
-    values, gates = jnp.split(apply(layer, joined), 2, -1)
+def _gated(layer: dict, states, edges):
+    """A gate (Dauphin et al. 2017) over each token, of whose numbers a quarter are the token's before it and another
+    quarter those of the token behind it."""
+    quarter = states.shape[-1] // 4
+    before = jnp.pad(states[:, :-1, :quarter], ((0, 0), (1, 0), (0, 0))) * (1 - edges[..., :1])
+    behind = jnp.pad(states[:, 1:, quarter : 2 * quarter], ((0, 0), (0, 1), (0, 0))) * (1 - edges[..., 1:])
+    mixed = jnp.concatenate([before, behind, states[..., 2 * quarter :]], -1)
+    values, gates = jnp.split(apply(layer, mixed), 2, -1)
     return values * jax.nn.sigmoid(gates)
+
+
+def _recurrent(layer: dict, states, edges):
+    """A minimal gated recurrence (Feng et al. 2024): half of the numbers remember what stands before a token, the
+    other half what stands behind it."""
+    values, gates = jnp.split(apply(layer, states), 2, -1)
+    gates = jax.nn.sigmoid(gates)
+    half = values.shape[-1] // 2
+    kept = (1 - gates) * jnp.repeat(1 - edges, half, -1)
+
+    def in_order(numbers):
+        return jnp.concatenate([numbers[..., :half], numbers[:, ::-1, half:]], -1)
+
+    def advance(memory, token):
+        memory = token[0] * memory + token[1]
+        return memory, memory
+
+    steps = tuple(in_order(part).transpose(1, 0, 2) for part in (kept, gates * jnp.tanh(values)))
+    _, memories = jax.lax.scan(advance, jnp.zeros_like(steps[0][0]), steps, unroll=8)
+    return in_order(memories.transpose(1, 0, 2))
+
+
+_LAYERS = {"gated": _gated, "recurrent": _recurrent}
 
 
 def _normalize(states):

@@ -26,8 +26,9 @@ struct ExplanationTests {
     @Test("the features that decided have names with the words of the text, and weights")
     func features() throws {
         let learnt = try #require(try explained(text).learnt)
-        #expect(learnt.cueFeatures.map(\.name) == ["word: said"])
-        #expect(learnt.cueFeatures.allSatisfy { $0.weight > 10 })
+        #expect(learnt.cueFeatures.map(\.name) == ["word: said", "word before"])
+        #expect(learnt.cueFeatures.first.map { $0.weight > 10 } == true)
+        #expect(learnt.cueFeatures.last.map { abs($0.weight - 4) < 0.5 } == true)
         #expect(learnt.sourceFeatures.map(\.name) == ["how far the cue is: said"])
         #expect(learnt.sourceFeatures.allSatisfy { $0.weight > 3 })
     }
@@ -64,9 +65,12 @@ struct ExplanationTests {
 
     @Test("every column has a name")
     func names() {
-        #expect(TokenFeatures.names.count == TokenFeatures.columns)
-        #expect(WindowFeatures.names.count == WindowFeatures.columns)
-        #expect(Set(TokenFeatures.names.map(\.name)).count == TokenFeatures.columns)
-        #expect(Set(WindowFeatures.names.map(\.name)).count == WindowFeatures.columns)
+        for (names, columns) in [
+            (TokenFeatures.names, TokenFeatures.columns), (TokenFeatures.crossNames, TokenFeatures.crossColumns),
+            (WindowFeatures.names, WindowFeatures.columns), (WindowFeatures.crossNames, WindowFeatures.crossColumns),
+        ] {
+            #expect(names.count == columns)
+            #expect(Set(names.map(\.name)).count == columns)
+        }
     }
 }

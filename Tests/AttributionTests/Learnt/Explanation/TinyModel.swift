@@ -13,8 +13,8 @@ enum TinyModel {
                 (word("said"), pattern(1)), (word("denied"), doubtful), (word("closed"), pattern(4)),
                 (word("lund"), pattern(2)), (word("moss"), pattern(8)),
             ]),
-            bias: zeros(width), layers: GatedLayers([]), output: output(labels: 7, [5: pattern(1)]),
-            chain: LabelChain(labels: 7, transitions: zeros(49)))
+            bias: zeros(width), layers: StateLayers([]), output: output(labels: 7, [5: pattern(1)]),
+            scores: ofWordBefore("moss", points: [5: 4]), chain: LabelChain(labels: 7, transitions: zeros(49)))
         var near = FeatureHash(100)
         for part in [0, 1, 0] { near.add(part) }
         let linker = LinkerNetwork(
@@ -22,8 +22,9 @@ enum TinyModel {
             fromToken: DenseLayer(
                 weights: (0..<width * width).map { $0 % (width + 1) == 0 ? 1 : 0 }, bias: zeros(width), inputs: width),
             fromCue: DenseLayer(weights: zeros(width * width), bias: zeros(width), inputs: width),
-            layers: GatedLayers([]),
+            layers: StateLayers([]),
             output: output(labels: 5, [1: pattern(4).map { 2 * $0 }, 3: pattern(2).map { 2 * $0 }]),
+            scores: .empty,
             chain: LabelChain(labels: 5, transitions: zeros(25)))
         return AttributionModel(words: WordTable(keys: [], rows: []), tagger: tagger, linker: linker)
     }
@@ -37,6 +38,15 @@ enum TinyModel {
         var hash = FeatureHash(0)
         hash.add(Lexicon.key(word))
         return hash.key
+    }
+
+    /// A linear part that gives a token points for the word before it.
+    private static func ofWordBefore(_ word: String, points: [Int: UInt64]) -> ScoreTable {
+        // The second column of crosses.
+        var hash = FeatureHash(301)
+        hash.add(Lexicon.key(word))
+        let place = points.reduce(UInt64(hash.key >> 24) << 56) { $0 | $1.value << UInt64(8 * $1.key) }
+        return ScoreTable(places: [place, 0], scale: 1)
     }
 
     private static func table(_ features: [(key: UInt32, vector: [Float])]) -> FeatureTable {

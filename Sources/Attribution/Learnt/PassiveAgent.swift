@@ -1,0 +1,63 @@
+/// Who speaks in the passive, where that is said at once: "was described by Ada Moss as “mad”".
+struct PassiveAgent {
+    private let named: NamedText
+
+    private var tokens: [Token] { named.tokens }
+
+    init(named: NamedText) { self.named = named }
+
+    /// The phrase behind "by", where a cue in the passive is followed by one that ends before `limit`; with "by" itself
+    /// as the first of its `tokens`.
+    func agent(of cue: Range<Int>, limit: Int) -> (phrase: SourcePhrase, tokens: Range<Int>)? {
+        let last = cue.upperBound - 1
+        let by = tokens[last].key == Self.by ? last : cue.upperBound
+        guard by < limit, by > cue.lowerBound, tokens[by].key == Self.by, isParticiple(by - 1),
+            isPassive(cue.lowerBound..<by), by + 1 < limit, !tokens[by + 1].isWord(.gerund),
+            let phrase = PhraseReader(named: named).phrase(from: by + 1, limit: limit), speaks(phrase)
+        else { return nil }
+        return (phrase, by..<phrase.tokens.upperBound)
+    }
+
+    /// Whether the phrase is for somebody: "by phone", "by Friday" and "by 2030" are not.
+    private func speaks(_ phrase: SourcePhrase) -> Bool {
+        switch phrase.head {
+        case .name, .pronoun: true
+        case .noun(let noun): tokens[noun].isWord([.personNoun, .groupNoun, .organisationNoun])
+        case .relative: false
+        }
+    }
+
+    private func isPassive(_ words: Range<Int>) -> Bool {
+        words.contains { Self.being.contains(tokens[$0].key) }
+            || words.lowerBound > 0 && Self.being.contains(tokens[words.lowerBound - 1].key)
+    }
+
+    private func isParticiple(_ token: Int) -> Bool {
+        tokens[token].isWord([.speechVerb, .otherVerb]) && tokens[token].isWord(.finite)
+            || PhraseReader(named: named).isVerb(token)
+    }
+
+    private static let by = Lexicon.key("by")
+    private static let being = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
+}
+
+extension LinkedAttribution {
+    /// With who speaks in the passive as its source, in a text whose sentence ends at `limit`: the subject, which was
+    /// taken for the source, is what it is about.
+    func withAgent(in named: NamedText, limit: Int) -> LinkedAttribution {
+        guard let cue, source.map({ $0.tokens.upperBound <= cue.lowerBound }) ?? true,
+            let agent = PassiveAgent(named: named).agent(of: cue, limit: limit)
+        else { return self }
+        var active = self
+        active.source = agent.phrase
+        active.content = content.flatMap { range in
+            [range.clamped(to: 0..<agent.tokens.lowerBound), range.clamped(to: agent.tokens.upperBound..<Int.max)]
+                .filter { !$0.isEmpty }
+        }
+        if active.content.isEmpty {
+            guard let source else { return self }
+            active.content = [source.tokens]
+        }
+        return active
+    }
+}
