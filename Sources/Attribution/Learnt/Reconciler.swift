@@ -84,6 +84,44 @@ struct Reconciler {
             guard let owner else { continue }
             add(named.quoted.quotations[quotation].tokens, to: owner)
         }
+        let reopened = named.quoted.quotations.indices.dropFirst().filter {
+            named.quoted.quotations[$0].continuesPrevious
+        }
+        for quotation in reopened.reversed() {
+            takeFromAfar(quotation - 1, before: quotation)
+            give(quotation - 1, toOwnerOf: quotation)
+        }
+        for quotation in reopened { give(quotation, toOwnerOf: quotation - 1) }
+    }
+
+    /// Takes a paragraph of a quotation from an owner whose cue stands in another paragraph, where the next paragraph says
+    /// whose it is. What a colon introduces stays with who introduced it.
+    private mutating func takeFromAfar(_ quotation: Int, before next: Int) {
+        guard let owner = owners[quotation], let other = owners[next], owner != other, !isTagged(quotation, by: owner),
+            isTagged(next, by: other), let cue = attributions[owner].cue,
+            !named.tokens[cue.upperBound..<min(cue.upperBound + 2, named.tokens.count)].contains(where: {
+                $0.kind == .colon
+            })
+        else { return }
+        let taken = named.quoted.quotations[quotation].tokens
+        attributions[owner].content = attributions[owner].content.flatMap { range in
+            [range.clamped(to: 0..<taken.lowerBound), range.clamped(to: taken.upperBound..<Int.max)]
+                .filter { !$0.isEmpty }
+        }
+        owners[quotation] = nil
+    }
+
+    /// Whether an attribution's cue stands in a quotation's paragraph.
+    private func isTagged(_ quotation: Int, by owner: Int) -> Bool {
+        guard let cue = attributions[owner].cue else { return false }
+        return named.text.paragraphs[named.quoted.quotations[quotation].paragraph].contains(cue.lowerBound)
+    }
+
+    /// Gives a quotation that nobody owns to the owner of the paragraph that goes on with it, or that it goes on with.
+    private mutating func give(_ quotation: Int, toOwnerOf other: Int) {
+        guard owners[quotation] == nil, let owner = owners[other] else { return }
+        owners[quotation] = owner
+        add(named.quoted.quotations[quotation].tokens, to: owner)
     }
 
     /// A quotation of which less is covered belongs to nobody for that.

@@ -19,10 +19,15 @@ extension NameFinder {
             }
             return nil
         }
-        if Self.and.contains(token.key), joinsFields(at: index, of: start, in: paragraph) { return next + 1 }
+        if token.kind == .other, isAmpersand(token), isNameWord(next) { return next + 1 }
+        if token.key == Self.and, joinsFields(at: index, of: start, in: paragraph) { return next + 1 }
         if token.key == Self.to, Self.envoys.contains(tokens[index - 1].key), isNameWord(next) { return next + 1 }
         if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
         return nickname(at: index, in: paragraph)
+    }
+
+    private func isAmpersand(_ token: Token) -> Bool {
+        token.end - token.start == 1 && quoted.text.bytes[Int(token.start)] == UInt8(ascii: "&")
     }
 
     /// Whether the word behind "and" is part of a body's name: "Institute of Tides and Currents", but not "University of
@@ -51,7 +56,7 @@ extension NameFinder {
 
     static let inOrganisations = Set(["of", "for", "on"].map(Lexicon.key))
     private static let on = Lexicon.key("on")
-    private static let and = Set(["and", "&"].map(Lexicon.key))
+    private static let and = Lexicon.key("and")
     static let to = Lexicon.key("to")
     /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
     private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))

@@ -43,6 +43,16 @@ struct ReconcilerTests {
                 rules: "⟦“We never close,”⟧ ⟨Moss⟩ ⟪said⟫. ⟦“Not in winter.”⟧",
                 expected: "⟦“We never close,”⟧ ⟨Moss⟩ ⟪said⟫. ⟦“Not in winter.”⟧"),
             Case(
+                testDescription: "the paragraphs of one quotation belong together",
+                learnt: "“The quay is old.\n\n“It will close.\n\n⟦“It is closed,”⟧ ⟪said⟫ ⟨Moss⟩.",
+                rules: "“The quay is old.\n\n“It will close.\n\n“It is closed,” said Moss.",
+                expected: "⟦“The quay is old.\n\n“It will close.\n\n“It is closed,”⟧ ⟪said⟫ ⟨Moss⟩."),
+            Case(
+                testDescription: "what a later paragraph goes on with is its first paragraph's",
+                learnt: "⟨Moss⟩ ⟪said⟫: ⟦“The quay is old.⟧\n\n“It will close.”",
+                rules: "Moss said: “The quay is old.\n\n“It will close.”",
+                expected: "⟨Moss⟩ ⟪said⟫: ⟦“The quay is old.\n\n“It will close.”⟧"),
+            Case(
                 testDescription: "a short piece apart from the quotation is dropped",
                 learnt: "⟦“The old quay is finished and will be closed,”⟧ ⟨Moss⟩ ⟪said⟫ about ⟦the quay⟧.",
                 rules: "“The old quay is finished and will be closed,” Moss said about the quay.",
@@ -59,6 +69,22 @@ struct ReconcilerTests {
             try linked(example.learnt, in: text, .learnt), rules: try linked(example.rules, in: text, example.rule),
             in: text.named)
         #expect(marked(found, in: text) == (try MarkedText(example.expected)), "\(marked(found, in: text))")
+    }
+
+    @Test("a paragraph that the next one goes on with is not whose words the paragraph before told of")
+    func reopened() throws {
+        let plain = "He said “no.”\n\n“The quay is old.\n\n“It will close,” said Moss."
+        let text = StagedText(plain)
+        let first = try linked(
+            "⟨He⟩ ⟪said⟫ ⟦“no.”⟧\n\n⟦“The quay is old.⟧\n\n“It will close,” said Moss.", in: text, .learnt)
+        let second = try linked(
+            "He said “no.”\n\n“The quay is old.\n\n⟦“It will close,”⟧ ⟪said⟫ ⟨Moss⟩.", in: text, .learnt)
+        let one = try linked(
+            "⟨He⟩ ⟪said⟫ ⟦“no.”⟧\n\n“The quay is old.\n\n“It will close,” said Moss.", in: text, .learnt)
+        let other = try linked(
+            "He said “no.”\n\n⟦“The quay is old.\n\n“It will close,”⟧ ⟪said⟫ ⟨Moss⟩.", in: text, .learnt)
+        let found = Reconciler.reconcile(first + second, rules: [], in: text.named)
+        #expect(marked(found, in: text) == marked(one + other, in: text), "\(marked(found, in: text))")
     }
 
     @Test("what another attribution owns is nobody else's, unless the cue stands in it")

@@ -62,7 +62,7 @@ struct NameFinderTests {
         arguments: [
             "He joined the ⟨Department of Justice⟩ then.", "He joined the ⟨Center for Responsive Politics⟩ then.",
             "He joined the ⟨Council on Foreign Relations⟩ then.", "He joined the ⟨University of the West⟩ then.",
-            "He joined the ⟨Institute of Tides and Currents⟩ then.",
+            "He joined the ⟨Institute of Tides and Currents⟩ then.", "He joined ⟨Marlow & Sons Company⟩ then.",
         ])
     func organisations(marked: String) throws {
         let expected = try MarkedText(marked)
