@@ -6,8 +6,8 @@ struct QuotationFinder {
     private let text: TokenizedText
     private let usesSingleMarks: Bool
     private var quotations: [Quotation] = []
-    /// Whether the paragraph before ended inside a quotation.
-    private var previousLeftOpen = false
+    /// The mark that opened the quotation inside which the paragraph before ended; nil where it did not.
+    private var leftOpen: QuotationMark?
 
     /// Finds the quotations of `text`.
     static func find(in text: TokenizedText) -> QuotedText {
@@ -38,14 +38,14 @@ struct QuotationFinder {
             found = doublePairs(in: paragraph)
         }
         let opensAtOnce = found.first?.0.lowerBound == paragraph.lowerBound
-        let continues = previousLeftOpen && opensAtOnce
+        let continues = opensAtOnce && leftOpen != nil && text.tokens[paragraph.lowerBound].mark == leftOpen
         for (index, pair) in found.enumerated() {
             quotations.append(
                 Quotation(
                     tokens: pair.0, paragraph: number, isClosed: pair.isClosed,
                     continuesPrevious: index == 0 && continues))
         }
-        previousLeftOpen = found.last.map { !$0.isClosed } ?? false
+        leftOpen = found.last.flatMap { $0.isClosed ? nil : text.tokens[$0.0.lowerBound].mark }
     }
 
     private func doublePairs(in paragraph: Range<Int>) -> [(Range<Int>, isClosed: Bool)] {
@@ -82,7 +82,7 @@ struct QuotationFinder {
     /// Whether a paragraph begins with a straight mark that is never closed, while its speech stands in curly ones: such
     /// a mark shows that the paragraph is taken from elsewhere.
     private func beginsAsExcerpt(_ paragraph: Range<Int>) -> Bool {
-        guard !previousLeftOpen, text.tokens[paragraph.lowerBound].mark == .straightDouble else { return false }
+        guard leftOpen == nil, text.tokens[paragraph.lowerBound].mark == .straightDouble else { return false }
         var (opening, closing) = (0, 0)
         for token in text.tokens[paragraph].dropFirst() {
             switch token.mark {

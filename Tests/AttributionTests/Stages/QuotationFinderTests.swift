@@ -54,7 +54,8 @@ struct QuotationFinderTests {
         "a paragraph re-opens the quotation that the one before left open",
         arguments: [
             ("“No.\n\n“Never.\n\n“Not once.”", [false, true, true]), ("“No.”\n\n“Never.”", [false, false]),
-            ("“No.\n\nIt rained.\n\n“Never.”", [false, false]), ("“No.\n\nHe said: “Never.”", [false, false]),
+            ("“No.\n\nIt rained.\n\n“Never.”", [false, false]), ("\"It rained.\n\n“Never.”", [false, false]),
+            ("“No.\n\nHe said: “Never.”", [false, false]),
             ("‘No, he said.\n\n‘Never, not once,’ he said.", [false, true]),
         ])
     func reopened(text: String, continues: [Bool]) {
