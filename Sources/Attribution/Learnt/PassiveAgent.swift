@@ -28,8 +28,8 @@ struct PassiveAgent {
     }
 
     private func isPassive(_ words: Range<Int>) -> Bool {
-        words.contains { Self.being.contains(tokens[$0].key) }
-            || words.lowerBound > 0 && Self.being.contains(tokens[words.lowerBound - 1].key)
+        words.contains { CueFinder.passive.contains(tokens[$0].key) }
+            || words.lowerBound > 0 && CueFinder.passive.contains(tokens[words.lowerBound - 1].key)
     }
 
     private func isParticiple(_ token: Int) -> Bool {
@@ -38,7 +38,6 @@ struct PassiveAgent {
     }
 
     private static let by = Lexicon.key("by")
-    private static let being = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
 }
 
 extension LinkedAttribution {
@@ -50,10 +49,7 @@ extension LinkedAttribution {
         else { return self }
         var active = self
         active.source = agent.phrase
-        active.content = content.flatMap { range in
-            [range.clamped(to: 0..<agent.tokens.lowerBound), range.clamped(to: agent.tokens.upperBound..<Int.max)]
-                .filter { !$0.isEmpty }
-        }
+        active.content = content(without: agent.tokens)
         if active.content.isEmpty {
             guard let source else { return self }
             active.content = [source.tokens]

@@ -103,11 +103,8 @@ struct Reconciler {
                 $0.kind == .colon
             })
         else { return }
-        let taken = named.quoted.quotations[quotation].tokens
-        attributions[owner].content = attributions[owner].content.flatMap { range in
-            [range.clamped(to: 0..<taken.lowerBound), range.clamped(to: taken.upperBound..<Int.max)]
-                .filter { !$0.isEmpty }
-        }
+        attributions[owner].content = attributions[owner].content(
+            without: named.quoted.quotations[quotation].tokens)
         owners[quotation] = nil
     }
 

@@ -108,5 +108,6 @@ struct CueFinder {
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     private static let neverFinite = Set(
         ["known", "spoken", "seen", "written", "given", "taken", "sung"].map(Lexicon.key))
-    private static let passive = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
+    /// Forms of "be", which make a passive.
+    static let passive = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
 }

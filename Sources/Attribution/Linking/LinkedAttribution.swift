@@ -15,6 +15,14 @@ struct LinkedAttribution: Sendable {
     /// The content's first token.
     fileprivate var start: Int { content.first?.lowerBound ?? 0 }
 
+    /// The content but for some tokens.
+    func content(without tokens: Range<Int>) -> [Range<Int>] {
+        content.flatMap { range in
+            [range.clamped(to: 0..<tokens.lowerBound), range.clamped(to: tokens.upperBound..<Int.max)]
+                .filter { !$0.isEmpty }
+        }
+    }
+
     /// The same with its content in text order, and ranges that share tokens made one.
     func withoutOverlaps() -> LinkedAttribution {
         guard content.count > 1 else { return self }

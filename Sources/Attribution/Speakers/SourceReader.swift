@@ -92,11 +92,7 @@ struct SourceReader {
     }
 
     /// "US" and "WHO" are no pronouns.
-    private func isAcronym(_ index: Int) -> Bool {
-        let token = tokens[index]
-        return token.end - token.start > 1
-            && named.text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
-    }
+    private func isAcronym(_ index: Int) -> Bool { named.text.isAllCapitals(tokens[index]) }
 
     private func endsPhrase(_ index: Int, hasHead: Bool) -> Bool {
         let token = tokens[index]

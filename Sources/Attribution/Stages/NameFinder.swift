@@ -96,11 +96,7 @@ struct NameFinder {
         return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
     }
 
-    func isAllCapitals(_ index: Int) -> Bool {
-        let token = tokens[index]
-        return token.end - token.start > 1
-            && quoted.text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
-    }
+    func isAllCapitals(_ index: Int) -> Bool { quoted.text.isAllCapitals(tokens[index]) }
 
     /// Whether the words on both sides are in capitals, too.
     private func isShouted(_ index: Int) -> Bool {

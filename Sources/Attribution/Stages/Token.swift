@@ -79,6 +79,12 @@ struct TokenizedText: Sendable {
         String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
 
+    /// Whether a token is two or more plain letters, all of them capitals: "US".
+    func isAllCapitals(_ token: Token) -> Bool {
+        token.end - token.start > 1
+            && bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
     /// The bytes that some tokens cover.
     func range(_ tokens: Range<Int>) -> TextRange {
         guard !tokens.isEmpty else { return TextRange(0, 0) }
