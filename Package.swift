@@ -83,7 +83,11 @@ let package = Package(
         tests(of: "Importers"),
         tests(of: "ProgramAssets"),
         tests(of: "TerminalCanvas"),
-        tests(of: "ReaderUI"),
+        // Keys and the screens they lead to, run both without a terminal and under one.
+        .target(
+            name: "ScenarioSupport", dependencies: ["NewsModel", "TerminalCanvas"], path: "Tests/ScenarioSupport",
+            swiftSettings: settings),
+        tests(of: "ReaderUI", dependencies: ["ScenarioSupport"]),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
         .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
         .testTarget(
@@ -91,7 +95,8 @@ let package = Package(
             swiftSettings: settings),
         .systemLibrary(name: "Cvterm", path: "Tests/Cvterm", providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "Cvterm"],
+            name: "EndToEndTests",
+            dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "ScenarioSupport", "Cvterm"],
             swiftSettings: settings),
         tests(of: "quoth", dependencies: ["ArticleStore", "Attribution", "NewsModel", "ReaderUI", "TerminalCanvas"]),
     ]

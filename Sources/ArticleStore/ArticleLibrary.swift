@@ -58,15 +58,16 @@ public final class ArticleLibrary: Sendable {
     /// A page of the list, newest first: by date, articles without one by when they were added.
     ///
     /// - Parameters:
-    ///   - filter: what the user typed. Without a letter or digit it stands for all articles.
+    ///   - filter: what the user typed: words, and tags with "#" before them. Without a letter or digit it stands for
+    ///     all articles.
     ///   - offset: how many articles of the whole list to leave out first.
     ///   - limit: how many articles to return at most.
     public func list(filter: String = "", offset: Int = 0, limit: Int) throws(LibraryError) -> LibraryPage {
-        let query = LibraryQuery(filter)
+        let filter = ListFilter(filter)
         return try reading { database in
             let listing = ArticleListing(database: database)
-            guard let query else { return try listing.page(offset: offset, limit: limit) }
-            return try listing.page(matching: query, offset: offset, limit: limit)
+            guard let filter else { return try listing.page(offset: offset, limit: limit) }
+            return try listing.page(matching: filter, offset: offset, limit: limit)
         }
     }
 
@@ -106,7 +107,7 @@ public final class ArticleLibrary: Sendable {
 
     /// Everybody who speaks in the library, one for each name, those with most quotations first.
     public func speakers() throws(LibraryError) -> [LibrarySpeaker] {
-        try reading { try QuoteListing(database: $0).speakers() }
+        try reading { try SpeakerListing(database: $0).speakers() }
     }
 
     /// Articles that an engine older than `engineVersion` analysed, at most `limit`, in order of ID.
@@ -160,7 +161,7 @@ public final class ArticleLibrary: Sendable {
         try writing { try $0.execute(sql: "INSERT INTO article_index (article_index) VALUES ('rebuild')") }
     }
 
-    private func change(_ id: Article.ID, _ sql: String, _ value: Bool) throws(LibraryError) {
+    func change(_ id: Article.ID, _ sql: String, _ value: some DatabaseValueConvertible) throws(LibraryError) {
         let path = path
         try writing { database in
             try database.execute(sql: sql, arguments: [value, id.rawValue])
@@ -170,7 +171,7 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    private func reading<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    func reading<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
         do {
             return try pool.read(body)
         } catch {
@@ -178,7 +179,7 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    private func writing<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    func writing<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
         do {
             return try pool.write(body)
         } catch {

@@ -37,23 +37,23 @@ struct ArticleListing {
             unreadCount: try count("SELECT count(*) FROM article WHERE is_read = 0"))
     }
 
-    /// A page of the articles that match `query`, newest first.
-    func page(matching query: LibraryQuery, offset: Int, limit: Int) throws -> LibraryPage {
+    /// A page of the articles that pass `filter`, newest first.
+    func page(matching filter: ListFilter, offset: Int, limit: Int) throws -> LibraryPage {
+        let (condition, arguments) = filter.condition
         let counts = try Row.fetchOne(
             database.cachedStatement(
-                sql: """
-                    SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article
-                    WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
-                    """),
-            arguments: [query.pattern])
+                sql: "SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article WHERE \(condition)"),
+            arguments: arguments)
         return LibraryPage(
-            summaries: try summaries(matching: query, offset: offset, limit: limit), totalCount: counts?[0] ?? 0,
-            unreadCount: counts?[1] ?? 0)
+            summaries: try summaries(where: condition, arguments, offset: offset, limit: limit),
+            totalCount: counts?[0] ?? 0, unreadCount: counts?[1] ?? 0)
     }
 
     /// The articles that match `query`, newest first, each with a snippet.
     func hits(_ query: LibraryQuery, limit: Int) throws -> [SearchHit] {
-        let summaries = try summaries(matching: query, offset: 0, limit: limit)
+        let summaries = try summaries(
+            where: "id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)", [query.pattern], offset: 0,
+            limit: limit)
         let numbers = summaries.map { String($0.id.rawValue) }.joined(separator: ",")
         // One run of the query for all snippets: each run gathers every match of the last word's beginning.
         let rows = try Row.fetchAll(
@@ -66,15 +66,16 @@ struct ArticleListing {
         return summaries.map { SearchHit(summary: $0, marked: snippets[$0.id.rawValue] ?? "") }
     }
 
-    private func summaries(matching query: LibraryQuery, offset: Int, limit: Int) throws -> [ArticleSummary] {
+    private func summaries(
+        where condition: String, _ arguments: StatementArguments, offset: Int, limit: Int
+    ) throws -> [ArticleSummary] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT \(ArticleSummary.columns) FROM article
-                    WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
+                    SELECT \(ArticleSummary.columns) FROM article WHERE \(condition)
                     ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
                     """),
-            arguments: [query.pattern, max(0, limit), max(0, offset)])
+            arguments: arguments + [max(0, limit), max(0, offset)])
         return rows.map(ArticleSummary.init(row:))
     }
 

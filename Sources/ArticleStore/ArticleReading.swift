@@ -16,8 +16,19 @@ struct ArticleReading {
         guard let row = try row(id) else { return nil }
         return Article(
             id: id, draft: Self.draft(row), isRead: row.value("is_read", or: false),
-            isStarred: row.value("is_starred", or: false),
-            analysis: SpeechAnalysis(attributions: try attributions(id), speakers: try speakers(id)))
+            isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
+            position: row.value("position", or: 0), analysis: try analysis(id, of: row.value("text", or: "")),
+            corrections: try CorrectionTable(database: database).corrections(of: id))
+    }
+
+    /// What was found in an article's text, corrections included.
+    func analysis(_ id: Article.ID, of text: String) throws -> SpeechAnalysis {
+        try found(id).corrected(by: CorrectionTable(database: database).corrections(of: id), in: text)
+    }
+
+    /// What the engine found in an article.
+    func found(_ id: Article.ID) throws -> SpeechAnalysis {
+        SpeechAnalysis(attributions: try attributions(id), speakers: try speakers(id))
     }
 
     /// The speakers of an article, in order of their numbers.
@@ -74,7 +85,7 @@ extension ArticleSummary {
     /// The columns that ``init(row:)`` reads, of the table "article".
     static let columns = """
         article.id, article.title, article.authors, article.source, article.url, article.date, article.is_read, \
-        article.is_starred, article.quote_count
+        article.is_starred, article.tags, article.quote_count
         """
 
     init(row: Row) {
@@ -84,6 +95,7 @@ extension ArticleSummary {
             source: row.value("source"), url: row.value("url"),
             date: (row.value("date") as Double?).map(Date.init(timeIntervalSince1970:)),
             isRead: row.value("is_read", or: false),
-            isStarred: row.value("is_starred", or: false), quoteCount: row.value("quote_count", or: 0))
+            isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
+            quoteCount: row.value("quote_count", or: 0))
     }
 }

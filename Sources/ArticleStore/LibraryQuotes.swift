@@ -63,8 +63,12 @@ struct QuoteListing {
         }
         let name = filter.speaker.map(FoldedName.of)
         if let name {
-            conditions.append("article.id IN (SELECT article FROM speaker WHERE instr(folded_names, ?))")
-            arguments += [name]
+            conditions.append(
+                """
+                article.id IN (SELECT article FROM speaker WHERE instr(folded_names, ?)
+                UNION SELECT article FROM correction WHERE instr(folded_speaker, ?))
+                """)
+            arguments += [name, name]
         }
         let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         let summaries = try Row.fetchCursor(
@@ -79,32 +83,13 @@ struct QuoteListing {
         }
     }
 
-    /// Everybody who speaks, those with most quotations first.
-    func speakers() throws -> [LibrarySpeaker] {
-        try Row.fetchAll(
-            database,
-            sql: """
-                SELECT name, max(CASE WHEN description IS NOT NULL THEN article END), description,
-                    sum(quote_count) AS quotes, count(DISTINCT article) AS articles
-                FROM speaker GROUP BY folded_name ORDER BY quotes DESC, articles DESC, folded_name
-                """
-        ).map {
-            LibrarySpeaker(
-                name: $0.value("name", or: ""), description: $0.value("description"),
-                quoteCount: $0.value("quotes", or: 0),
-                articleCount: $0.value("articles", or: 0)
-            )
-        }
-    }
-
     private func forEach(
         in summary: ArticleSummary, text: String, name: String?, kinds: Set<Attribution.Kind>,
         _ body: (LibraryQuote) throws -> Void
     ) throws {
         let reading = ArticleReading(database: database)
-        let speakers = try reading.speakers(summary.id)
-        let wanted = name.map { name in Set(speakers.filter { $0.isNamed(name) }.map(\.id)) }
-        let analysis = SpeechAnalysis(attributions: try reading.attributions(summary.id), speakers: speakers)
+        let analysis = try reading.analysis(summary.id, of: text)
+        let wanted = name.map { name in Set(analysis.speakers.filter { $0.isNamed(name) }.map(\.id)) }
         for attribution in analysis.attributions where kinds.contains(attribution.kind) {
             if let wanted, !(attribution.speaker.map(wanted.contains) ?? false) { continue }
             try body(

@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 1
+    static let version = 2
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ pool: DatabasePool, file: LibraryFile) throws {
@@ -17,8 +17,31 @@ enum LibrarySchema {
         migrator.registerMigration("1: articles, speakers, attributions, index") { database in
             try database.execute(sql: firstVersion)
         }
+        migrator.registerMigration("2: tags, positions, corrections") { database in
+            try database.execute(sql: secondVersion)
+        }
         return migrator
     }
+
+    /// What belongs to the reader, and stays when an article is analysed anew.
+    private static let secondVersion = """
+        PRAGMA user_version = 2;
+
+        ALTER TABLE article ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+
+        CREATE TABLE correction (
+            article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            speaker TEXT,
+            folded_speaker TEXT,
+            made REAL NOT NULL,
+            PRIMARY KEY (article, start)
+        ) WITHOUT ROWID, STRICT;
+        """
 
     /// Texts stand apart from what lists show, so that a list reads little.
     private static let firstVersion = """

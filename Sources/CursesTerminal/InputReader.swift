@@ -15,14 +15,28 @@ final class InputReader {
         signalPipe = signals
     }
 
-    /// Waits until there is something to read; false where there will never be, because the terminal is gone.
-    func wait() -> Bool {
+    /// How waiting ended.
+    enum Wait {
+        /// There is something to read.
+        case ready
+        /// The time is over.
+        case timeOver
+        /// There will never be anything, because the terminal is gone.
+        case gone
+    }
+
+    /// Waits until there is something to read, at most so many seconds; nil is for ever.
+    func wait(_ seconds: Double?) -> Wait {
         var descriptors = [terminal, signalPipe].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        while poll(&descriptors, nfds_t(descriptors.count), -1) < 0 {
-            guard errno == EINTR else { return false }
+        let milliseconds = seconds.map { Int32(min(max(0, ($0 * 1000).rounded(.up)), 1e9)) } ?? -1
+        var count = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
+        while count < 0 {
+            guard errno == EINTR else { return .gone }
+            count = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
         }
+        if count == 0 { return .timeOver }
         let isGone = descriptors[0].revents != 0 && quoth_bytes_waiting(terminal) == 0
-        return !isGone || descriptors[1].revents != 0
+        return !isGone || descriptors[1].revents != 0 ? .ready : .gone
     }
 
     /// The signals that came since the last call.

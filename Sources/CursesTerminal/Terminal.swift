@@ -68,19 +68,35 @@ public final class Terminal {
         screen.show(canvas)
     }
 
-    /// Waits for what happens next. While nothing does, no time is used.
+    /// Waits for what happens next, at most so many seconds; nil is for ever. Returns nil where nothing happened in
+    /// time. While nothing does, no time is used.
     ///
     /// A stop from outside (SIGTSTP) is obeyed meanwhile. After a stop the screen is to be drawn again, hence
     /// `TerminalEvent.resize` follows it.
-    public func nextEvent() -> TerminalEvent {
+    public func nextEvent(within seconds: Double? = nil) -> TerminalEvent? {
         while isOpen {
             if let event = pendingEvent() { return event }
-            guard input.wait() else { break }
+            switch input.wait(seconds) {
+            case .ready: continue
+            case .timeOver: return nil
+            case .gone: return .hangUp
+            }
         }
         return .hangUp
     }
 
-    /// Lets a waiting ``nextEvent()`` of this process return with a resize to the same size; from any thread.
+    /// Gives the terminal back while `body` runs, for a program that takes it over; then the next ``draw(_:)`` sends
+    /// everything.
+    public func whileAway<Result>(_ body: () -> Result) -> Result {
+        guard isOpen else { return body() }
+        endwin()
+        let result = body()
+        enterAgain()
+        adoptWindowSize()
+        return result
+    }
+
+    /// Lets a waiting ``nextEvent(within:)`` of this process return with a resize to the same size; from any thread.
     public static func wake() { kill(getpid(), SIGWINCH) }
 
     /// What has happened already; nil where nothing has. Resizes come as one.

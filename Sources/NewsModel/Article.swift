@@ -54,19 +54,28 @@ public struct Article: Hashable, Sendable, Identifiable {
     public var isRead: Bool
     /// Whether the user starred it.
     public var isStarred: Bool
-    /// Who said what in it.
+    /// The user's words for it, in order of the alphabet.
+    public var tags: [String]
+    /// Where the user last was in its text, in UTF-8 bytes.
+    public var position: Int
+    /// Who said what in it, corrections included.
     public var analysis: SpeechAnalysis
+    /// What the user corrected.
+    public var corrections: [Correction]
 
     /// Makes an article.
     public init(
-        id: ID, draft: DraftArticle, isRead: Bool = false, isStarred: Bool = false,
-        analysis: SpeechAnalysis = SpeechAnalysis()
+        id: ID, draft: DraftArticle, isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
+        position: Int = 0, analysis: SpeechAnalysis = SpeechAnalysis(), corrections: [Correction] = []
     ) {
         self.id = id
         self.draft = draft
         self.isRead = isRead
         self.isStarred = isStarred
+        self.tags = tags
+        self.position = position
         self.analysis = analysis
+        self.corrections = corrections
     }
 }
 
@@ -88,13 +97,15 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     public var isRead: Bool
     /// Whether the user starred it.
     public var isStarred: Bool
+    /// The user's words for it, in order of the alphabet.
+    public var tags: [String]
     /// Number of direct and mixed quotations.
     public var quoteCount: Int
 
     /// Makes a summary.
     public init(
         id: Article.ID, title: String, authors: [String] = [], source: String? = nil, url: String? = nil,
-        date: Date? = nil, isRead: Bool = false, isStarred: Bool = false, quoteCount: Int = 0
+        date: Date? = nil, isRead: Bool = false, isStarred: Bool = false, tags: [String] = [], quoteCount: Int = 0
     ) {
         self.id = id
         self.title = title
@@ -104,6 +115,7 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
         self.date = date
         self.isRead = isRead
         self.isStarred = isStarred
+        self.tags = tags
         self.quoteCount = quoteCount
     }
 }

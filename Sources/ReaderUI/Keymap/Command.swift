@@ -1,13 +1,17 @@
 /// What a key can ask of the reader.
-enum Command: Hashable, Sendable, CaseIterable {
+enum Command: String, Hashable, Sendable, CaseIterable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, toStart, toEnd
-    case switchPane, focusList, focusText, open, zoom, widen, narrow
-    case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, copyQuote, visitReported
+    case open, nextArticle, previousArticle, switchPane, focusList, focusText
+    case zoom, zen, changePanes, widen, narrow
+    case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, fold
+    case visitReported, showReported, crossArticles, correct
     case search, nextMatch, previousMatch, filter
-    case toggleRead, toggleStar
+    case toggleRead, toggleStar, tag, remove, undo
+    case copyQuote, openAddress, showLinks, export, pipe, view, edit
     case pick, pickNumbered, pickAll
-    case accept, eraseCharacter, eraseWord, eraseAll
-    case help, redraw, suspend, leave, back, quit
+    case chooseNext, choosePrevious, accept, earlier, later, searchRegex, searchScope
+    case eraseCharacter, eraseWord, eraseAll
+    case palette, help, redraw, suspend, leave, back, quit
 }
 
 extension Command {
@@ -22,11 +26,15 @@ extension Command {
         case .halfPageUp: "Go up half a page."
         case .toStart: "Go to the beginning."
         case .toEnd: "Go to the end."
+        case .open: "Open the article; mark it read."
+        case .nextArticle: "Go to the next article."
+        case .previousArticle: "Go to the previous article."
         case .switchPane: "Go to the other pane."
         case .focusList: "Go to the list."
         case .focusText: "Go to the text."
-        case .open: "Open the article; mark it read."
         case .zoom: "Zoom the pane in or out."
+        case .zen: "Show nothing but the text."
+        case .changePanes: "Show one, two or three panes."
         case .widen: "Make the lines longer."
         case .narrow: "Make the lines shorter."
         case .nextQuote: "Go to the next quote."
@@ -34,21 +42,42 @@ extension Command {
         case .nextBySpeaker: "This speaker’s next quote."
         case .previousBySpeaker: "This speaker’s previous quote."
         case .showSpeakers: "Show who speaks; follow one."
-        case .copyQuote: "Copy quote, speaker and source."
+        case .showSpeakerPage: "All this speaker said, anywhere."
+        case .fold: "Show only what the speaker said."
         case .visitReported: "Visit reported speech, or not."
-        case .search: "Search the text while you type."
+        case .showReported: "Show or hide reported speech."
+        case .crossArticles: "Let ] go on to other articles."
+        case .correct: "Correct the quote’s speaker."
+        case .search: "Search while you type."
         case .nextMatch: "Go to the next match."
         case .previousMatch: "Go to the previous match."
         case .filter: "Show articles that match a query."
         case .toggleRead: "Mark the article read or unread."
         case .toggleStar: "Star the article, or unstar it."
+        case .tag: "Give the article tags."
+        case .remove: "Delete the article."
+        case .undo: "Undo the last change."
+        case .copyQuote: "Copy quote, speaker and source."
+        case .openAddress: "Open the address in a browser."
+        case .showLinks: "Follow a link of the article."
+        case .export: "Write the article to a file."
+        case .pipe: "Pipe the text to a command."
+        case .view: "Show the text in the pager."
+        case .edit: "Open the text in the editor."
         case .pick: "Follow the chosen speaker."
         case .pickNumbered: "Follow the one with this number."
         case .pickAll: "Follow all speakers again."
-        case .accept: "Take what was typed."
+        case .chooseNext: "Choose the next one."
+        case .choosePrevious: "Choose the previous one."
+        case .accept: "Take what was typed or chosen."
+        case .earlier: "Fetch what was typed before."
+        case .later: "Fetch what was typed after."
+        case .searchRegex: "Search for a regular expression."
+        case .searchScope: "Search all, quotes, one speaker."
         case .eraseCharacter: "Erase a character."
         case .eraseWord: "Erase a word."
         case .eraseAll: "Erase everything typed."
+        case .palette: "Find a command by name."
         case .help: "Show or leave this page."
         case .redraw: "Draw the screen anew."
         case .suspend: "Stop, until the shell’s fg."
@@ -66,6 +95,8 @@ extension Command {
         case .nextQuote: "next quote"
         case .nextBySpeaker: "same speaker"
         case .showSpeakers: "speakers"
+        case .showSpeakerPage: "all quotes"
+        case .fold: "fold"
         case .search: "search"
         case .nextMatch: "next match"
         case .previousMatch: "previous"
@@ -75,13 +106,29 @@ extension Command {
         case .pick: "follow"
         case .pickNumbered: "by number"
         case .pickAll: "all"
+        case .chooseNext: "next"
         case .accept: "accept"
+        case .searchRegex: "regex"
+        case .searchScope: "where"
         case .help: "help"
+        case .palette: "commands"
         case .leave: "leave"
         case .back: "back"
         case .quit: "quit"
         case .switchPane: "pane"
+        case .zen: "all panes"
         default: ""
+        }
+    }
+
+    /// Whether a number before its key says how often, or where to.
+    var takesCount: Bool {
+        switch self {
+        case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd, .nextArticle,
+            .previousArticle, .widen, .narrow, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,
+            .nextMatch, .previousMatch, .undo:
+            true
+        default: false
         }
     }
 }

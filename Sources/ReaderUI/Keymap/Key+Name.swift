@@ -28,11 +28,23 @@ extension Key {
 }
 
 extension Keymap.Binding {
-    /// The names of all its keys: "j ↓", "1–9".
-    var keyNames: String {
-        guard keys.count > 3, let first = keys.first, let last = keys.last else {
-            return keys.map(\.name).joined(separator: " ")
+    /// What they do, as a sentence.
+    var meaning: String {
+        switch action {
+        case .command(let command): command.sentence
+        case .keys(let keys): "Press " + keys.map(\.name).joined(separator: " ") + "."
         }
-        return first.name + "–" + last.name
     }
+
+    /// The names of all its sequences: "j ↓", "1–9".
+    var keyNames: String {
+        let names = sequences.map { $0.map(\.name).joined() }
+        guard names.count > 3, let first = names.first, let last = names.last, first.count == 1 else {
+            return names.joined(separator: " ")
+        }
+        return first + "–" + last
+    }
+
+    /// The name of the sequence to show.
+    var keyName: String { sequences.count > 3 ? keyNames : sequences.first?.map(\.name).joined() ?? "" }
 }

@@ -2,57 +2,105 @@ import TerminalCanvas
 
 extension Keymap {
     /// The keys as they are without configuration.
-    static let standard = Keymap([
+    static let standard = Keymap(moving + quotes + articles + outside + places + typing + everywhere)
+
+    private static let reading: Set<Context> = [.list, .text]
+    private static let scrolling: Set<Context> = [.list, .text, .speakers, .speakerPage, .help]
+    private static let paging: Set<Context> = [.list, .text, .speakerPage, .help]
+
+    private static let moving: [Binding] = [
         Binding(.moveDown, "j", .down, in: scrolling),
         Binding(.moveUp, "k", .up, in: scrolling),
-        Binding(.pageDown, " ", .pageDown, in: [.list, .text, .help]),
-        Binding(.pageUp, "", .pageUp, in: [.list, .text, .help]),
-        Binding(.halfPageDown, "", .control("d"), in: [.list, .text, .help]),
-        Binding(.halfPageUp, "", .control("u"), in: [.list, .text, .help]),
+        Binding(.pageDown, " ", .pageDown, in: paging),
+        Binding(.pageUp, "", .pageUp, in: paging),
+        Binding(.halfPageDown, "", .control("d"), in: paging),
+        Binding(.halfPageUp, "", .control("u"), in: paging),
         Binding(.toStart, "g", .home, in: scrolling),
         Binding(.toEnd, "G", .end, in: scrolling),
-        Binding(.open, "", .enter, in: [.list]),
+        Binding(.open, "", .enter, in: [.list, .speakerPage]),
+        Binding(.nextArticle, "J", in: reading),
+        Binding(.previousArticle, "K", in: reading),
         Binding(.switchPane, "", .tab, .backTab, in: reading),
         Binding(.focusList, "h", .left, in: reading),
         Binding(.focusText, "l", .right, in: reading),
         Binding(.zoom, "z", in: reading),
+        Binding(.zen, "Z", in: reading),
+        Binding(.changePanes, "w", in: reading),
         Binding(.widen, "+=", in: reading),
         Binding(.narrow, "-", in: reading),
+    ]
+
+    private static let quotes: [Binding] = [
         Binding(.nextQuote, "]", in: reading),
         Binding(.previousQuote, "[", in: reading),
         Binding(.nextBySpeaker, "}", in: reading),
         Binding(.previousBySpeaker, "{", in: reading),
-        Binding(.visitReported, "i", in: reading),
         Binding(.showSpeakers, "s", in: [.list, .text, .speakers]),
-        Binding(.copyQuote, "y", in: reading),
-        Binding(.search, "/", in: reading),
+        Binding(.showSpeakerPage, "S", in: [.list, .text, .speakers]),
+        Binding(.fold, "F", in: reading),
+        Binding(.visitReported, "i", in: reading),
+        Binding(.showReported, "I", in: reading),
+        Binding(.crossArticles, "x", in: reading),
+        Binding(.correct, "c", in: reading),
+        Binding(.search, "/", in: [.list, .text, .speakerPage, .help]),
         Binding(.nextMatch, "n", in: reading),
         Binding(.previousMatch, "N", in: reading),
+    ]
+
+    private static let articles: [Binding] = [
         Binding(.filter, "f", in: reading),
         Binding(.toggleRead, "m", in: reading),
         Binding(.toggleStar, "*", in: reading),
+        Binding(.tag, "t", in: reading),
+        Binding(.remove, "D", .delete, in: reading),
+        Binding(.undo, "u", in: reading),
+    ]
+
+    private static let outside: [Binding] = [
+        Binding(.copyQuote, "y", in: reading),
+        Binding(.openAddress, "o", in: reading),
+        Binding(.showLinks, "L", in: reading),
+        Binding(.export, "e", in: reading),
+        Binding(.pipe, "|", in: reading),
+        Binding(.view, "v", in: reading),
+        Binding(.edit, "V", in: reading),
+    ]
+
+    private static let places: [Binding] = [
         Binding(.pick, "", .enter, in: [.speakers]),
         Binding(.pickNumbered, "123456789", in: [.speakers]),
         Binding(.pickAll, "0", in: [.speakers]),
-        Binding(.accept, "", .enter, in: [.prompt]),
-        Binding(.eraseCharacter, "", .backspace, .control("h"), in: [.prompt]),
-        Binding(.eraseWord, "", .control("w"), in: [.prompt]),
-        Binding(.eraseAll, "", .control("u"), in: [.prompt]),
+    ]
+
+    private static let typing: [Binding] = [
+        Binding(.chooseNext, "", .down, .tab, .control("n"), in: [.chooser]),
+        Binding(.choosePrevious, "", .up, .backTab, .control("p"), in: [.chooser]),
+        Binding(.accept, "", .enter, in: [.prompt, .chooser]),
+        Binding(.earlier, "", .up, .control("p"), in: [.prompt]),
+        Binding(.later, "", .down, .control("n"), in: [.prompt]),
+        Binding(.searchRegex, "", .control("r"), in: [.prompt]),
+        Binding(.searchScope, "", .control("t"), .tab, in: [.prompt]),
+        Binding(.eraseCharacter, "", .backspace, .control("h"), in: [.prompt, .chooser]),
+        Binding(.eraseWord, "", .control("w"), in: [.prompt, .chooser]),
+        Binding(.eraseAll, "", .control("u"), in: [.prompt, .chooser]),
+    ]
+
+    private static let everywhere: [Binding] = [
+        Binding(.palette, ":", in: reading),
         Binding(.help, "?", .function(1), in: [.list, .text, .help]),
         Binding(.redraw, "", .control("l"), in: Set(Context.allCases)),
         Binding(.suspend, "", .control("z"), in: Set(Context.allCases)),
         Binding(.leave, "", .escape, in: Set(Context.allCases)),
-        Binding(.back, "q", in: [.list, .text, .speakers, .help]),
+        Binding(.back, "q", in: [.list, .text, .speakers, .speakerPage, .help]),
         Binding(.quit, "", .control("c"), in: Set(Context.allCases)),
-    ])
-
-    private static let reading: Set<Context> = [.list, .text]
-    private static let scrolling: Set<Context> = [.list, .text, .speakers, .help]
+    ]
 }
 
 extension Keymap.Binding {
     /// A binding of every one of `characters` and of further keys.
     fileprivate init(_ command: Command, _ characters: String, _ keys: Key..., in contexts: Set<Keymap.Context>) {
-        self.init(command: command, keys: characters.map { .character($0) } + keys, contexts: contexts)
+        self.init(
+            action: .command(command), sequences: (characters.map { .character($0) } + keys).map { [$0] },
+            contexts: contexts)
     }
 }

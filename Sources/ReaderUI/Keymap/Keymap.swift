@@ -1,10 +1,10 @@
 import TerminalCanvas
 
-/// What the keys mean: the one place that says so. Help and status line are made from it.
+/// What the keys mean: the one place that says so. Help, palette and status line are made from it.
 struct Keymap: Sendable {
     /// What is being used, which decides what a key means.
-    enum Context: Hashable, Sendable, CaseIterable {
-        case list, text, speakers, prompt, help
+    enum Context: String, Hashable, Sendable, CaseIterable {
+        case list, text, speakers, speakerPage, chooser, prompt, help
 
         /// The name of it on the help page.
         var name: String {
@@ -12,42 +12,84 @@ struct Keymap: Sendable {
             case .list: "List of articles"
             case .text: "Article"
             case .speakers: "Speakers panel"
+            case .speakerPage: "Speaker page"
+            case .chooser: "Choosing"
             case .prompt: "While typing"
             case .help: "This page"
             }
         }
     }
 
-    /// Keys that mean the same in some contexts.
+    /// What keys do.
+    enum Action: Hashable, Sendable {
+        /// They ask for one thing.
+        case command(Command)
+        /// They stand for other keys: a macro.
+        case keys([Key])
+    }
+
+    /// Key sequences that mean the same in some contexts.
     struct Binding: Sendable {
         /// What they mean.
-        let command: Command
-        /// The keys, the one to show first.
-        let keys: [Key]
+        let action: Action
+        /// The sequences, the one to show first.
+        var sequences: [[Key]]
         /// Where they mean it.
-        let contexts: Set<Context>
+        var contexts: Set<Context>
+
+        /// The command they ask for; nil for a macro.
+        var command: Command? {
+            if case .command(let command) = action { command } else { nil }
+        }
+    }
+
+    /// What a sequence of keys has led to.
+    enum Meaning: Equatable {
+        /// It means something, and no longer sequence begins with it.
+        case action(Action)
+        /// A longer sequence begins with it.
+        case beginning
+        /// It means nothing.
+        case nothing
     }
 
     /// All bindings, in the order of the help page.
     let bindings: [Binding]
-    private let commands: [Context: [Key: Command]]
+    private let actions: [Context: [[Key]: Action]]
+    private let beginnings: [Context: Set<[Key]>]
 
-    /// A keymap of these bindings; of two for one key the first counts.
+    /// A keymap of these bindings; of two for one sequence the first counts.
     init(_ bindings: [Binding]) {
         self.bindings = bindings
-        var commands: [Context: [Key: Command]] = [:]
+        var actions: [Context: [[Key]: Action]] = [:]
+        var beginnings: [Context: Set<[Key]>] = [:]
         for binding in bindings {
             for context in binding.contexts {
-                for key in binding.keys where commands[context]?[key] == nil {
-                    commands[context, default: [:]][key] = binding.command
+                for sequence in binding.sequences where actions[context]?[sequence] == nil {
+                    actions[context, default: [:]][sequence] = binding.action
+                    for length in 1..<max(1, sequence.count) {
+                        beginnings[context, default: []].insert(Array(sequence.prefix(length)))
+                    }
                 }
             }
         }
-        self.commands = commands
+        self.actions = actions
+        self.beginnings = beginnings
     }
 
-    /// What a key means; nil where it means nothing.
-    func command(for key: Key, in context: Context) -> Command? { commands[context]?[key] }
+    /// What the keys pressed so far mean.
+    func meaning(of keys: [Key], in context: Context) -> Meaning {
+        if beginnings[context]?.contains(keys) == true { return .beginning }
+        return action(for: keys, in: context).map { .action($0) } ?? .nothing
+    }
+
+    /// What a sequence does, whether or not a longer one begins with it.
+    func action(for keys: [Key], in context: Context) -> Action? { actions[context]?[keys] }
+
+    /// The command of a single key; nil where it has none.
+    func command(for key: Key, in context: Context) -> Command? {
+        if case .command(let command) = action(for: [key], in: context) { command } else { nil }
+    }
 
     /// The binding of a command in a context.
     func binding(of command: Command, in context: Context) -> Binding? {

@@ -17,28 +17,45 @@ struct ScreenLayout: Equatable, Sendable {
     private(set) var text: Rectangle?
     /// The speakers' bars and names right of the text.
     private(set) var sidebar: Rectangle?
-    /// The speakers panel, below the text.
+    /// The strip at the article's right edge that shows where in it one is.
+    private(set) var strip: Rectangle?
+    /// The panel that lists speakers: below the text, or a pane of its own.
     private(set) var panel: Rectangle?
+    /// Whether the speakers have a pane of their own, which stays.
+    private(set) var hasSpeakersPane = false
+    /// The panel that lists what else there is to choose, across the window.
+    private(set) var chooser: Rectangle?
+    /// The rule between article and speakers' pane.
+    private(set) var secondDivider: Rectangle?
     /// The rule above the status line.
     private(set) var rule: Rectangle?
-    /// The status line; nil where the window is too small for anything.
+    /// The status line; nil where the window is too small for anything, or nothing but the text is to show.
     private(set) var status: Rectangle?
 
     /// What the layout depends on besides the window's size.
     struct Demands: Hashable, Sendable {
         /// The pane that keys go to.
         var focus: Pane = .list
-        /// Whether that pane has the window for itself.
-        var isZoomed = false
+        /// How much of the window that pane has for itself.
+        var view = Zoom.none
+        /// How many panes are wanted.
+        var panes = PaneChoice.automatic
         /// The longest line of text wanted, in cells.
         var measure = 68
         /// Rows of the speakers panel; 0 where it is closed.
         var panelRows = 0
+        /// Rows of the panel that lists what else there is to choose; 0 where it is closed.
+        var chooserRows = 0
+        /// Whether the status line shows, even where nothing but the text is to.
+        var hasStatus = true
     }
 
     private enum Breadth {
         static let twoPanes = 60
+        static let threePanes = 156
+        static let leastThreePanes = 96
         static let list = 28...46
+        static let speakers = 26...44
         static let sidebar = 17...28
         static let paneWithSidebar = 62
         static let gutter = 6
@@ -49,21 +66,37 @@ struct ScreenLayout: Equatable, Sendable {
     /// Lays out a window of `size`.
     init(size: Size, demands: Demands = Demands()) {
         guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else { return }
-        let bottom = Rectangle(x: 0, y: size.height - 1, width: size.width, height: 1)
-        status = bottom
-        var body = Rectangle(x: 0, y: 0, width: size.width, height: size.height - 1)
-        if size.height >= Self.heightWithRule {
-            rule = Rectangle(x: 0, y: size.height - 2, width: size.width, height: 1)
+        var body = Rectangle(size)
+        if demands.hasStatus {
+            status = Rectangle(x: 0, y: size.height - 1, width: size.width, height: 1)
             body.height -= 1
+            if size.height >= Self.heightWithRule, demands.view != .zen {
+                rule = Rectangle(x: 0, y: size.height - 2, width: size.width, height: 1)
+                body.height -= 1
+            }
         }
-        if demands.isZoomed || size.width < Breadth.twoPanes {
-            if demands.focus == .list { list = body } else { layArticle(in: body, demands) }
-        } else {
-            let width = min(max(size.width * 35 / 100, Breadth.list.lowerBound), Breadth.list.upperBound)
-            list = Rectangle(x: 0, y: 0, width: width, height: body.height)
-            divider = Rectangle(x: width, y: 0, width: 1, height: body.height)
-            layArticle(in: body.inset(left: width + 1), demands)
+        if demands.chooserRows > 0 { chooser = Self.takeRows(demands.chooserRows, from: &body) }
+        switch Self.paneCount(size, demands) {
+        case 1: if demands.focus == .list { list = body } else { layArticle(in: body, demands) }
+        case 2: layArticle(in: takeList(from: body), demands)
+        default:
+            var pane = takeList(from: body)
+            takeSpeakersPane(from: &pane)
+            layArticle(in: pane, demands)
         }
+    }
+
+    private static func paneCount(_ size: Size, _ demands: Demands) -> Int {
+        guard demands.view == .none else { return 1 }
+        let wanted =
+            switch demands.panes {
+            case .automatic: size.width >= Breadth.threePanes ? 3 : 2
+            case .one: 1
+            case .two: 2
+            case .three: 3
+            }
+        let most = size.width >= Breadth.leastThreePanes ? 3 : size.width >= Breadth.twoPanes ? 2 : 1
+        return min(wanted, most)
     }
 
     /// The widths a text is broken to; nil where none is shown.
@@ -73,16 +106,35 @@ struct ScreenLayout: Equatable, Sendable {
         return TextLayout.Widths(text: text.width, title: right - text.x)
     }
 
+    private mutating func takeList(from body: Rectangle) -> Rectangle {
+        let width = min(max(body.width * 35 / 100, Breadth.list.lowerBound), Breadth.list.upperBound)
+        list = Rectangle(x: body.x, y: body.y, width: width, height: body.height)
+        divider = Rectangle(x: width, y: body.y, width: 1, height: body.height)
+        return body.inset(left: width + 1)
+    }
+
+    private mutating func takeSpeakersPane(from pane: inout Rectangle) {
+        let width = min(max(pane.width * 30 / 100, Breadth.speakers.lowerBound), Breadth.speakers.upperBound)
+        hasSpeakersPane = true
+        panel = Rectangle(x: pane.maxX - width, y: pane.y, width: width, height: pane.height)
+        secondDivider = Rectangle(x: pane.maxX - width - 1, y: pane.y, width: 1, height: pane.height)
+        pane.width -= width + 1
+    }
+
+    /// Takes rows from the bottom of an area, as far as they leave a third of it where it is high.
+    private static func takeRows(_ wanted: Int, from area: inout Rectangle) -> Rectangle {
+        let leastRest = area.height >= heightWithRule * 2 ? area.height / 3 : 0
+        let rows = min(wanted, area.height - leastRest)
+        area.height -= rows
+        return Rectangle(x: area.x, y: area.maxY, width: area.width, height: rows)
+    }
+
     private mutating func layArticle(in pane: Rectangle, _ demands: Demands) {
         article = pane
         var area = pane
-        if demands.panelRows > 0 {
-            let leastText = pane.height >= Self.heightWithRule * 2 ? pane.height / 3 : 0
-            let rows = min(demands.panelRows, pane.height - leastText)
-            panel = Rectangle(x: pane.x, y: pane.maxY - rows, width: pane.width, height: rows)
-            area.height -= rows
-        }
+        if demands.panelRows > 0, !hasSpeakersPane { panel = Self.takeRows(demands.panelRows, from: &area) }
         guard area.height > 0 else { return }
+        if demands.view != .zen { strip = Rectangle(x: area.maxX - 1, y: area.y, width: 1, height: area.height) }
         if pane.width >= Breadth.paneWithSidebar {
             let notes = min(max(pane.width / 4, Breadth.sidebar.lowerBound), Breadth.sidebar.upperBound)
             let room = area.width - 1 - Breadth.gap - notes - 1
@@ -91,7 +143,7 @@ struct ScreenLayout: Equatable, Sendable {
             text = Rectangle(x: left, y: area.y, width: width, height: area.height)
             sidebar = Rectangle(x: left + width + Breadth.gap, y: area.y, width: notes, height: area.height)
         } else {
-            let room = area.width - Breadth.gutter - 1
+            let room = area.width - Breadth.gutter - (demands.view == .zen ? 1 : 2)
             let width = min(demands.measure, room)
             gutter = Rectangle(x: area.x, y: area.y, width: Breadth.gutter, height: area.height)
             text = Rectangle(x: area.x + Breadth.gutter, y: area.y, width: width, height: area.height)

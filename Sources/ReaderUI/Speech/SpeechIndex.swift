@@ -23,17 +23,21 @@ struct SpeechIndex: Equatable, Sendable {
     let quotationOfAttribution: [Int?]
     /// Who speaks, the most words first; whoever is unknown last.
     let voices: [Voice]
+    /// For each voice the number of its colour, from 0; what it is for whoever is unknown does not matter.
+    let colors: [Int]
     /// What to colour: in text order, apart from each other.
     let segments: [Segment]
     /// Whether one goes to reported speech, too.
     let visitsReported: Bool
 
     /// Indexes an analysis of a text; n log n in the number of attributions, linear in the words said.
-    init(_ analysis: SpeechAnalysis, bytes: [UInt8], visitsReported: Bool = false) {
-        self.visitsReported = visitsReported
-        let attributions = analysis.attributions.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start }
+    init(_ analysis: SpeechAnalysis, bytes: [UInt8], reported: ReportedSpeech = ReportedSpeech()) {
+        visitsReported = reported.isVisited
+        let attributions = analysis.attributions.filter {
+            !$0.content.isEmpty && (reported.isShown || $0.isQuotation)
+        }.sorted { $0.start < $1.start }
         self.attributions = attributions
-        let quotations = attributions.indices.filter { visitsReported || attributions[$0].isQuotation }
+        let quotations = attributions.indices.filter { reported.isVisited || attributions[$0].isQuotation }
         self.quotations = quotations
         everyQuote = Array(quotations.indices)
         var places = [Int?](repeating: nil, count: attributions.count)
@@ -42,16 +46,22 @@ struct SpeechIndex: Equatable, Sendable {
         segments = SegmentPainting.segments(of: attributions, length: bytes.count)
         let count = VoiceCount(attributions, quotations: quotations, speakers: analysis.speakers, bytes: bytes)
         voices = count.voices
+        colors = SpeakerColoring.colors(for: count.voices.map(\.name))
         voiceOfAttribution = count.voiceOfAttribution
     }
 
     /// The voice of an attribution.
     func voice(of attribution: Int) -> Voice { voices[voiceOfAttribution[attribution]] }
 
-    /// The number of an attribution's speaker, from 0, which chooses the colour; nil where it is unknown.
+    /// The number of an attribution's speaker, from 0, the most talkative first; nil where it is unknown.
     func number(of attribution: Int) -> Int? {
         let place = voiceOfAttribution[attribution]
         return voices[place].speaker == nil ? nil : place
+    }
+
+    /// The number of the colour of an attribution's speaker; nil where that is unknown.
+    func color(of attribution: Int) -> Int? {
+        number(of: attribution).map { colors[$0] }
     }
 
     /// What one goes to is called: a quote, or where reported speech counts, a statement.

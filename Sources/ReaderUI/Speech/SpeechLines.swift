@@ -4,6 +4,8 @@ struct SpeechLines: Equatable, Sendable {
     let spans: [ClosedRange<Int>]
     /// For each line, the attribution whose bar runs beside it.
     let bars: [Int?]
+    /// For each attribution, whether any of it stands on the page, which may be folded.
+    let isShown: [Bool]
 
     /// Finds the lines of `speech` in `layout`; n log n.
     init(_ speech: SpeechIndex, in layout: TextLayout) {
@@ -13,9 +15,11 @@ struct SpeechLines: Equatable, Sendable {
             return start...max(start, layout.line(at: max(attribution.start, end - 1)))
         }
         self.spans = spans
+        isShown = zip(speech.attributions, spans).map { layout.shows($0.span, on: $1) }
+        let isShown = isShown
         var painter = StretchPainter(count: layout.lines.count)
         for isQuotation in [true, false] {
-            let places = spans.indices.filter { speech.attributions[$0].isQuotation == isQuotation }
+            let places = spans.indices.filter { isShown[$0] && speech.attributions[$0].isQuotation == isQuotation }
             for place in places { painter.paint(spans[place].lowerBound..<spans[place].lowerBound + 1, for: place) }
             for place in places.reversed() {
                 painter.paint(spans[place].lowerBound..<spans[place].upperBound + 1, for: place)

@@ -7,6 +7,14 @@ extension ArticleState {
         followed.map { speech.voices[$0].quotes } ?? speech.everyQuote
     }
 
+    /// The voice that is followed, or else the current quote's; nil where there is neither.
+    var chosenVoice: Int? {
+        followed ?? quote.map { speech.voiceOfAttribution[speech.quotations[$0]] }
+    }
+
+    /// Whether a quotation stands on the page, which may be folded.
+    func isShown(quote: Int) -> Bool { speechLines.isShown[speech.quotations[quote]] }
+
     /// The first and last line of a quotation.
     func lines(ofQuote quote: Int) -> ClosedRange<Int> { speechLines.spans[speech.quotations[quote]] }
 

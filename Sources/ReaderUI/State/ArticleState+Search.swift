@@ -7,9 +7,30 @@ extension ArticleState {
     /// Looks for `query` and shows the first match after where the search began.
     mutating func look(for query: String, height: Int) {
         guard search != nil else { return }
-        search?.look(for: query, in: page)
+        search?.look(for: query, in: page, speech)
         if search?.current == nil { returnToOrigin(height: height) }
         showMatch(height: height)
+    }
+
+    /// Searches other words, everybody's, all quotes' or the chosen voice's, from now on.
+    mutating func changeSearchScope() {
+        guard let scope = search?.scope else { return }
+        let next: SearchState.Scope =
+            switch scope {
+            case .everything: .quotes
+            case .quotes: chosenVoice.map { .voice($0) } ?? .everything
+            case .voice: .everything
+            }
+        search?.scope = next
+    }
+
+    /// What is searched, where that is not all of the text: "quotes", "Ada Moss".
+    var searchScopeName: String? {
+        switch search?.scope {
+        case .quotes: "quotes"
+        case .voice(let voice): speech.voices[voice].name.onOneLine
+        case .everything, nil: nil
+        }
     }
 
     /// Ends the search and goes back to where it began.

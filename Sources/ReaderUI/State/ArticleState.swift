@@ -3,9 +3,11 @@ import NewsModel
 /// The article in the right pane and where in it the reader is.
 struct ArticleState: Equatable, Sendable {
     /// The article.
-    let article: Article
+    private(set) var article: Article
     /// What is shown of it.
-    let page: ReadingPage
+    private(set) var page: ReadingPage
+    /// The addresses in its text.
+    let links: [TextLink]
     /// Who speaks where in it.
     private(set) var speech: SpeechIndex
     /// Its lines for the present width.
@@ -20,23 +22,85 @@ struct ArticleState: Equatable, Sendable {
     var quote: Int?
     /// The voice that is followed: its place among the voices; nil for all.
     var followed: Int?
+    /// Minutes that the whole text takes to read.
+    let minutes: Double
     /// The search, while there is one.
     var search: SearchState?
+    /// The whole page, while the article is folded to what one speaker said.
+    private var unfolded: ReadingPage?
+    private var reported: ReportedSpeech
 
     /// Makes an article ready to be read; linear in its length.
-    init(_ article: Article, details: String, widths: TextLayout.Widths, visitsReported: Bool = false) {
+    init(
+        _ article: Article, details: String, widths: TextLayout.Widths, reported: ReportedSpeech = ReportedSpeech()
+    ) {
         self.article = article
+        self.reported = reported
         page = ReadingPage(article.draft, details: details, attributions: article.analysis.attributions)
-        speech = SpeechIndex(article.analysis, bytes: page.bytes, visitsReported: visitsReported)
+        links = TextLink.all(in: page.bytes)
+        minutes = Double(WordCount(page.bytes).total) / Double(ArticleDetails.wordsAMinute)
+        speech = SpeechIndex(article.analysis, bytes: page.bytes, reported: reported)
         layout = TextLayout(page, widths: widths)
         speechLines = SpeechLines(speech, in: layout)
     }
 
-    /// Goes to reported speech, too, from now on, or to quotations alone; one stays where one is, if one may.
-    mutating func visit(reported: Bool) {
-        let current = quote.map { speech.quotations[$0] }
-        speech = SpeechIndex(article.analysis, bytes: page.bytes, visitsReported: reported)
-        quote = current.flatMap { speech.quotationOfAttribution[$0] }
+    /// Whether only what one speaker said shows.
+    var isFolded: Bool { unfolded != nil }
+
+    /// Shows and visits reported speech or not, from now on; one stays where one is, if one may.
+    mutating func take(_ reported: ReportedSpeech) {
+        self.reported = reported
+        index(article.analysis)
+    }
+
+    /// Takes in what was found in the same text anew; one stays where one is, if one may.
+    mutating func take(_ changed: Article, details: String) {
+        article = changed
+        if !isFolded {
+            page = ReadingPage(changed.draft, details: details, attributions: changed.analysis.attributions)
+            layout = TextLayout(page, widths: layout.widths)
+        }
+        index(changed.analysis)
+    }
+
+    /// Changes what is known of the article besides its text and its speech.
+    mutating func change(_ change: (inout Article) -> Void) { change(&article) }
+
+    private mutating func index(_ analysis: SpeechAnalysis) {
+        let current = quote.map { speech.attributions[speech.quotations[$0]].start }
+        let voice = followed.map { speech.voices[$0].name }
+        speech = SpeechIndex(analysis, bytes: page.bytes, reported: reported)
+        speechLines = SpeechLines(speech, in: layout)
+        quote = current.flatMap { start in
+            speech.quotations.firstIndex { speech.attributions[$0].start == start }
+        }
+        followed = voice.flatMap { name in speech.voices.firstIndex { $0.name == name } }
+    }
+
+    /// Folds the page to the stretches in which a voice speaks.
+    mutating func fold(to voice: Int, height: Int) {
+        let whole = unfolded ?? page
+        let places = speech.attributions.indices.filter { speech.voiceOfAttribution[$0] == voice }
+        followed = voice
+        show(whole.folded(to: places.map { speech.attributions[$0].stretch }), height: height)
+        unfolded = whole
+    }
+
+    /// Shows the whole page again.
+    mutating func unfold(height: Int) {
+        guard let whole = unfolded else { return }
+        unfolded = nil
+        followed = nil
+        show(whole, height: height)
+    }
+
+    private mutating func show(_ page: ReadingPage, height: Int) {
+        search = nil
+        self.page = page
+        layout = TextLayout(page, widths: layout.widths)
+        speechLines = SpeechLines(speech, in: layout)
+        scroll(to: anchor, height: height)
+        if let quote, isShown(quote: quote) { go(toQuote: quote, height: height) }
     }
 
     /// Breaks the lines anew if the width changed, and keeps the top within the text.

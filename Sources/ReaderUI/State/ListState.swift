@@ -32,6 +32,14 @@ struct ListState: Equatable, Sendable {
         return index < page.count ? page[index] : nil
     }
 
+    /// The place of an article; nil where it is not loaded.
+    func place(of id: Article.ID) -> Int? {
+        for (number, page) in pages {
+            if let index = page.firstIndex(where: { $0.id == id }) { return number * Self.pageLength + index }
+        }
+        return nil
+    }
+
     /// The selected article; nil where it is not loaded.
     var selected: ArticleSummary? { summary(at: selection) }
 
@@ -61,6 +69,9 @@ struct ListState: Equatable, Sendable {
     private func distance(of page: Int) -> Int {
         min(abs(page - selection / Self.pageLength), abs(page - top / Self.pageLength))
     }
+
+    /// Forgets what was loaded, because it changed, and stays at the same places.
+    mutating func reload() { (pages, requested) = ([:], []) }
 
     /// Forgets what was asked for, because it will not come.
     mutating func giveUpWaiting() { requested = [] }
@@ -106,12 +117,15 @@ extension ListState {
         top = min(max(0, top), max(0, totalCount - rows))
     }
 
-    /// Changes the selected article's summary and keeps count.
-    mutating func changeSelected(_ change: (inout ArticleSummary) -> Void) {
-        guard var summary = selected else { return }
-        let wasRead = summary.isRead
-        change(&summary)
-        pages[selection / Self.pageLength]?[selection % Self.pageLength] = summary
-        if wasRead != summary.isRead { unreadCount = max(0, unreadCount + (summary.isRead ? -1 : 1)) }
+    /// Changes an article's summary, where it is loaded, and keeps count.
+    mutating func change(_ id: Article.ID, _ change: (inout ArticleSummary) -> Void) {
+        for (number, page) in pages {
+            guard let place = page.firstIndex(where: { $0.id == id }) else { continue }
+            var summary = page[place]
+            change(&summary)
+            pages[number]?[place] = summary
+            if page[place].isRead != summary.isRead { unreadCount = max(0, unreadCount + (summary.isRead ? -1 : 1)) }
+            return
+        }
     }
 }

@@ -4,38 +4,22 @@ enum Mode: Equatable, Sendable {
     case reading
     /// Typing on the status line.
     case prompt(Prompt)
-    /// Choosing a speaker.
+    /// Choosing a speaker to follow.
     case speakers(SpeakersPanel)
-    /// Reading the help page, from this line on.
-    case help(top: Int)
+    /// Choosing among what a panel lists.
+    case chooser(Chooser)
+    /// Reading all that one speaker said in the library.
+    case speakerPage
+    /// Reading the help page.
+    case help(HelpState)
 }
 
-/// What is being typed on the status line.
-struct Prompt: Equatable, Sendable {
-    /// What the words are for.
-    enum Purpose: Hashable, Sendable {
-        /// To be found in the text, at once.
-        case search
-        /// To narrow the list, when accepted.
-        case filter
-    }
-
-    /// What the words are for.
-    let purpose: Purpose
-    /// What was typed so far.
-    var text = ""
-
-    /// What stands before the typed text.
-    var label: String { purpose == .search ? "/" : "filter: " }
-
-    /// Erases the last character.
-    mutating func eraseCharacter() {
-        if !text.isEmpty { text.removeLast() }
-    }
-
-    /// Erases the last word and the white space after it.
-    mutating func eraseWord() {
-        while text.last?.isWhitespace == true { text.removeLast() }
-        while let last = text.last, !last.isWhitespace { text.removeLast() }
-    }
+/// Where one is on the help page.
+struct HelpState: Equatable, Sendable {
+    /// The first line shown.
+    var top = 0
+    /// What the lines shown have to contain.
+    var query = TypedText()
+    /// Whether that is being typed.
+    var isTyping = false
 }

@@ -3,9 +3,13 @@ import TerminalCanvas
 extension ReaderState {
     /// Where everything stands now.
     var layout: ScreenLayout {
-        var demands = ScreenLayout.Demands(focus: focus, isZoomed: isZoomed, measure: measure)
-        if case .speakers = mode, let article {
-            demands.panelRows = article.speech.voices.count + SpeakersView.rowsAround
+        var demands = ScreenLayout.Demands(focus: focus, view: view, panes: panes, measure: measure)
+        demands.hasStatus = view != .zen || mode != .reading || notice != nil || count != nil
+        switch mode {
+        case .speakers: demands.panelRows = SpeakersView.entries(of: article) + SpeakersView.rowsAround
+        case .chooser(let chooser):
+            demands.chooserRows = chooser.items.count + ChooserView.rowsAround
+        case .reading, .prompt, .speakerPage, .help: break
         }
         return ScreenLayout(size: size, demands: demands)
     }
@@ -25,15 +29,20 @@ extension ReaderState {
     var helpHeight: Int { max(1, layout.rule?.y ?? layout.status?.y ?? 1) }
 
     /// Rows of the help page, in sight or not.
-    var helpRows: Int { HelpPage(keymap).rows(width: size.width).count }
+    var helpRows: Int {
+        guard case .help(let help) = mode else { return 0 }
+        return HelpPage(keymap, containing: help.query.text).rows(width: size.width).count
+    }
 
     /// What the keys are used for, as the keymap has it.
     var context: Keymap.Context {
         switch mode {
         case .reading: focus == .list ? .list : .text
         case .prompt: .prompt
+        case .chooser: .chooser
         case .speakers: .speakers
-        case .help: .help
+        case .speakerPage: speakerPage?.isTyping == true ? .prompt : .speakerPage
+        case .help(let help): help.isTyping ? .prompt : .help
         }
     }
 }

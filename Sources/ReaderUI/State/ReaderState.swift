@@ -15,25 +15,51 @@ public struct ReaderState: Equatable, Sendable {
     /// The styles to draw with.
     let palette: Palette
     /// What the keys mean.
-    let keymap = Keymap.standard
+    let keymap: Keymap
+    /// When an article counts as read.
+    let marksRead: ReadingRule
     /// The left pane.
     var list = ListState()
-    /// The right pane; nil before an article is there.
+    /// The list as it was before a filter began to be typed.
+    var unfiltered: ListState?
+    /// The article's pane; nil before an article is there.
     var shown: ArticleState?
-    /// The article last asked for, which the right pane is to show.
+    /// The article last asked for, which its pane is to show.
     var wanted: Article.ID?
+    /// What the list had selected when another article was gone to, and has still; nil where the selected one shows.
+    var visitedFrom: Article.ID?
+    /// Where to go in it once it is there; nil for where one was last.
+    var goal: ArticleGoal?
+    /// The article that was last marked as read by itself, which a key may have taken back.
+    var markedRead: Article.ID?
+    /// All that one speaker said, while it is asked for or shown.
+    var speakerPage: SpeakerPage?
     /// The pane that keys go to.
     var focus = Pane.list
-    /// Whether that pane has the window for itself.
-    var isZoomed = false
+    /// How much of the window the pane has for itself.
+    var view = Zoom.none
+    /// How many panes are wanted.
+    var panes = PaneChoice.automatic
     /// The longest line of text wanted, in cells.
     var measure = Self.measures.default
-    /// Whether ] and [ visit reported speech, too.
-    var visitsReported = false
+    /// What of reported speech is shown and visited.
+    var reported = ReportedSpeech()
+    /// Whether ] and [ go on to other articles.
+    var crossesArticles = false
     /// What the keys are used for.
     var mode = Mode.reading
     /// What the reader has to say, until the next key.
-    var notice: String?
+    var notice: Notice?
+    /// How many notices there were.
+    var notices = 0
+    /// The number before a key.
+    var count: Int?
+    /// The keys of a sequence that is not at its end.
+    var pending: [Key] = []
+    /// What was typed before.
+    var history = PromptHistory()
+    /// What can be undone, the latest last.
+    var changes: [UndoableChange] = []
 
     /// The shortest, usual and longest measure of text, and how far a key changes it, in cells.
     static let measures = (least: 30, default: 68, most: 140, step: 4)
@@ -44,6 +70,8 @@ public struct ReaderState: Equatable, Sendable {
         self.depth = depth
         self.now = now
         palette = Palette(theme: theme, depth: depth)
+        keymap = .standard
+        marksRead = .onOpening
     }
 
     /// What to ask for first.
@@ -53,7 +81,61 @@ public struct ReaderState: Equatable, Sendable {
     public static func == (left: ReaderState, right: ReaderState) -> Bool {
         left.size == right.size && left.palette == right.palette && left.now == right.now && left.list == right.list
             && left.shown == right.shown && left.wanted == right.wanted && left.focus == right.focus
-            && left.isZoomed == right.isZoomed && left.measure == right.measure && left.mode == right.mode
-            && left.notice == right.notice && left.visitsReported == right.visitsReported
+            && left.view == right.view && left.panes == right.panes && left.measure == right.measure
+            && left.mode == right.mode && left.notice == right.notice && left.reported == right.reported
+            && left.speakerPage == right.speakerPage && left.count == right.count && left.pending == right.pending
     }
+}
+
+/// What of reported speech is shown and visited.
+struct ReportedSpeech: Hashable, Sendable {
+    /// Whether ] and [ visit it, too.
+    var isVisited = false
+    /// Whether it is shown in its speakers' colours.
+    var isShown = true
+}
+
+/// How much of the window a pane has for itself.
+enum Zoom: Hashable, Sendable {
+    /// No more than its part.
+    case none
+    /// All of it but the status line.
+    case pane
+    /// All of it, and nothing beside the text.
+    case zen
+}
+
+/// How many panes are wanted: list, text and speakers.
+enum PaneChoice: String, Hashable, Sendable, CaseIterable {
+    case automatic, one, two, three
+}
+
+/// When an article counts as read.
+enum ReadingRule: Hashable, Sendable {
+    /// Only when a key says so.
+    case never
+    /// When its text is gone to.
+    case onOpening
+    /// When its end was in sight.
+    case atEnd
+    /// When its text was gone to for so many seconds.
+    case after(Double)
+}
+
+/// Where to go in an article once it is there.
+enum ArticleGoal: Hashable, Sendable {
+    /// To its first quote.
+    case firstQuote
+    /// To its last quote.
+    case lastQuote
+    /// To the quote that begins at a byte of its text.
+    case quote(at: Int)
+}
+
+/// What the reader has to say; numbered, so that one that fades takes no later one with it.
+struct Notice: Hashable, Sendable {
+    /// What it says.
+    var text: String
+    /// Which one it is.
+    var number: Int
 }

@@ -9,7 +9,7 @@ struct ReadingPage: Equatable, Sendable {
     /// The whole text's bytes.
     let bytes: [UInt8]
     /// The paragraphs shown: in order, not empty, apart from each other, cut between scalars.
-    let paragraphs: [Paragraph]
+    var paragraphs: [Paragraph]
     /// Whether somebody speaks in the headline, so that it needs notes beside it.
     let isHeadlineSpoken: Bool
 

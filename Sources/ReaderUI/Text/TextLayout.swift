@@ -52,6 +52,14 @@ struct TextLayout: Equatable, Sendable {
         return min(first + place.step, line(at: place.offset))
     }
 
+    /// Whether any of a stretch of the article's text stands on `lines`. Linear in their number.
+    func shows(_ stretch: TextRange, on lines: ClosedRange<Int>) -> Bool {
+        guard self.lines.indices.contains(lines.lowerBound) else { return false }
+        return self.lines[lines.lowerBound...min(lines.upperBound, self.lines.count - 1)].contains {
+            $0.source == .article && $0.range.overlaps(stretch)
+        }
+    }
+
     private mutating func addOpening(_ page: ReadingPage) {
         guard let title = page.title else { return }
         let bytes = Array(title.utf8)

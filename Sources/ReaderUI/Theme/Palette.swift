@@ -51,6 +51,13 @@ struct Palette: Equatable, Sendable {
         }
         return Style(nil, isCurrent ? [.reverse, .bold, .underline] : .reverse)
     }
+
+    /// The mark of a found word at the text's edge.
+    func matchMark(isCurrent: Bool) -> Style {
+        hasShades
+            ? Style(isCurrent ? match(isCurrent: true).background : match(isCurrent: false).background, .bold)
+            : Style(nil, isCurrent ? [.bold, .reverse] : .bold)
+    }
 }
 
 extension Palette {
@@ -66,6 +73,9 @@ extension Palette {
         let colors = theme.speakerColors
         return Style(colors[number % colors.count], Self.rounds[number / colors.count % Self.rounds.count])
     }
+
+    /// The number of the colour that a speaker has where no other has it.
+    func color(ofSpeaker name: String) -> Int { SpeakerColoring.preferred(for: name) }
 
     /// The look of a speaker's bar: the colour alone.
     func bar(_ number: Int?) -> Style {

@@ -1,4 +1,5 @@
 import NewsModel
+import TerminalCanvas
 
 /// What the reader asks its surroundings to do; the answer, where there is one, comes back as a ``ReaderEvent``.
 public enum ReaderEffect: Hashable, Sendable {
@@ -6,16 +7,48 @@ public enum ReaderEffect: Hashable, Sendable {
     case loadList(filter: String, offset: Int, limit: Int)
     /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)``.
     case openArticle(Article.ID)
-    /// Store whether an article has been read.
-    case setRead(Article.ID, Bool)
-    /// Store whether an article is starred.
-    case setStarred(Article.ID, Bool)
+    /// Load all that the speaker of this name said; answered by ``ReaderEvent/speakerLoaded(_:)``.
+    case loadSpeaker(name: String)
+    /// Change what is stored.
+    case store(LibraryChange)
     /// Put text on the clipboard.
     case copy(String)
+    /// Show an address in a browser.
+    case openAddress(String)
+    /// Write an article to a file; answered by ``ReaderEvent/told(_:)``.
+    case export(Article.ID, ExportFormat)
+    /// Run a shell's command with text as its input, on the terminal.
+    case pipe(command: String, text: String)
+    /// Show text in the user's pager.
+    case view(String)
+    /// Open text in the user's editor.
+    case edit(String)
+    /// Take these keys as if they were pressed now, one after the other.
+    case press([Key])
     /// Draw everything anew, whatever the terminal shows.
     case redraw
     /// Stop, as Ctrl-Z does.
     case suspend
     /// End the program.
     case quit
+}
+
+/// A change to the library.
+public enum LibraryChange: Hashable, Sendable {
+    /// Whether an article has been read.
+    case read(Article.ID, Bool)
+    /// Whether an article is starred.
+    case starred(Article.ID, Bool)
+    /// An article's tags.
+    case tags(Article.ID, [String])
+    /// Where the user is in an article, in UTF-8 bytes of its text.
+    case position(Article.ID, Int)
+    /// A correction, which takes the place of one of the same words; answered by ``ReaderEvent/articleChanged(_:)``.
+    case corrected(Article.ID, Correction)
+    /// A correction is taken back; answered likewise.
+    case uncorrected(Article.ID, Correction)
+    /// An article goes.
+    case removed(Article.ID)
+    /// An article that went comes back as it was.
+    case restored(Article)
 }

@@ -5,12 +5,28 @@ import TerminalCanvas
 public enum ReaderEvent: Hashable, Sendable {
     /// The terminal told something.
     case terminal(TerminalEvent)
+    /// The time of an alarm of ``ReaderState/alarms`` has come.
+    case alarm(Alarm)
     /// Answer to ``ReaderEffect/loadList(filter:offset:limit:)``.
     case listLoaded(ListPage)
     /// Answer to ``ReaderEffect/openArticle(_:)``.
     case articleOpened(Article)
+    /// What is stored of an article changed; the same text, perhaps other speakers.
+    case articleChanged(Article)
+    /// Answer to ``ReaderEffect/loadSpeaker(name:)``.
+    case speakerLoaded(SpeakerRecord)
+    /// Something asked for was done; the sentence says what.
+    case told(String)
     /// Something asked for could not be done; the sentence says what and why.
     case failed(String)
+}
+
+/// Something that is to happen by itself after a while.
+public enum Alarm: Hashable, Sendable {
+    /// What the reader said fades; the number tells one message from the next.
+    case noticeFades(Int)
+    /// An article has been in sight long enough to count as read.
+    case articleRead(Article.ID)
 }
 
 /// A stretch of the list of articles.

@@ -1,84 +1,89 @@
 import TerminalCanvas
 
 extension ReaderState {
-    /// Does what a key asks for.
+    /// The largest number that a key is repeated by.
+    private static let mostCount = 99_999
+
+    /// Does what a key asks for, or waits for the next one where a sequence is not at its end.
     mutating func take(_ key: Key) -> [ReaderEffect] {
-        guard let command = keymap.command(for: key, in: context) else {
+        if takeDigit(key) { return [] }
+        let keys = pending + [key]
+        switch keymap.meaning(of: keys, in: context) {
+        case .beginning:
+            pending = keys
+            return []
+        case .action(let action):
+            pending = []
+            return perform(action, key)
+        case .nothing where pending.isEmpty:
+            count = nil
             if case .character(let character) = key { type(character) }
+            return []
+        case .nothing:
+            return performPending() + take(key)
+        }
+    }
+
+    /// Does what the keys so far mean, because the next one does not belong to them.
+    private mutating func performPending() -> [ReaderEffect] {
+        let keys = pending
+        pending = []
+        if let action = keymap.action(for: keys, in: context), let last = keys.last { return perform(action, last) }
+        for case .character(let character) in keys { type(character) }
+        return []
+    }
+
+    private mutating func takeDigit(_ key: Key) -> Bool {
+        guard case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue,
+            digit > 0 || count != nil, pending.isEmpty, acceptsCounts,
+            keymap.meaning(of: [key], in: context) == .nothing
+        else { return false }
+        count = min((count ?? 0) * 10 + digit, Self.mostCount)
+        return true
+    }
+
+    private var acceptsCounts: Bool { context != .prompt && context != .chooser }
+
+    private mutating func perform(_ action: Keymap.Action, _ key: Key) -> [ReaderEffect] {
+        let times = count
+        count = nil
+        guard case .command(let command) = action else {
+            if case .keys(let keys) = action { return [.press(keys)] }
             return []
         }
         switch command {
-        case .quit: return [.quit]
+        case .quit: return leaveArticle() + [.quit]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         default: break
         }
         switch mode {
-        case .reading: return perform(command)
+        case .reading: return perform(command, times)
         case .prompt(let prompt): return perform(command, prompt)
-        case .speakers(let panel):
-            perform(command, panel, key)
+        case .chooser(let chooser): return perform(command, chooser)
+        case .speakers(let panel): return perform(command, panel, key, times)
+        case .speakerPage: return performOnSpeakerPage(command, times)
+        case .help(let help):
+            perform(command, help, times)
             return []
-        case .help(let top):
-            perform(command, helpTop: top)
-            return []
         }
     }
 
-    /// Does what a command asks for while one reads.
-    private mutating func perform(_ command: Command) -> [ReaderEffect] {
-        switch command {
-        case .help: mode = .help(top: 0)
-        case .zoom: isZoomed.toggle()
-        case .widen: changeMeasure(by: Self.measures.step)
-        case .narrow: changeMeasure(by: -Self.measures.step)
-        case .switchPane: return focus == .list ? open() : goToList()
-        case .focusList: return goToList()
-        case .focusText, .open: return focus == .list ? open() : []
-        case .toggleRead, .toggleStar: return mark(command)
-        case .filter: mode = .prompt(Prompt(purpose: .filter, text: list.filter))
-        case .back, .leave: return goBack(mayQuit: command == .back)
-        case .copyQuote: return copyQuote()
-        case .visitReported: visitReported()
-        case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .showSpeakers, .search, .nextMatch,
-            .previousMatch:
-            return performInText(command)
-        default: scroll(command)
+    /// Adds a character to what is being typed.
+    mutating func type(_ character: Character) {
+        switch mode {
+        case .prompt(var prompt):
+            prompt.typed.type(character)
+            follow(prompt)
+        case .chooser(var chooser):
+            chooser.typed.type(character)
+            chooser.restart()
+            mode = .chooser(chooser)
+        case .help(var help) where help.isTyping:
+            help.query.type(character)
+            mode = .help(help)
+        case .speakerPage where speakerPage?.isTyping == true: speakerPage?.type(character)
+        default: break
         }
-        return []
-    }
-
-    private mutating func changeMeasure(by cells: Int) {
-        let shownNow = layout.text?.width ?? measure
-        let wanted = min(measure, max(shownNow, Self.measures.least)) + cells
-        measure = min(max(wanted, Self.measures.least), Self.measures.most)
-        if cells > 0, layout.text?.width == shownNow {
-            measure = max(shownNow, Self.measures.least)
-            notice = "the text is as wide as the window allows"
-        }
-    }
-
-    private mutating func goToList() -> [ReaderEffect] {
-        focus = .list
-        list.reveal(rows: listRows)
-        return []
-    }
-
-    /// One step back: out of the search, the followed speaker, the text, the filter and, if it may be, the program.
-    private mutating func goBack(mayQuit: Bool) -> [ReaderEffect] {
-        if !mayQuit, article?.search != nil {
-            shown?.search = nil
-        } else if !mayQuit, article?.followed != nil {
-            shown?.followed = nil
-        } else if focus == .text {
-            return goToList()
-        } else if !list.filter.isEmpty {
-            list.narrow(to: "")
-        } else if mayQuit {
-            return [.quit]
-        } else {
-            isZoomed = false
-        }
-        return []
     }
 }

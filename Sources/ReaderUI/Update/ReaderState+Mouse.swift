@@ -8,8 +8,10 @@ extension ReaderState {
     mutating func take(_ mouse: MouseEvent) -> [ReaderEffect] {
         switch mode {
         case .prompt: return []
-        case .help:
-            if mouse.action != .press { perform(mouse.action == .wheelUp ? .moveUp : .moveDown, helpTop: helpTop) }
+        case .chooser(let chooser): return takeChooser(mouse, chooser)
+        case .speakerPage: return takeSpeakerPage(mouse)
+        case .help(let help):
+            if mouse.action != .press { perform(mouse.action == .wheelUp ? .moveUp : .moveDown, help, nil) }
             return []
         case .reading, .speakers: break
         }
@@ -22,10 +24,6 @@ extension ReaderState {
             return takeText(mouse, in: text)
         }
         return []
-    }
-
-    private var helpTop: Int {
-        if case .help(let top) = mode { top } else { 0 }
     }
 
     private mutating func takeList(_ mouse: MouseEvent, in area: Rectangle) {
@@ -59,11 +57,46 @@ extension ReaderState {
         return []
     }
 
-    private mutating func takePanel(_ mouse: MouseEvent, in area: Rectangle) {
-        guard case .speakers(let panel) = mode else { return }
+    private mutating func takeChooser(_ mouse: MouseEvent, _ chooser: Chooser) -> [ReaderEffect] {
+        var chooser = chooser
         switch mouse.action {
-        case .wheelUp: perform(.moveUp, panel, .up)
-        case .wheelDown: perform(.moveDown, panel, .down)
+        case .wheelUp, .wheelDown:
+            chooser.move(by: mouse.action == .wheelUp ? -1 : 1)
+            mode = .chooser(chooser)
+        case .press:
+            guard let area = layout.chooser, area.contains(mouse.point) else {
+                mode = .reading
+                return []
+            }
+            let row = mouse.point.y - area.y - ChooserView.rowsAround
+            guard row >= 0, chooser.top + row < chooser.shown.count else { return [] }
+            chooser.move(by: chooser.top + row - chooser.choice)
+            return perform(.accept, chooser)
+        }
+        return []
+    }
+
+    private mutating func takeSpeakerPage(_ mouse: MouseEvent) -> [ReaderEffect] {
+        switch mouse.action {
+        case .wheelUp: return performOnSpeakerPage(.moveUp, nil)
+        case .wheelDown: return performOnSpeakerPage(.moveDown, nil)
+        case .press:
+            guard let page = speakerPage,
+                let quote = SpeakerPageView.quote(at: mouse.point, of: page, height: helpHeight)
+            else { return [] }
+            if quote == page.choice { return performOnSpeakerPage(.open, nil) }
+            speakerPage?.choose(quote)
+            return []
+        }
+    }
+
+    private mutating func takePanel(_ mouse: MouseEvent, in area: Rectangle) {
+        var panel = SpeakersPanel(choice: article?.followed ?? 0)
+        if case .speakers(let open) = mode { panel = open }
+        switch mouse.action {
+        case .wheelUp, .wheelDown:
+            guard case .speakers = mode else { return }
+            _ = perform(mouse.action == .wheelUp ? .moveUp : .moveDown, panel, .up, nil)
         case .press:
             guard let entry = SpeakersView.entry(at: mouse.point, in: area, top: panel.top),
                 entry < SpeakersView.entries(of: article)

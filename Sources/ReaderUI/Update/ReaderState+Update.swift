@@ -15,12 +15,16 @@ extension ReaderState {
         case .terminal(.resize(let size)):
             self.size = size
             list.reveal(rows: listRows)
-        case .terminal(.hangUp): return [.quit]
+        case .terminal(.hangUp): return leaveArticle() + [.quit]
+        case .alarm(let alarm): effects = take(alarm)
         case .listLoaded(let page): list.take(page)
-        case .articleOpened(let article): take(article)
+        case .articleOpened(let article): effects = take(article)
+        case .articleChanged(let article): change(to: article)
+        case .speakerLoaded(let record): take(record)
+        case .told(let sentence): say(sentence)
         case .failed(let sentence):
             list.giveUpWaiting()
-            notice = sentence
+            say(sentence)
             return []
         }
         return effects + settle()
@@ -30,34 +34,81 @@ extension ReaderState {
     private mutating func settle() -> [ReaderEffect] {
         let layout = layout
         if let widths = layout.textWidths, let text = layout.text { shown?.fit(widths, height: text.height) }
-        if case .speakers(var panel) = mode {
-            let entries = SpeakersView.entries(of: article)
-            panel.reveal(rows: SpeakersView.rows(in: layout.panel), entries: entries)
+        switch mode {
+        case .speakers(var panel):
+            panel.reveal(rows: SpeakersView.rows(in: layout.panel), entries: SpeakersView.entries(of: article))
             mode = .speakers(panel)
+        case .chooser(var chooser):
+            chooser.reveal(rows: ChooserView.rows(in: layout.chooser))
+            mode = .chooser(chooser)
+        case .speakerPage:
+            let size = speakerPageSize
+            speakerPage?.fit(width: size.width, height: size.height, now: now)
+        case .reading, .prompt, .help: break
         }
-        return list.requests(rows: listRows) + previewSelected()
+        return markAtEnd() + list.requests(rows: listRows) + previewSelected()
     }
 
-    /// Asks for the selected article, so that the right pane shows it.
+    /// Asks for the selected article, so that its pane shows it.
     private mutating func previewSelected() -> [ReaderEffect] {
         if list.isLoaded, list.totalCount == 0 {
             wanted = nil
             shown = nil
         }
-        guard let summary = list.selected, summary.id != wanted else { return [] }
+        guard let summary = list.selected, summary.id != visitedFrom else { return [] }
+        visitedFrom = nil
+        guard summary.id != wanted else { return [] }
+        let effects = leaveArticle()
         wanted = summary.id
-        return [.openArticle(summary.id)]
+        return effects + [.openArticle(summary.id)]
     }
 
-    private mutating func take(_ article: Article) {
-        guard article.id == wanted else { return }
+    private mutating func take(_ article: Article) -> [ReaderEffect] {
+        guard article.id == wanted else { return [] }
         let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
         let details = ArticleDetails.line(for: article, now: now)
-        shown = ArticleState(article, details: details, widths: widths, visitsReported: visitsReported)
+        shown = ArticleState(article, details: details, widths: widths, reported: reported)
+        let height = textHeight
+        if let goal { shown?.go(to: goal, height: height) } else { shown?.returnToPosition(height: height) }
+        let hasGoal = goal != nil
+        goal = nil
         switch mode {
-        case .speakers: mode = .reading
-        case .prompt(let prompt) where prompt.purpose == .search: mode = .reading
+        case .speakers where !layout.hasSpeakersPane: mode = .reading
+        case .prompt(let prompt) where prompt.purpose != .filter: mode = .reading
+        case .chooser: mode = .reading
         default: break
         }
+        return hasGoal && focus == .text ? open() : []
+    }
+
+    private mutating func change(to article: Article) {
+        let count = article.analysis.attributions.count { $0.isQuotation && !$0.content.isEmpty }
+        list.change(article.id) { $0.quoteCount = count }
+        guard shown?.article.id == article.id else { return }
+        shown?.take(article, details: ArticleDetails.line(for: article, now: now))
+    }
+}
+
+extension ArticleState {
+    /// Goes to a quote.
+    mutating func go(to goal: ArticleGoal, height: Int) {
+        let quote: Int? =
+            switch goal {
+            case .firstQuote: followedQuotes.first
+            case .lastQuote: followedQuotes.last
+            case .quote(let offset): quote(at: offset)
+            }
+        if let quote {
+            go(toQuote: quote, height: height)
+        } else if case .quote(let offset) = goal {
+            let line = layout.line(at: offset)
+            show(line...line, height: height)
+        }
+    }
+
+    /// Goes to where the user last was in the article.
+    mutating func returnToPosition(height: Int) {
+        guard article.position > 0, article.position < page.bytes.count else { return }
+        scroll(to: ReadingPlace(offset: article.position, step: 0), height: height)
     }
 }

@@ -4,7 +4,8 @@ import struct Foundation.Date
 
 /// The line under an article's title.
 enum ArticleDetails {
-    private static let wordsAMinute = 230
+    /// How fast people read news on a screen.
+    static let wordsAMinute = 230
     private static let mostAuthors = 3
 
     /// "Edwin Mora · 2 days ago · 3 minutes · 11 quotes, 3 speakers"; what is not known is left out.

@@ -13,8 +13,8 @@ struct GutterView {
             let y = area.y + index
             if let bar = row.bar { SpeakerBar(state, palette).draw(bar, x: barColumn, y: y, on: &canvas) }
             guard let speaking = row.names.first ?? row.reported else { continue }
-            let number = state.speech.number(of: speaking)
-            let style = row.names.isEmpty ? palette.dim : palette.speaker(number)
+            let color = state.speech.color(of: speaking)
+            let style = row.names.isEmpty ? palette.dim : palette.speaker(color)
             guard !row.isLabelled || palette.numbersSpeakers else { continue }
             let label = label(of: speaking, width: barColumn - 1 - area.x)
             let x = max(area.x, barColumn - 1 - CellWidth.of(label))

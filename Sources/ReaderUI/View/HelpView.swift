@@ -16,17 +16,21 @@ struct HelpPage: Equatable {
     let lines: [Line]
 
     /// The page of a keymap: what works while reading, and then what works only in one place.
-    init(_ keymap: Keymap) {
+    init(_ keymap: Keymap, containing query: String = "") {
         var lines: [Line] = [.heading("Keys"), .blank]
-        let reading: Set<Keymap.Context> = [.list, .text]
-        for binding in keymap.bindings where !binding.contexts.isDisjoint(with: reading) {
-            lines.append(.keys(binding.keyNames, binding.command.sentence))
+        let query = query.lowercased()
+        func line(_ binding: Keymap.Binding) -> Line? {
+            let meaning = binding.meaning
+            let text = binding.keyNames + " " + meaning
+            return query.isEmpty || text.lowercased().contains(query) ? .keys(binding.keyNames, meaning) : nil
         }
+        let reading: Set<Keymap.Context> = [.list, .text]
+        lines += keymap.bindings.filter { !$0.contexts.isDisjoint(with: reading) }.compactMap(line)
         for context in Keymap.Context.allCases where !reading.contains(context) {
             let own = keymap.bindings.filter { $0.contexts.contains(context) && $0.contexts.isDisjoint(with: reading) }
-            guard !own.isEmpty else { continue }
-            lines += [.blank, .heading(context.name), .blank]
-            lines += own.map { .keys($0.keyNames, $0.command.sentence) }
+            let rows = own.compactMap(line)
+            guard !rows.isEmpty else { continue }
+            lines += [.blank, .heading(context.name), .blank] + rows
         }
         self.lines = lines
     }

@@ -4,18 +4,22 @@ extension ReaderState {
     /// Draws the screen; the canvas has the state's ``size``. Takes time in proportion to what is seen.
     public func render(into canvas: inout Canvas) {
         let layout = layout
-        guard let status = layout.status else {
+        guard layout.list != nil || layout.article != nil else {
             TooSmallView.draw(on: &canvas, palette)
             return
         }
-        if case .help(let top) = mode {
+        let page = Rectangle(x: 0, y: 0, width: size.width, height: helpHeight)
+        switch mode {
+        case .help(let help):
             if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
-            let area = Rectangle(x: 0, y: 0, width: size.width, height: helpHeight)
-            HelpView(page: HelpPage(keymap), palette: palette).draw(top: top, in: area, on: &canvas)
-        } else {
-            drawPanes(layout, on: &canvas)
+            HelpView(page: HelpPage(keymap, containing: help.query.text), palette: palette)
+                .draw(top: help.top, in: page, on: &canvas)
+        case .speakerPage:
+            if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
+            if let speakerPage { SpeakerPageView(page: speakerPage, palette: palette).draw(in: page, on: &canvas) }
+        case .reading, .prompt, .speakers, .chooser: drawPanes(layout, on: &canvas)
         }
-        StatusView(state: self).draw(in: status, on: &canvas)
+        if let status = layout.status { StatusView(state: self).draw(in: status, on: &canvas) }
     }
 
     private func drawPanes(_ layout: ScreenLayout, on canvas: inout Canvas) {
@@ -27,7 +31,13 @@ extension ReaderState {
             EmptyListView(filter: list.filter, palette: palette).draw(in: area, on: &canvas)
         }
         if let article { draw(article, layout, on: &canvas) }
-        if let divider = layout.divider { Rules.vertical(divider, meeting: layout.rule, on: &canvas, palette.rule) }
+        if let area = layout.chooser, case .chooser(let chooser) = mode {
+            ChooserView(chooser: chooser, palette: palette).draw(in: area, on: &canvas)
+        }
+        for divider in [layout.divider, layout.secondDivider] {
+            let below = layout.chooser ?? layout.rule
+            if let divider { Rules.vertical(divider, meeting: below, on: &canvas, palette.rule) }
+        }
     }
 
     private func draw(_ article: ArticleState, _ layout: ScreenLayout, on canvas: inout Canvas) {
@@ -40,6 +50,10 @@ extension ReaderState {
             let lines = article.top + covered..<article.top + text.height
             ArticleView(state: article, palette: palette)
                 .draw(from: lines.lowerBound, in: text.inset(top: covered), on: &canvas)
+            if let strip = layout.strip {
+                StripView(state: article, palette: palette)
+                    .draw(in: strip.inset(top: covered), height: text.height, on: &canvas)
+            }
             let notes = SpeakerNotes(article, lines: lines)
             if let sidebar = layout.sidebar {
                 SidebarView(state: article, notes: notes, palette: palette)
@@ -50,8 +64,10 @@ extension ReaderState {
                     .draw(in: gutter.inset(top: covered), on: &canvas)
             }
         }
-        if let panel = layout.panel, case .speakers(let choice) = mode {
-            SpeakersView(speech: article.speech, panel: choice, palette: palette).draw(in: panel, on: &canvas)
+        if let panel = layout.panel {
+            var open: SpeakersPanel?
+            if case .speakers(let choice) = mode { open = choice }
+            SpeakersView(state: article, panel: open, palette: palette).draw(in: panel, on: &canvas)
         }
     }
 }

@@ -47,7 +47,7 @@ struct SidebarView {
     /// Draws name and count; the count alone where the text itself names the speaker.
     private func drawTurn(_ quote: Int, _ row: SpeakerNotes.Row, x: Int, y: Int, on canvas: inout Canvas) {
         let number = state.speech.number(of: quote)
-        var style = palette.speaker(number)
+        var style = palette.speaker(state.speech.color(of: quote))
         if quote == current { style.attributes.insert(.bold) }
         let name = row.isLabelled ? palette.mark(number) : name(of: quote)
         let end = canvas.write(name, x: x, y: y, style: style)
@@ -63,7 +63,7 @@ struct SidebarView {
             let others = quotes.count - index - 1
             let room = (limit - column) / (others + 1) - (others > 0 ? 3 : 0)
             guard room > 0 else { return }
-            var style = palette.speaker(state.speech.number(of: quote))
+            var style = palette.speaker(state.speech.color(of: quote))
             if quote == current { style.attributes.insert(.bold) }
             column = canvas.write(name(of: quote, width: room), x: column, y: y, style: style, limit: limit)
             if others > 0 { column = canvas.write(" · ", x: column, y: y, style: palette.dim, limit: limit) }
@@ -117,7 +117,7 @@ struct SpeakerBar {
     func draw(_ attribution: Int, x: Int, y: Int, on canvas: inout Canvas) {
         let isCurrent = state.quote.map { state.speech.quotations[$0] } == attribution
         let isQuotation = state.speech.attributions[attribution].isQuotation
-        let style = palette.bar(state.speech.number(of: attribution))
+        let style = palette.bar(state.speech.color(of: attribution))
         canvas.write(isCurrent ? "▌" : isQuotation ? "▎" : "▏", x: x, y: y, style: style)
     }
 }

@@ -34,7 +34,7 @@ struct SpeakerNotes: Equatable {
         addCurrentBar(state)
 
         let speech = state.speech
-        let beginning = lines.attributions(beginningOn: first..<max(first, end))
+        let beginning = lines.attributions(beginningOn: first..<max(first, end)).filter { lines.isShown[$0] }
         for place in beginning where speech.attributions[place].isQuotation {
             let row = lines.spans[place].lowerBound - first
             let voice = speech.voiceOfAttribution[place]

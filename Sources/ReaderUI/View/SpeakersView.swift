@@ -2,17 +2,22 @@ import TerminalCanvas
 
 /// Draws the panel that says who speaks how much.
 struct SpeakersView {
-    let speech: SpeechIndex
-    let panel: SpeakersPanel
+    let state: ArticleState
+    /// What is chosen; nil while keys go elsewhere.
+    let panel: SpeakersPanel?
     let palette: Palette
 
-    /// The rows beside one a voice: the rule, the heading, and "all speakers".
-    static let rowsAround = 3
+    private var speech: SpeechIndex { state.speech }
+
+    /// The rows beside one an entry: the rule and the heading.
+    static let rowsAround = 2
     private static let heading = 2
     private static let numbered = 9
     /// Numbers further away from their names would be hard to follow, in cells.
-    private static let widest = 96
+    private static let widest = 120
     private static let bar = (width: 16, ticks: 8)
+    private static let timeline = 24
+    private static let widthForTimeline = 84
 
     /// Number of entries: the voices and "all speakers".
     static func entries(of article: ArticleState?) -> Int { (article?.speech.voices.count ?? 0) + 1 }
@@ -33,7 +38,7 @@ struct SpeakersView {
         let heading = speech.voices.isEmpty ? "Nobody speaks in this article." : "Who speaks, by words"
         canvas.write(heading, x: area.x + 2, y: area.y + 1, style: palette.title, limit: area.maxX)
         for row in 0..<Self.rows(in: area) {
-            let entry = panel.top + row
+            let entry = (panel?.top ?? 0) + row
             guard entry <= speech.voices.count else { return }
             let width = min(area.width, Self.widest)
             let line = Rectangle(x: area.x, y: area.y + Self.heading + row, width: width, height: 1)
@@ -42,8 +47,12 @@ struct SpeakersView {
     }
 
     private func drawEntry(_ entry: Int, in line: Rectangle, on canvas: inout Canvas) {
-        let ground = entry == panel.choice ? palette.selection(hasFocus: true) : .plain
-        if entry == panel.choice { canvas.fill(line, style: ground) }
+        let isChosen = entry == panel?.choice
+        let ground =
+            isChosen
+            ? palette.selection(hasFocus: true)
+            : panel == nil && entry == state.followed ? palette.selection(hasFocus: false) : .plain
+        if ground != .plain { canvas.fill(line, style: ground) }
         guard entry < speech.voices.count else {
             canvas.write("0", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
             canvas.write("all speakers", x: line.x + 5, y: line.y, style: ground, limit: line.maxX)
@@ -51,14 +60,15 @@ struct SpeakersView {
         }
         let voice = speech.voices[entry]
         let number = voice.speaker == nil ? nil : entry
-        let look = palette.speaker(number) + ground
+        let color = number.map { speech.colors[$0] }
+        let look = palette.speaker(color) + ground
         let mark = palette.numbersSpeakers ? palette.mark(number) : " ▌"
-        canvas.write(mark, x: line.x, y: line.y, style: palette.bar(number) + ground, limit: line.maxX)
+        canvas.write(mark, x: line.x, y: line.y, style: palette.bar(color) + ground, limit: line.maxX)
         let isNumberedByMark = palette.numbersSpeakers && number != nil
         if entry < Self.numbered, !isNumberedByMark {
             canvas.write("\(entry + 1)", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
         }
-        let right = drawShare(of: voice, look: palette.bar(number) + ground, ground: ground, in: line, on: &canvas)
+        let right = drawShare(of: voice, look: palette.bar(color) + ground, ground: ground, in: line, on: &canvas)
         let ownMark = palette.numbersSpeakers || palette.mark(number).isEmpty ? "" : palette.mark(number) + " "
         let name = (ownMark + voice.name.onOneLine).truncated(toWidth: right - line.x - 6)
         let end = canvas.write(name, x: line.x + 5, y: line.y, style: look, limit: right)
@@ -83,8 +93,13 @@ struct SpeakersView {
         if hasBar {
             canvas.write(barText(voice.words), x: barColumn, y: line.y, style: look)
         }
-        let quotesColumn = barColumn - 12
-        canvas.write(quotes, x: quotesColumn, y: line.y, style: palette.dim + ground, limit: barColumn - 1)
+        var quotesColumn = barColumn - 12
+        if line.width >= Self.widthForTimeline {
+            let strip = SpeakerTimeline.text(of: voice, in: state, width: Self.timeline)
+            canvas.write(strip, x: barColumn - Self.timeline - 2, y: line.y, style: look)
+            quotesColumn -= Self.timeline + 2
+        }
+        canvas.write(quotes, x: quotesColumn, y: line.y, style: palette.dim + ground, limit: quotesColumn + 11)
         return quotesColumn
     }
 

@@ -6,6 +6,8 @@ struct StatusView {
 
     private var palette: Palette { state.palette }
 
+    /// Narrower windows have no room for the time left beside what keys do.
+    private static let widthForTime = 100
     /// Blanks at least between what keys do and where one is.
     private static let gap = 2
 
@@ -16,32 +18,53 @@ struct StatusView {
         let hasRoom = right > 0
         if hasRoom { canvas.write(place, x: right, y: area.y, style: palette.dim) }
         let left = Rectangle(x: area.x, y: area.y, width: (hasRoom ? right - Self.gap : area.maxX) - area.x, height: 1)
-        if case .prompt(let prompt) = state.mode {
-            drawPrompt(prompt, in: left, on: &canvas)
+        if let (label, text) = typing {
+            drawTyping(label, text, in: left, on: &canvas)
         } else if let notice = state.notice {
-            let text = notice.onOneLine.truncated(toWidth: left.width - 1)
+            let text = notice.text.onOneLine.truncated(toWidth: left.width - 1)
             canvas.write(text, x: left.x + 1, y: left.y, style: palette.notice, limit: left.maxX)
         } else {
             drawHints(in: left, on: &canvas)
         }
     }
 
-    private func drawPrompt(_ prompt: Prompt, in area: Rectangle, on canvas: inout Canvas) {
-        let start = canvas.write(prompt.label, x: area.x + 1, y: area.y, style: palette.accent, limit: area.maxX - 1)
-        var typed = prompt.text
+    /// What is being typed, and what stands before it.
+    private var typing: (label: String, text: String)? {
+        switch state.mode {
+        case .prompt(let prompt): (prompt.label + searchLabel, prompt.typed.text)
+        case .help(let help) where help.isTyping: ("/", help.query.text)
+        case .speakerPage where state.speakerPage?.isTyping == true: ("/", state.speakerPage?.query.text ?? "")
+        default: nil
+        }
+    }
+
+    /// What kind of search it is: "regex in quotes: ".
+    private var searchLabel: String {
+        guard case .prompt(let prompt) = state.mode, prompt.purpose == .search, let article = state.article else {
+            return ""
+        }
+        let scope = article.searchScopeName.map { "in " + $0 }
+        let kind = article.search?.isRegex == true ? "regex" : nil
+        let words = [kind, scope].compactMap { $0 }.joined(separator: " ")
+        return words.isEmpty ? "" : words + ": "
+    }
+
+    private func drawTyping(_ label: String, _ text: String, in area: Rectangle, on canvas: inout Canvas) {
+        let start = canvas.write(label, x: area.x + 1, y: area.y, style: palette.accent, limit: area.maxX - 1)
+        var typed = text
         while CellWidth.of(typed) > max(0, area.maxX - 1 - start), !typed.isEmpty { typed.removeFirst() }
         let end = canvas.write(typed, x: start, y: area.y, style: palette.text, limit: area.maxX - 1)
         canvas.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
         guard let notice = state.notice else { return }
-        canvas.write("  " + notice, x: end + 1, y: area.y, style: palette.dim, limit: area.maxX)
+        canvas.write("  " + notice.text, x: end + 1, y: area.y, style: palette.dim, limit: area.maxX)
     }
 
     private func drawHints(in area: Rectangle, on canvas: inout Canvas) {
         var column = area.x + 1
         for command in hints {
-            guard let binding = state.keymap.binding(of: command, in: state.context), let key = binding.keys.first
+            guard let binding = state.keymap.binding(of: command, in: state.context), !binding.keyName.isEmpty
             else { continue }
-            let name = binding.keys.count > 3 ? binding.keyNames : key.name
+            let name = binding.keyName
             let isLastStep = command == .back && state.context == .list && state.list.filter.isEmpty
             let hint = isLastStep ? Command.quit.hint : command.hint
             let width = CellWidth.of(name) + 1 + CellWidth.of(hint)
@@ -58,11 +81,13 @@ struct StatusView {
             state.list.filter.isEmpty ? [.help, .back] : [.filter, .leave, .help]
         case .list: [.open, .moveDown, .nextQuote, .filter, .toggleStar, .help, .back]
         case .text where state.article?.search != nil: [.nextMatch, .previousMatch, .leave, .nextQuote, .help]
-        case .text where state.article?.followed != nil: [.nextQuote, .leave, .showSpeakers, .search, .help]
+        case .text where state.article?.followed != nil: [.nextQuote, .fold, .leave, .showSpeakers, .search, .help]
         case .text where state.article?.speech.quotations.isEmpty != false: [.search, .switchPane, .help, .back]
         case .text: [.nextQuote, .nextBySpeaker, .showSpeakers, .search, .help, .back]
-        case .speakers: [.pick, .pickNumbered, .pickAll, .leave]
-        case .help: state.helpRows > state.helpHeight ? [.moveDown, .back] : [.back]
+        case .speakers: [.pick, .pickNumbered, .pickAll, .showSpeakerPage, .leave]
+        case .speakerPage: [.open, .moveDown, .search, .back]
+        case .chooser: [.accept, .chooseNext, .leave]
+        case .help: state.helpRows > state.helpHeight ? [.moveDown, .search, .back] : [.search, .back]
         case .prompt: []
         }
     }
@@ -71,11 +96,19 @@ struct StatusView {
 extension StatusView {
     /// Where one is, and again for where that finds no room: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
     var placeTexts: [String] {
+        if state.count != nil || !state.pending.isEmpty {
+            return [(state.count.map(String.init) ?? "") + state.pending.map(\.name).joined()]
+        }
         switch state.mode {
-        case .help(let top):
+        case .help(let help):
             let last = state.helpRows - state.helpHeight
-            return [(top < last ? "more below · " : "") + percent(top, of: last)]
-        case .prompt(let prompt) where prompt.purpose == .filter: return [""]
+            return [(help.top < last ? "more below · " : "") + percent(help.top, of: last)]
+        case .prompt(let prompt) where prompt.purpose != .search:
+            guard prompt.purpose == .filter, state.list.isLoaded else { return [""] }
+            return [Plural.orNone(state.list.totalCount, "article")]
+        case .speakerPage:
+            guard let page = state.speakerPage, !page.shown.isEmpty else { return [""] }
+            return ["quote \(page.choice + 1) of \(page.shown.count)"]
         case .reading where state.focus == .list && state.article?.quote == nil && state.article?.search == nil:
             guard state.list.totalCount > 0 else { return [""] }
             return ["\(state.list.selection + 1) of \(state.list.totalCount)"]
@@ -86,7 +119,8 @@ extension StatusView {
         let parts = [matchText(article), quoteText(article), doubtText(article), percent(article.top, of: last)]
         // What is typed needs the room.
         if case .prompt = state.mode { return [joined(parts)] }
-        return [joined(parts), joined(parts.dropLast())]
+        let time = state.size.width >= Self.widthForTime ? article.timeLeft(height: state.textHeight) : nil
+        return [joined(parts + [time]), joined(parts), joined(parts.dropLast())]
     }
 
     private func joined(_ parts: [String?]) -> String {

@@ -12,6 +12,7 @@ struct StyledRuns {
     }
 
     private let speech: SpeechIndex
+    private let links: [TextLink]
     private let search: SearchState?
     private let current: Int?
     private let palette: Palette
@@ -19,6 +20,7 @@ struct StyledRuns {
     /// The styles of an article.
     init(_ state: ArticleState, _ palette: Palette) {
         speech = state.speech
+        links = state.links
         search = state.search
         current = state.quote.map { state.speech.quotations[$0] }
         self.palette = palette
@@ -30,6 +32,7 @@ struct StyledRuns {
         var segment = speech.firstSegment(endingAfter: line.start)
         var match = search?.firstMatch(endingAfter: line.start) ?? 0
         let matches = search?.matches ?? []
+        var link = links.firstPlace { $0.range.end > line.start }
         var offset = line.start
         while offset < line.end {
             while segment < speech.segments.count, speech.segments[segment].range.end <= offset { segment += 1 }
@@ -48,6 +51,13 @@ struct StyledRuns {
                 if begins { style = palette.match(isCurrent: match == search?.current) }
                 end = min(end, begins ? next.end : next.start)
             }
+            while link < links.count, links[link].range.end <= offset { link += 1 }
+            if link < links.count {
+                let next = links[link].range
+                let begins = next.start <= offset
+                if begins { style = style + Style(nil, .underline) }
+                end = min(end, begins ? next.end : next.start)
+            }
             runs.append(Run(end: end, style: style))
             offset = end
         }
@@ -56,7 +66,7 @@ struct StyledRuns {
 
     private func style(of attribution: Int) -> Style {
         palette.quote(
-            speech.number(of: attribution), isQuotation: speech.attributions[attribution].isQuotation,
+            speech.color(of: attribution), isQuotation: speech.attributions[attribution].isQuotation,
             isCurrent: attribution == current)
     }
 }

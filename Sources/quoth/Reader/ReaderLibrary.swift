@@ -7,8 +7,8 @@ protocol ReaderLibrary {
     func list(filter: String, offset: Int, limit: Int) throws -> ListPage
     /// A whole article; nil where there is none.
     func article(_ id: Article.ID) throws -> Article?
-    /// Stores whether an article has been read.
-    func storeRead(_ id: Article.ID, _ isRead: Bool) throws
-    /// Stores whether an article is starred.
-    func storeStarred(_ id: Article.ID, _ isStarred: Bool) throws
+    /// All that the speaker of this name said.
+    func record(ofSpeaker name: String) throws -> SpeakerRecord
+    /// Stores a change.
+    func store(_ change: LibraryChange) throws
 }

@@ -7,6 +7,11 @@ struct ReaderSession {
     /// What the reader asks of whoever shows it.
     enum Request: Hashable {
         case copy(String)
+        case openAddress(String)
+        case export(Article, ExportFormat)
+        case pipe(command: String, text: String)
+        case view(String)
+        case edit(String)
         case redraw
         case suspend
         case quit
@@ -16,6 +21,10 @@ struct ReaderSession {
     private let library: any ReaderLibrary
     /// Asked for and not loaded yet; the state wants the latest only.
     private var wantedArticle: Article.ID?
+    /// How many keys a macro may still press, so that none that presses itself goes on for ever.
+    private var keysLeft = Self.mostKeys
+
+    private static let mostKeys = 1_000
 
     init(state: ReaderState, library: any ReaderLibrary) {
         self.state = state
@@ -27,7 +36,10 @@ struct ReaderSession {
 
     /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, so that a held key
     /// does not load every article on its way.
-    mutating func handle(_ event: ReaderEvent) -> [Request] { run(state.update(event)) }
+    mutating func handle(_ event: ReaderEvent) -> [Request] {
+        keysLeft = Self.mostKeys
+        return run(state.update(event))
+    }
 
     /// Loads the article that was asked for, if any; to be called before a different key is handled and before drawing.
     mutating func settle() -> [Request] {
@@ -53,15 +65,40 @@ struct ReaderSession {
         while let effect = waiting.popFirst() {
             switch effect {
             case .copy(let text): requests.append(.copy(text))
+            case .openAddress(let address): requests.append(.openAddress(address))
+            case .export(let id, let format): requests += export(id, format)
+            case .pipe(let command, let text): requests.append(.pipe(command: command, text: text))
+            case .view(let text): requests.append(.view(text))
+            case .edit(let text): requests.append(.edit(text))
             case .redraw: requests.append(.redraw)
             case .suspend: requests.append(.suspend)
             case .quit: requests.append(.quit)
+            case .press(let keys): requests += press(keys)
             case .openArticle(let id): wantedArticle = id
-            case .loadList, .setRead, .setStarred:
+            case .loadList, .loadSpeaker, .store:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
         return requests
+    }
+
+    /// Presses a macro's keys, each when what the one before asked for is there.
+    private mutating func press(_ keys: [Key]) -> [Request] {
+        var requests: [Request] = []
+        for key in keys where keysLeft > 0 {
+            keysLeft -= 1
+            requests += settle() + run(state.update(.terminal(.key(key))))
+        }
+        return requests + settle()
+    }
+
+    private mutating func export(_ id: Article.ID, _ format: ExportFormat) -> [Request] {
+        do {
+            guard let article = try library.article(id) else { return [] }
+            return [.export(article, format)]
+        } catch {
+            return run(state.update(.failed("\(error)")))
+        }
     }
 
     /// What the library answers; nil where it has done what it was asked and there is nothing to say.
@@ -75,13 +112,22 @@ struct ReaderSession {
                     return .failed("This article is no longer in the library.")
                 }
                 return .articleOpened(article)
-            case .setRead(let id, let isRead): try library.storeRead(id, isRead)
-            case .setStarred(let id, let isStarred): try library.storeStarred(id, isStarred)
-            case .copy, .redraw, .suspend, .quit: break
+            case .loadSpeaker(let name): return .speakerLoaded(try library.record(ofSpeaker: name))
+            case .store(let change):
+                try library.store(change)
+                return try changed(by: change)
+            default: return nil
             }
-            return nil
         } catch {
             return .failed("\(error)")
+        }
+    }
+
+    private func changed(by change: LibraryChange) throws -> ReaderEvent? {
+        switch change {
+        case .corrected(let id, _), .uncorrected(let id, _):
+            return try library.article(id).map { .articleChanged($0) }
+        default: return nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArticleStore
+import Attribution
 import NewsModel
 import ReaderUI
 
@@ -16,7 +17,23 @@ struct StoredLibrary: ReaderLibrary {
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
-    func storeRead(_ id: Article.ID, _ isRead: Bool) throws { try library.setRead(id, isRead) }
+    /// More quotes than these nobody reads through.
+    private static let mostQuotes = 2_000
 
-    func storeStarred(_ id: Article.ID, _ isStarred: Bool) throws { try library.setStarred(id, isStarred) }
+    func record(ofSpeaker name: String) throws -> SpeakerRecord {
+        try library.record(ofSpeaker: name, limit: Self.mostQuotes)
+    }
+
+    func store(_ change: LibraryChange) throws {
+        switch change {
+        case .read(let id, let isRead): try library.setRead(id, isRead)
+        case .starred(let id, let isStarred): try library.setStarred(id, isStarred)
+        case .tags(let id, let tags): try library.setTags(id, tags)
+        case .position(let id, let offset): try library.setPosition(id, offset)
+        case .corrected(let id, let correction): try library.correct(id, correction)
+        case .uncorrected(let id, let correction): try library.uncorrect(id, correction)
+        case .removed(let id): try library.remove(id)
+        case .restored(let article): try library.restore(article, engineVersion: AttributionEngine.version)
+        }
+    }
 }

@@ -12,7 +12,7 @@ struct UnchangedLibrary: ReaderLibrary {
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
-    func storeRead(_ id: Article.ID, _ isRead: Bool) {}
+    func record(ofSpeaker name: String) throws -> SpeakerRecord { try library.record(ofSpeaker: name) }
 
-    func storeStarred(_ id: Article.ID, _ isStarred: Bool) {}
+    func store(_ change: LibraryChange) {}
 }

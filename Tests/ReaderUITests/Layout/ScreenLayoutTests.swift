@@ -35,10 +35,10 @@ import Testing
     func narrow() {
         #expect(
             drawing(60, 5) == """
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
-                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTTA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTAA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTAA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTAA
+                LLLLLLLLLLLLLLLLLLLLLLLLLLLL│GGGGGGTTTTTTTTTTTTTTTTTTTTTTTAA
                 ============================================================
 
                 """)
@@ -50,14 +50,14 @@ import Testing
             drawing(20, 5, .init(focus: .list)) == String(repeating: "LLLLLLLLLLLLLLLLLLLL\n", count: 4)
                 + "====================\n")
         #expect(
-            drawing(20, 5, .init(focus: .text)) == String(repeating: "GGGGGGTTTTTTTTTTTTTA\n", count: 4)
+            drawing(20, 5, .init(focus: .text)) == String(repeating: "GGGGGGTTTTTTTTTTTTAA\n", count: 4)
                 + "====================\n")
     }
 
     @Test("a zoomed text is no wider than the measure")
     func zoomed() {
         let layout = ScreenLayout(
-            size: Size(width: 200, height: 40), demands: .init(focus: .text, isZoomed: true, measure: 68))
+            size: Size(width: 200, height: 40), demands: .init(focus: .text, view: .pane, measure: 68))
         #expect(layout.list == nil)
         #expect(layout.text?.width == 68)
         #expect(layout.sidebar?.x == (layout.text?.maxX ?? 0) + 2)
@@ -67,8 +67,8 @@ import Testing
     func panel() {
         #expect(
             drawing(20, 8, .init(focus: .text, panelRows: 4)) == """
-                GGGGGGTTTTTTTTTTTTTA
-                GGGGGGTTTTTTTTTTTTTA
+                GGGGGGTTTTTTTTTTTTAA
+                GGGGGGTTTTTTTTTTTTAA
                 PPPPPPPPPPPPPPPPPPPP
                 PPPPPPPPPPPPPPPPPPPP
                 PPPPPPPPPPPPPPPPPPPP
@@ -91,7 +91,7 @@ import Testing
     func inside(_ width: Int) throws {
         for height in [5, 7, 8, 24, 200] {
             for demands in [
-                ScreenLayout.Demands(), .init(focus: .text, isZoomed: true), .init(focus: .text, panelRows: 12),
+                ScreenLayout.Demands(), .init(focus: .text, view: .pane), .init(focus: .text, panelRows: 12),
             ] {
                 let layout = ScreenLayout(size: Size(width: width, height: height), demands: demands)
                 let parts = [layout.list, layout.article, layout.gutter, layout.text, layout.sidebar, layout.panel]

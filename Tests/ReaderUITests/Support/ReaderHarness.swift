@@ -1,4 +1,5 @@
 import NewsModel
+import ScenarioSupport
 import TerminalCanvas
 
 @testable import ReaderUI
@@ -64,7 +65,9 @@ struct ReaderHarness {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 listRequests.append(effect)
-                let found = articles.filter { filter.isEmpty || $0.draft.title.contains(filter) }
+                let found = articles.filter {
+                    filter.isEmpty || $0.draft.title.lowercased().contains(filter.lowercased())
+                }
                 let page = found.dropFirst(offset).prefix(limit).map(Sample.summary(of:))
                 send(
                     .listLoaded(
@@ -72,10 +75,70 @@ struct ReaderHarness {
                             filter: filter, offset: offset, summaries: Array(page), totalCount: found.count,
                             unreadCount: found.count { !$0.isRead })))
             case .openArticle(let id):
-                if let article = articles.first(where: { $0.id == id }) { send(.articleOpened(article)) }
+                if let article = article(id) { send(.articleOpened(article)) }
+            case .loadSpeaker(let name): send(.speakerLoaded(record(ofSpeaker: name)))
+            case .press(let keys): for key in keys { send(.terminal(.key(key))) }
+            case .store(let change):
+                effects.append(effect)
+                store(change)
             default: effects.append(effect)
             }
         }
+    }
+}
+
+extension ReaderHarness {
+    private func article(_ id: Article.ID) -> Article? {
+        articles.first { $0.id == id }.map { article in
+            var article = article
+            article.analysis = article.analysis.corrected(by: article.corrections, in: article.draft.text)
+            return article
+        }
+    }
+
+    private func record(ofSpeaker name: String) -> SpeakerRecord {
+        var record = SpeakerRecord(name: name)
+        for article in articles {
+            for attribution in article.analysis.attributions {
+                guard let speaker = article.analysis.speaker(attribution.speaker), speaker.name == name else {
+                    continue
+                }
+                record.description = record.description ?? speaker.description
+                let text = article.draft.text
+                record.quotes.append(
+                    SpokenQuote(
+                        article: Sample.summary(of: article), offset: attribution.start, kind: attribution.kind,
+                        text: attribution.content.map { text.text(in: $0) }.joined(separator: " … "),
+                        cue: attribution.cue.first.map { text.text(in: $0) }))
+            }
+        }
+        record.totalCount = record.quotes.count
+        return record
+    }
+
+    private mutating func store(_ change: LibraryChange) {
+        switch change {
+        case .read(let id, let isRead): edit(id) { $0.isRead = isRead }
+        case .starred(let id, let isStarred): edit(id) { $0.isStarred = isStarred }
+        case .tags(let id, let tags): edit(id) { $0.tags = tags }
+        case .position(let id, let offset): edit(id) { $0.position = offset }
+        case .corrected(let id, let correction):
+            edit(id) {
+                $0.corrections = $0.corrections.filter { $0.range.start != correction.range.start } + [correction]
+            }
+            article(id).map { send(.articleChanged($0)) }
+        case .uncorrected(let id, let correction):
+            edit(id) { $0.corrections.removeAll { $0.range.start == correction.range.start } }
+            article(id).map { send(.articleChanged($0)) }
+        case .removed(let id): articles.removeAll { $0.id == id }
+        case .restored(let article):
+            articles.append(article)
+            articles.sort { ($0.draft.date ?? .distantPast) > ($1.draft.date ?? .distantPast) }
+        }
+    }
+
+    private mutating func edit(_ id: Article.ID, _ change: (inout Article) -> Void) {
+        if let place = articles.firstIndex(where: { $0.id == id }) { change(&articles[place]) }
     }
 }
 

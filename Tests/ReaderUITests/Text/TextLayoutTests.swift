@@ -1,4 +1,5 @@
 import NewsModel
+import ScenarioSupport
 import Testing
 
 @testable import ReaderUI

@@ -1,4 +1,5 @@
 import NewsModel
+import ScenarioSupport
 import Testing
 
 @testable import ReaderUI
@@ -9,7 +10,7 @@ import Testing
         let draft = DraftArticle(
             title: "", text: text, paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))])
         var search = SearchState(origin: SearchState.Origin(anchor: .beginning, quote: nil))
-        search.look(for: query, in: ReadingPage(draft, details: ""))
+        search.look(for: query, in: ReadingPage(draft, details: ""), SpeechIndex(SpeechAnalysis(), bytes: []))
         return search.matches.map { text.text(in: $0) }
     }
 
@@ -42,7 +43,7 @@ import Testing
     func hidden() {
         let draft = MarkedText.draft("# H\n\nby: By Nora Quist\n\nNora", title: "", authors: ["Nora Quist"]).draft
         var search = SearchState(origin: SearchState.Origin(anchor: .beginning, quote: nil))
-        search.look(for: "nora", in: ReadingPage(draft, details: ""))
+        search.look(for: "nora", in: ReadingPage(draft, details: ""), SpeechIndex(SpeechAnalysis(), bytes: []))
         #expect(search.matches == [TextRange(18, 22)])
     }
 
@@ -52,7 +53,7 @@ import Testing
         for (anchor, expected) in [(0, 0), (1, 1), (4, 1), (5, 0)] {
             var search = SearchState(
                 origin: SearchState.Origin(anchor: ReadingPlace(offset: anchor, step: 0), quote: nil))
-            search.look(for: "a", in: ReadingPage(draft, details: ""))
+            search.look(for: "a", in: ReadingPage(draft, details: ""), SpeechIndex(SpeechAnalysis(), bytes: []))
             #expect(search.current == expected)
         }
     }

@@ -88,7 +88,7 @@ import Testing
         var state = ReaderState(size: Size(width: 40, height: 10))
         _ = state.start()
         #expect(state.update(.failed("The library is locked.")) == [])
-        #expect(state.notice == "The library is locked.")
+        #expect(state.notice?.text == "The library is locked.")
         #expect(state.update(.terminal(.key(.down))) == [.loadList(filter: "", offset: 0, limit: 200)])
     }
 

@@ -11,7 +11,7 @@ import Testing
         if let quote = article?.quote { parts.append("quote \(quote + 1)") }
         if let followed = article?.followed { parts.append("voice \(followed + 1)") }
         if let current = article?.search?.current { parts.append("match \(current + 1)") }
-        if reader.state.isZoomed { parts.append("zoomed") }
+        if reader.state.view == .pane { parts.append("zoomed") }
         return parts.joined(separator: ", ")
     }
 

@@ -1,3 +1,4 @@
+import ScenarioSupport
 import Testing
 
 @testable import ReaderUI
@@ -17,17 +18,17 @@ import Testing
         #expect(reader("i]").status.contains("statement 2 of 3"))
         #expect(reader("i]]").status.contains("statement 3 of 3"))
         #expect(reader("i]][").status.contains("statement 2 of 3"))
-        #expect(reader("i]}").state.notice == "last statement by Jonas Brand")
+        #expect(reader("i]}").state.notice?.text == "last statement by Jonas Brand")
         #expect(reader("ii]").status.contains("quote 2 of 2"))
     }
 
     @Test("i says what it did, and one stays where one was if that may be visited")
     func staying() {
-        #expect(reader("i").state.notice == "] and [ visit reported speech, too")
+        #expect(reader("i").state.notice?.text == "] and [ visit reported speech, too")
         #expect(reader("]i").state.article?.quote == 2)
         #expect(reader("]ii").state.article?.quote == 1)
         #expect(reader("i]i").state.article?.quote == nil)
-        #expect(reader("i]i").state.notice == "] and [ visit quotes alone")
+        #expect(reader("i]i").state.notice?.text == "] and [ visit quotes alone")
     }
 
     @Test("who speaks how much, and in which colour, stays the same")
@@ -50,7 +51,7 @@ import Testing
     func onlyReported() {
         var reader = ReaderHarness([Sample.article(1, "«~2:He would not pay.»", title: "Vote")])
         reader.press("l]")
-        #expect(reader.state.notice == "no quotes in this article; i visits reported speech")
+        #expect(reader.state.notice?.text == "no quotes in this article; i visits reported speech")
         reader.press("i]")
         #expect(reader.status.contains("statement 1 of 1"))
     }

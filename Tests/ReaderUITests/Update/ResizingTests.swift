@@ -1,3 +1,4 @@
+import ScenarioSupport
 import TerminalCanvas
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
         #expect(reader.state.layout.text?.width == 30)
         reader.resize(100, 20)
         reader.press(String(repeating: "+", count: 50))
-        #expect(reader.state.notice == "the text is as wide as the window allows")
+        #expect(reader.state.notice?.text == "the text is as wide as the window allows")
     }
 
     @Test("a lower window still shows the selected article")

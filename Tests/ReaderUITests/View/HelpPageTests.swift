@@ -15,15 +15,15 @@ import Testing
         #expect(lines[18] == String(repeating: "─", count: 60))
         #expect(lines[19].hasSuffix("more below · 0 %"))
         #expect(help(60, 20, "G")[19].hasSuffix("  100 %"))
-        #expect(help(60, 80)[79] == " q back")
+        #expect(help(60, 100)[99] == " / search  q back")
     }
 
     @Test("from 100 columns on there are two columns, and every sentence is whole", arguments: [100, 120, 200])
     func columns(_ width: Int) {
-        let lines = help(width, 36)
+        let lines = help(width, 50)
         #expect(lines[0] == "  Keys")
-        #expect(lines[2].hasPrefix("  j ↓") && lines[2].dropFirst(width / 2).hasPrefix("  N"))
-        #expect(lines[35] == " q back")
+        #expect(lines[2].hasPrefix("  j ↓"))
+        #expect(lines[49] == " / search  q back")
         for command in Command.allCases { #expect(lines.contains { $0.contains(command.sentence) }) }
     }
 

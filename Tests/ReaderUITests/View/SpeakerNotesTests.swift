@@ -1,4 +1,5 @@
 import NewsModel
+import ScenarioSupport
 import TerminalCanvas
 import Testing
 

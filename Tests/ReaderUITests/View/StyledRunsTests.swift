@@ -1,4 +1,5 @@
 import NewsModel
+import ScenarioSupport
 import TerminalCanvas
 import Testing
 
@@ -13,13 +14,14 @@ import Testing
         state.beginSearch()
         state.look(for: search, height: 10)
         let palette = Palette(theme: .dark, depth: .direct)
+        let (moss, brand) = (state.speech.colors[0], state.speech.colors[1])
         let names: [Style: Character] = [
             .plain: ".", palette.match(isCurrent: false): "m", palette.match(isCurrent: true): "M",
-            palette.quote(0, isQuotation: true, isCurrent: false): "1",
-            palette.quote(0, isQuotation: true, isCurrent: true): "!",
-            palette.quote(1, isQuotation: true, isCurrent: false): "2",
-            palette.quote(1, isQuotation: false, isCurrent: false): "i",
-            palette.quote(0, isQuotation: false, isCurrent: false): "j",
+            palette.quote(moss, isQuotation: true, isCurrent: false): "1",
+            palette.quote(moss, isQuotation: true, isCurrent: true): "!",
+            palette.quote(brand, isQuotation: true, isCurrent: false): "2",
+            palette.quote(brand, isQuotation: false, isCurrent: false): "i",
+            palette.quote(moss, isQuotation: false, isCurrent: false): "j",
         ]
         let line = TextRange(0, state.page.bytes.count)
         var drawn = ""

@@ -2,10 +2,10 @@ import NewsModel
 
 /// Builds articles from text in which quotes are marked: `«1:“It works,”»` is a quote by speaker 1, `«0:…»` by nobody
 /// known, `«~2:…»` reported speech of speaker 2, `«1?:…»` a doubtful speaker; `<said>` is the cue of the quote before, `{said}` of the one after.
-enum MarkedText {
+public enum MarkedText {
     /// The text without marks, and what the marks say; paragraphs are divided by blank lines and may begin with
     /// "# " (headline), "## " (heading), "> " (block quote), "by: " (byline), "on: " (date line) or "-- " (furniture).
-    static func draft(_ marked: String, title: String, authors: [String] = [], source: String? = nil) -> (
+    public static func draft(_ marked: String, title: String, authors: [String] = [], source: String? = nil) -> (
         draft: DraftArticle, attributions: [Attribution]
     ) {
         var text = ""

@@ -3,15 +3,18 @@ import NewsModel
 import struct Foundation.Date
 
 /// A small library, and the moment it is read at.
-enum Sample {
-    static let now = Date(timeIntervalSince1970: 1_700_000_000)
+public enum Sample {
+    /// The moment that tests without a clock read at.
+    public static let now = Date(timeIntervalSince1970: 1_700_000_000)
 
-    static let speakers = [
+    /// Who speaks in every article.
+    public static let speakers = [
         Speaker(id: Speaker.ID(rawValue: 0), name: "Ada Moss", description: "the mayor"),
         Speaker(id: Speaker.ID(rawValue: 1), name: "Jonas Brand", description: "a shipowner from Lund"),
     ]
 
-    static let harbour = """
+    /// An article with everything in it, as ``MarkedText`` reads it.
+    public static let harbour = """
         # Harbour Vote Splits the Council
 
         by: By Nora Quist
@@ -36,9 +39,11 @@ enum Sample {
         -- Subscribe to the Gazette for more news from the coast.
         """
 
-    static func article(_ id: Int64 = 1, _ marked: String = harbour, title: String = "Harbour Vote Splits the Council")
-        -> Article
-    {
+    /// An article of marked text, two days old.
+    public static func article(
+        _ id: Int64 = 1, _ marked: String = harbour, title: String = "Harbour Vote Splits the Council",
+        speakers: [Speaker] = Sample.speakers
+    ) -> Article {
         var (draft, attributions) = MarkedText.draft(
             marked, title: title, authors: ["Nora Quist"], source: "Gazette")
         draft.date = now.addingTimeInterval(-2 * 86_400)
@@ -48,15 +53,20 @@ enum Sample {
             analysis: SpeechAnalysis(attributions: attributions, speakers: speakers))
     }
 
-    static func summary(of article: Article) -> ArticleSummary {
+    /// What a list shows of an article.
+    public static func summary(of article: Article) -> ArticleSummary {
         ArticleSummary(
             id: article.id, title: article.draft.title, authors: article.draft.authors,
             source: article.draft.source, date: article.draft.date, isRead: article.isRead,
-            isStarred: article.isStarred, quoteCount: article.analysis.attributions.count { $0.isQuotation })
+            isStarred: article.isStarred, tags: article.tags,
+            quoteCount: article.analysis.attributions.count { $0.isQuotation })
     }
 
     /// Five articles, of which the first is ``harbour``.
-    static var library: [Article] {
+    public static var library: [Article] { library(now: now) }
+
+    /// The same, as old as at ``now`` for somebody who reads them at another moment.
+    public static func library(now: Date) -> [Article] {
         let others = [
             ("Ferry Fares to Rise in Spring", "Gazette", 3.0), ("The Last Bookshop on Quay Street", "Courier", 4),
             ("Rain Stops Play for the Third Day at the Northern Cricket Ground", "Gazette", 20),
@@ -65,11 +75,18 @@ enum Sample {
         let rest = others.enumerated().map { index, other in
             var made = article(Int64(index + 2), "# \(other.0)\n\nNobody said anything.", title: other.0)
             made.draft.source = other.1
-            made.draft.date = now.addingTimeInterval(-other.2 * 86_400)
+            made.draft.date = Sample.now.addingTimeInterval(-other.2 * 86_400)
             made.isRead = index != 1
             made.isStarred = index == 0
             return made
         }
-        return [article()] + rest
+        return ([article()] + rest).map { article in
+            var article = article
+            // Ages of a year or more show as dates.
+            if let date = article.draft.date, Sample.now.timeIntervalSince(date) < 300 * 86_400 {
+                article.draft.date = date.addingTimeInterval(now.timeIntervalSince(Sample.now))
+            }
+            return article
+        }
     }
 }

@@ -1,0 +1,34 @@
+import GRDB
+
+/// What a list is narrowed to, made from what somebody typed: words as ``LibraryQuery`` takes them, and "#tag".
+struct ListFilter: Hashable, Sendable {
+    private let tags: [String]
+    private let query: LibraryQuery?
+
+    /// Makes a filter; nil where nothing typed narrows anything.
+    init?(_ typed: String) {
+        let words = typed.split(whereSeparator: \.isWhitespace)
+        tags = words.filter { $0.hasPrefix("#") }.map { $0.dropFirst().lowercased() }.filter { !$0.isEmpty }
+        query =
+            tags.isEmpty
+            ? LibraryQuery(typed) : LibraryQuery(words.filter { !$0.hasPrefix("#") }.joined(separator: " "))
+        guard query != nil || !tags.isEmpty else { return nil }
+    }
+
+    /// The condition on the table "article", and its arguments.
+    var condition: (sql: String, arguments: StatementArguments) {
+        var conditions: [String] = []
+        var arguments = StatementArguments()
+        if let query {
+            conditions.append("id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)")
+            arguments += [query.pattern]
+        }
+        for tag in tags {
+            // Tags stand in the column as JSON writes them, between quotation marks; what is typed may be a beginning.
+            let encoded = StringList.encode([tag]).dropFirst().dropLast(2)
+            conditions.append("instr(tags, ?)")
+            arguments += [String(encoded)]
+        }
+        return (conditions.joined(separator: " AND "), arguments)
+    }
+}

@@ -1,0 +1,12 @@
+import NewsModel
+
+extension ArticleSummary {
+    /// What a list would show of an article.
+    init(_ article: Article) {
+        let draft = article.draft
+        self.init(
+            id: article.id, title: draft.title, authors: draft.authors, source: draft.source, url: draft.url,
+            date: draft.date, isRead: article.isRead, isStarred: article.isStarred, tags: article.tags,
+            quoteCount: article.analysis.attributions.count { $0.isQuotation })
+    }
+}

@@ -1,0 +1,91 @@
+import NewsModel
+
+/// A panel that lists what one may choose, narrowed by what is typed.
+struct Chooser: Equatable, Sendable {
+    /// Something that one may choose.
+    struct Item: Equatable, Sendable {
+        /// What it is called.
+        var label: String
+        /// What stands at the right: a key, a count, an address.
+        var detail = ""
+        /// What choosing it does.
+        var choice: Choice
+    }
+
+    /// What choosing does.
+    enum Choice: Equatable, Sendable {
+        /// Runs a command.
+        case command(Command)
+        /// Says that a quote is this speaker's.
+        case speaker(name: String, quote: Int)
+        /// Asks for the name of a quote's speaker.
+        case anotherSpeaker(quote: Int)
+        /// Says that nobody known said a quote.
+        case nobodyKnown(quote: Int)
+        /// Says that a quote is none.
+        case noQuote(quote: Int)
+        /// Takes the correction of a quote back.
+        case asFound(quote: Int)
+        /// Opens an address.
+        case address(String)
+        /// Writes the article to a file.
+        case export(ExportFormat)
+    }
+
+    /// What is chosen: the panel's heading.
+    let title: String
+    /// All that may be chosen.
+    let items: [Item]
+    /// What was typed to narrow them.
+    var typed = TypedText()
+    /// The chosen one's place among those shown.
+    private(set) var choice = 0
+    /// The first one that shows.
+    private(set) var top = 0
+
+    /// A chooser of `items`.
+    init(_ title: String, _ items: [Item]) {
+        self.title = title
+        self.items = items
+    }
+
+    /// The items that match what was typed, the best first.
+    var shown: [Item] {
+        guard !typed.text.isEmpty else { return items }
+        let ranked = items.enumerated().compactMap { place, item in
+            FuzzyMatch.score(of: typed.text, in: item.label).map { (score: $0, place: place, item: item) }
+        }
+        return ranked.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.map(\.item)
+    }
+
+    /// The chosen item; nil where nothing matches.
+    var chosen: Item? {
+        let shown = shown
+        return shown.indices.contains(choice) ? shown[choice] : nil
+    }
+
+    /// Chooses another item, `steps` further down; past an end it goes on at the other.
+    mutating func move(by steps: Int) {
+        let count = shown.count
+        choice = count == 0 ? 0 : ((choice + steps) % count + count) % count
+    }
+
+    /// Chooses the first item again, because other items show.
+    mutating func restart() { (choice, top) = (0, 0) }
+
+    /// Shows the chosen item among `rows` rows.
+    mutating func reveal(rows: Int) {
+        top = min(top, choice)
+        if rows > 0, choice >= top + rows { top = choice - rows + 1 }
+    }
+}
+
+/// How an article is written to a file.
+public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
+    /// One page for a browser, speakers' colours and names in it.
+    case html
+    /// Text with the quotes by speaker below it.
+    case markdown
+    /// An object with all that was found.
+    case json
+}

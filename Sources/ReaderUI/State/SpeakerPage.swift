@@ -1,0 +1,138 @@
+import NewsModel
+
+import struct Foundation.Date
+
+/// Where one is in all that one speaker said.
+struct SpeakerPage: Equatable, Sendable {
+    /// One line of the page.
+    struct Line: Equatable, Sendable {
+        /// What a line is for.
+        enum Kind: Equatable, Sendable {
+            /// The heading of an article's quotes: its title, and who published it when.
+            case article(title: String, details: String)
+            /// A line of a quote.
+            case words(String, isQuotation: Bool, isFirst: Bool)
+            /// How a quote was said.
+            case cue(String)
+            /// Air.
+            case blank
+        }
+
+        /// What it is for.
+        let kind: Kind
+        /// The quote it belongs to: its place among those shown; nil for headings and air.
+        let quote: Int?
+    }
+
+    /// Everything said.
+    let record: SpeakerRecord
+    /// The first line in sight.
+    private(set) var top = 0
+    /// The chosen quote: its place among those shown.
+    private(set) var choice = 0
+    /// What the quotes shown have to contain.
+    private(set) var query = TypedText()
+    /// Whether that is being typed.
+    var isTyping = false
+    /// The quotes shown.
+    private(set) var shown: [SpokenQuote]
+    /// Their lines, for the present width.
+    private(set) var lines: [Line] = []
+    private var width = 0
+
+    /// A page that begins at the newest quote.
+    init(_ record: SpeakerRecord) {
+        self.record = record
+        shown = record.quotes
+    }
+
+    /// The chosen quote; nil where none shows.
+    var chosen: SpokenQuote? { shown.indices.contains(choice) ? shown[choice] : nil }
+
+    /// Chooses the quote at a place, as far as there is one.
+    mutating func choose(_ place: Int) { choice = min(max(0, place), max(0, shown.count - 1)) }
+
+    /// Adds a character to what the quotes have to contain.
+    mutating func type(_ character: Character) {
+        query.type(character)
+        narrow()
+    }
+
+    /// Edits what the quotes have to contain.
+    mutating func edit(_ command: Command) {
+        if query.edit(command) { narrow() }
+    }
+
+    /// Shows all quotes again.
+    mutating func showAll() {
+        (query, isTyping) = (TypedText(), false)
+        narrow()
+    }
+
+    private mutating func narrow() {
+        let wanted = FoldedText(query.text, ignoresCase: true)
+        shown = record.quotes.filter { quote in
+            guard !wanted.bytes.isEmpty else { return true }
+            let bytes = Array((quote.text + "\n" + quote.article.title).utf8)
+            let text = FoldedText(bytes, ranges: [TextRange(0, bytes.count)], ignoresCase: true)
+            return !TextSearch.matches(of: wanted, in: text).isEmpty
+        }
+        (choice, top, width) = (0, 0, 0)
+    }
+
+    /// Breaks the lines for a width, if it is another, and shows the chosen quote among `height` lines.
+    mutating func fit(width: Int, height: Int, now: Date?) {
+        if width != self.width {
+            self.width = width
+            lines = SpeakerPageLines.lines(of: shown, width: width, now: now)
+        }
+        guard let first = lines.firstIndex(where: { $0.quote == choice }) else {
+            top = 0
+            return
+        }
+        let last = lines.lastIndex { $0.quote == choice } ?? first
+        if last >= top + height { top = last - height + 1 }
+        // The heading above the first quote of an article shows with it.
+        let start = first > 1 && lines[first - 1].quote == nil ? first - 1 : first
+        top = min(max(0, min(top, start)), max(0, lines.count - height))
+    }
+}
+
+/// Breaks the quotes of a speaker page into lines.
+enum SpeakerPageLines {
+    /// The lines of `quotes`, grouped by article, for a width in cells. Linear in the words.
+    static func lines(of quotes: [SpokenQuote], width: Int, now: Date?) -> [SpeakerPage.Line] {
+        var lines: [SpeakerPage.Line] = []
+        var article: Article.ID?
+        for (place, quote) in quotes.enumerated() {
+            if quote.article.id != article {
+                if !lines.isEmpty { lines.append(SpeakerPage.Line(kind: .blank, quote: nil)) }
+                article = quote.article.id
+                let facts = [quote.article.source, quote.article.date.flatMap { Age.long($0, now: now) }]
+                let details = facts.compactMap { $0?.onOneLine }.joined(separator: " · ")
+                lines.append(
+                    SpeakerPage.Line(
+                        kind: .article(title: quote.article.title.firstWords(cells: 4 * width), details: details),
+                        quote: nil))
+            }
+            lines += words(of: quote, place, width: width)
+        }
+        return lines
+    }
+
+    private static func words(of quote: SpokenQuote, _ place: Int, width: Int) -> [SpeakerPage.Line] {
+        let text = quote.text.onOneLine
+        let bytes = Array(text.utf8)
+        let ranges = LineBreaker.lines(
+            of: TextRange(0, bytes.count), in: TextUnits(bytes: bytes), limit: max(10, width))
+        var lines = ranges.enumerated().map { number, range in
+            SpeakerPage.Line(
+                kind: .words(
+                    text.text(in: range), isQuotation: quote.kind != .indirect, isFirst: number == 0), quote: place)
+        }
+        if let cue = quote.cue?.onOneLine, cue.contains(where: \.isLetter) {
+            lines.append(SpeakerPage.Line(kind: .cue(cue), quote: place))
+        }
+        return lines
+    }
+}

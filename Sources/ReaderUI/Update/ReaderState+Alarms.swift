@@ -1,0 +1,34 @@
+extension ReaderState {
+    /// How long a message stays, in seconds.
+    private static let noticeTime = 5.0
+
+    /// What is to happen by itself, and how many seconds after it first appears here; empty while nothing is waited
+    /// for. One that is gone from here is not to happen any more.
+    public var alarms: [(alarm: Alarm, seconds: Double)] {
+        var alarms: [(alarm: Alarm, seconds: Double)] = []
+        if let notice { alarms.append((.noticeFades(notice.number), Self.noticeTime)) }
+        if case .after(let seconds) = marksRead, focus == .text, let article, !article.article.isRead,
+            markedRead != article.article.id
+        {
+            alarms.append((.articleRead(article.article.id), seconds))
+        }
+        return alarms
+    }
+
+    /// Does what was to happen by itself.
+    mutating func take(_ alarm: Alarm) -> [ReaderEffect] {
+        switch alarm {
+        case .noticeFades(let number):
+            if notice?.number == number { notice = nil }
+            return []
+        case .articleRead(let id):
+            return article?.article.id == id ? markAsRead() : []
+        }
+    }
+
+    /// Says something, until the next key or until it fades.
+    mutating func say(_ text: String) {
+        notices += 1
+        notice = Notice(text: text, number: notices)
+    }
+}

@@ -1,0 +1,113 @@
+import TerminalCanvas
+
+extension ReaderState {
+    /// Does what a command asks for while one reads.
+    mutating func perform(_ command: Command, _ times: Int?) -> [ReaderEffect] {
+        switch command {
+        case .help: mode = .help(HelpState())
+        case .palette: mode = .chooser(commandChooser)
+        case .zoom: view = view == .pane ? .none : .pane
+        case .zen: return changeZen()
+        case .changePanes: changePanes()
+        case .widen: changeMeasure(by: Self.measures.step * (times ?? 1))
+        case .narrow: changeMeasure(by: -Self.measures.step * (times ?? 1))
+        case .switchPane: return switchPane()
+        case .focusList: return goToList()
+        case .focusText, .open: return focus == .list ? open() : []
+        case .nextArticle: return goToArticle(list.selection + (times ?? 1))
+        case .previousArticle: return goToArticle(list.selection - (times ?? 1))
+        case .toggleRead, .toggleStar: return mark(command)
+        case .tag: beginTags()
+        case .remove: return remove()
+        case .undo: return undo(times ?? 1)
+        case .filter: beginFilter()
+        case .back, .leave: return goBack(mayQuit: command == .back)
+        case .visitReported: visitReported()
+        case .showReported: showReported()
+        case .crossArticles: changeCrossing()
+        case .copyQuote, .openAddress, .showLinks, .export, .pipe, .view, .edit: return performOutside(command)
+        case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .showSpeakers, .showSpeakerPage, .fold,
+            .correct, .search, .nextMatch, .previousMatch:
+            return performInText(command, times ?? 1)
+        default: scroll(command, times)
+        }
+        return []
+    }
+
+    private mutating func changeMeasure(by cells: Int) {
+        let shownNow = layout.text?.width ?? measure
+        let wanted = min(measure, max(shownNow, Self.measures.least)) + cells
+        measure = min(max(wanted, Self.measures.least), Self.measures.most)
+        if cells > 0, layout.text?.width == shownNow {
+            measure = max(shownNow, Self.measures.least)
+            say("the text is as wide as the window allows")
+        }
+    }
+
+    private mutating func changePanes() {
+        let all = PaneChoice.allCases
+        let place = all.firstIndex(of: panes) ?? 0
+        panes = all[(place + 1) % all.count]
+        say(
+            panes == .automatic
+                ? "as many panes as there is room for" : "\(panes.rawValue) pane\(panes == .one ? "" : "s")")
+    }
+
+    private mutating func changeZen() -> [ReaderEffect] {
+        guard view != .zen else {
+            view = .none
+            return []
+        }
+        view = .zen
+        return focus == .list ? open() : []
+    }
+
+    /// From the list to the text, on to the speakers where they have a pane of their own, and back.
+    private mutating func switchPane() -> [ReaderEffect] {
+        if focus == .list { return open() }
+        if layout.hasSpeakersPane {
+            mode = .speakers(SpeakersPanel(choice: article?.followed ?? 0))
+            return []
+        }
+        return goToList()
+    }
+
+    /// Goes to the list.
+    mutating func goToList() -> [ReaderEffect] {
+        focus = .list
+        if view == .zen { view = .none }
+        list.reveal(rows: listRows)
+        return []
+    }
+
+    /// Goes to the article at another place of the list, and stays in its text where one is in a text.
+    private mutating func goToArticle(_ place: Int) -> [ReaderEffect] {
+        guard place >= 0, place < list.totalCount else {
+            say(place < 0 ? "first article" : "last article")
+            return []
+        }
+        list.select(place, rows: listRows)
+        return focus == .text ? open() : []
+    }
+
+    /// One step back: out of the search, the fold, the followed speaker, the text, the filter and, if it may be, the
+    /// program.
+    private mutating func goBack(mayQuit: Bool) -> [ReaderEffect] {
+        if !mayQuit, article?.search != nil {
+            shown?.search = nil
+        } else if article?.isFolded == true {
+            fold()
+        } else if !mayQuit, article?.followed != nil {
+            shown?.followed = nil
+        } else if focus == .text {
+            return goToList()
+        } else if !list.filter.isEmpty {
+            list.narrow(to: "")
+        } else if mayQuit {
+            return leaveArticle() + [.quit]
+        } else {
+            view = .none
+        }
+        return []
+    }
+}

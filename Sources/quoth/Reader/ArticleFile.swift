@@ -1,0 +1,11 @@
+import Foundation
+import NewsModel
+import ReaderUI
+
+/// Articles as files in the folder that the program was started in.
+enum ArticleFile {
+    /// Writes an article in a format, under a name that no file has yet; says where.
+    static func write(_ article: Article, _ format: ExportFormat) -> ReaderEvent {
+        .failed("exporting is not there yet")
+    }
+}
