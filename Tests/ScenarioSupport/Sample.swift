@@ -75,6 +75,7 @@ public enum Sample {
         let rest = others.enumerated().map { index, other in
             var made = article(Int64(index + 2), "# \(other.0)\n\nNobody said anything.", title: other.0)
             made.draft.source = other.1
+            made.draft.url = "https://\(other.1.lowercased()).example/\(index)"
             made.draft.date = Sample.now.addingTimeInterval(-other.2 * 86_400)
             made.isRead = index != 1
             made.isStarred = index == 0
