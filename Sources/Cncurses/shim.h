@@ -17,7 +17,11 @@ static const attr_t quoth_dim = A_DIM;
 static const attr_t quoth_italic = A_ITALIC;
 static const attr_t quoth_underline = A_UNDERLINE;
 static const attr_t quoth_reverse = A_REVERSE;
-static const mmask_t quoth_press = BUTTON1_PRESSED;
+// A press and what ncurses makes of presses and releases that come together.
+static const mmask_t quoth_press =
+    BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED;
+static const mmask_t quoth_release = BUTTON1_RELEASED;
+static const mmask_t quoth_motion = REPORT_MOUSE_POSITION;
 static const mmask_t quoth_wheel_up = BUTTON4_PRESSED;
 static const mmask_t quoth_wheel_down = BUTTON5_PRESSED;
 static const int quoth_first_function_key = KEY_F(1);

@@ -89,6 +89,8 @@ final class InputReader {
         if event.bstate & quoth_press != 0 { return MouseEvent(.press, at: point) }
         if event.bstate & quoth_wheel_up != 0 { return MouseEvent(.wheelUp, at: point) }
         if event.bstate & quoth_wheel_down != 0 { return MouseEvent(.wheelDown, at: point) }
+        if event.bstate & quoth_release != 0 { return MouseEvent(.release, at: point) }
+        if event.bstate & quoth_motion != 0 { return MouseEvent(.drag, at: point) }
         return nil
     }
 }

@@ -16,6 +16,7 @@ public final class Terminal {
     let input: InputReader
     private var screen: CellScreen
     private let handle: OpaquePointer
+    private let reportsMouse: Bool
     private var isOpen = true
 
     /// Opens the terminal and clears its screen.
@@ -41,6 +42,7 @@ public final class Terminal {
             throw TerminalError(.cannotDraw, type: type)
         }
         self.handle = handle
+        reportsMouse = mouse
         Self.setModes(mouse: mouse)
         depth = support.depth
         screen = CellScreen(depth: depth)
@@ -177,14 +179,24 @@ public final class Terminal {
         for (sequence, code) in commonKeys where key_defined(sequence) == 0 { define_key(sequence, code) }
         if mouse {
             mouseinterval(0)
-            mousemask(quoth_press | quoth_wheel_up | quoth_wheel_down, nil)
+            mousemask(quoth_press | quoth_release | quoth_motion | quoth_wheel_up | quoth_wheel_down, nil)
+            reportDragging()
         }
+    }
+
+    /// Asks for the pointer's way while a button is held, which ncurses does only where the database says how; as it is
+    /// with xterm, whose numbers they are, all others do it the same way or take no notice.
+    private static func reportDragging() {
+        guard has_mouse() else { return }
+        let request = Array("\u{1B}[?1002h".utf8)
+        _ = write(STDOUT_FILENO, request, request.count)
     }
 
     private func enterAgain() {
         screen.forget()
         clearok(quoth_physical_screen(), true)
         refresh()
+        if reportsMouse { Self.reportDragging() }
     }
 
     private func adoptWindowSize() {

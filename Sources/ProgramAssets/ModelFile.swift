@@ -7,11 +7,8 @@ public struct ModelFile: Sendable {
     public let path: String
 
     private static let name = "attribution.model"
-    private static let installed = "../share/quoth"
-    private static let built = "Assets"
 
-    /// Finds the model of the running program: in the folder that QUOTH_ASSETS names, else where `make install` puts it,
-    /// else in the source tree that the program was built in. Looks, and reads nothing.
+    /// Finds the model of the running program among its assets. Looks, and reads nothing.
     ///
     /// - Throws: ``ModelFileError`` where there is none.
     public static func find(
@@ -22,15 +19,7 @@ public struct ModelFile: Sendable {
 
     /// Finds the model in `folder`, or around `program` where no folder is named.
     static func find(folder: String, program: String) throws(ModelFileError) -> ModelFile {
-        func model(in folder: URL) -> String { folder.appendingPathComponent(name).standardizedFileURL.path }
-        guard folder.isEmpty else { return try existing([model(in: URL(fileURLWithPath: folder))]) }
-        var around = URL(fileURLWithPath: program).deletingLastPathComponent()
-        var places = [model(in: around.appendingPathComponent(installed))]
-        while around.path != "/", !around.path.isEmpty {
-            around.deleteLastPathComponent()
-            places.append(model(in: around.appendingPathComponent(built)))
-        }
-        return try existing(places)
+        try existing(AssetFolder.places(of: name, folder: folder, program: program))
     }
 
     private static func existing(_ places: [String]) throws(ModelFileError) -> ModelFile {

@@ -75,6 +75,13 @@ public struct Canvas: Hashable, Sendable {
         }
     }
 
+    /// Shows other glyphs of the same width in place of those that `replacement` knows.
+    public mutating func replaceGlyphs(_ replacement: [String: String]) {
+        for index in cells.indices {
+            if let glyph = replacement[cells[index].glyph] { cells[index].glyph = glyph }
+        }
+    }
+
     private mutating func put(_ character: Character, width: Int, x: Int, y: Int, style: Style) {
         for column in x..<x + width { clearWideCharacter(x: column, y: y) }
         let index = y * size.width + x

@@ -34,6 +34,10 @@ public struct MouseEvent: Hashable, Sendable {
     public enum Action: Hashable, Sendable {
         /// The left button was pressed.
         case press
+        /// The pointer moved while the left button was held.
+        case drag
+        /// A button was let go.
+        case release
         /// The wheel turned towards the top of the text.
         case wheelUp
         /// The wheel turned towards the end of the text.

@@ -11,7 +11,8 @@ struct Quoth: AsyncParsableCommand {
         version: "quoth \(version), engine \(AttributionEngine.version)",
         subcommands: [
             ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, SnapshotCommand.self, DoctorCommand.self,
+            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ExportCommand.self, CorrectionsCommand.self,
+            ConfigCommand.self, SnapshotCommand.self, DoctorCommand.self,
         ], defaultSubcommand: ReadCommand.self)
 
     /// The program's version; the engine that finds the quotes counts its own.

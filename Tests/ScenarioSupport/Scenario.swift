@@ -10,6 +10,8 @@ public struct Scenario: Sendable, CustomStringConvertible {
     public var library: String
     /// How many colours the terminal has.
     public var depth: ColorDepth
+    /// What the user decided: "ascii", "iso", "screen-reader".
+    public var options: [String]
     /// What is done, one thing after the other.
     public var steps: [Step]
     /// What ``steps`` were read from.
@@ -29,6 +31,8 @@ public struct Scenario: Sendable, CustomStringConvertible {
         case press(Point)
         /// The wheel is turned at a cell.
         case wheel(Point, isDown: Bool)
+        /// The mouse is moved to a cell while it is pressed, and let go there.
+        case drag(Point)
     }
 
     /// The title.
@@ -63,6 +67,7 @@ extension Scenario.Step {
         switch words[0] {
         case "resize": return .resize(Size(width: numbers[0], height: numbers[1]))
         case "press": return .press(point)
+        case "drag": return .drag(point)
         case "wheel-down": return .wheel(point, isDown: true)
         case "wheel-up": return .wheel(point, isDown: false)
         default: return nil
@@ -82,6 +87,10 @@ extension Scenario.Step {
 /// What is wrong with a scenario.
 public struct ScenarioError: Error, CustomStringConvertible {
     let text: String
+
+    /// Says what is wrong.
+    public init(text: String) { self.text = text }
+
     /// What is wrong.
     public var description: String { text }
 }

@@ -7,7 +7,8 @@ import TerminalCanvas
 ///     window 80x24, keys l]
 ///     | the screen, row by row
 ///
-/// A window may be followed by "library NAME", "colours none|sixteen" and "on a terminal". Lines before the first
+/// A window may be followed by "library NAME", "colours none|sixteen",
+/// "with OPTION" and "on a terminal". Lines before the first
 /// scenario say what the file is about.
 public enum ScenarioFile {
     /// The folder of the scenarios.
@@ -60,7 +61,8 @@ public enum ScenarioFile {
     private static func scenario(_ title: String, _ line: String) throws -> Scenario {
         let parts = line.split(separator: ", keys ", maxSplits: 1, omittingEmptySubsequences: false)
         var scenario = Scenario(
-            title: title, size: Size(width: 0, height: 0), library: "sample", depth: .direct, steps: [], keys: "",
+            title: title, size: Size(width: 0, height: 0), library: "sample", depth: .direct, options: [], steps: [],
+            keys: "",
             screen: [], runsOnTerminal: false)
         if parts.count == 2 {
             (scenario.keys, scenario.steps) = (String(parts[1]), try Scenario.Step.read(String(parts[1])))
@@ -75,6 +77,7 @@ public enum ScenarioFile {
             case ("library", let name): scenario.library = name
             case ("colours", "none"): scenario.depth = .none
             case ("colours", "sixteen"): scenario.depth = .sixteen
+            case ("with", let option): scenario.options.append(option)
             case ("on", "a terminal"): scenario.runsOnTerminal = true
             default: throw ScenarioError(text: "\(title): \(part) means nothing")
             }
@@ -87,6 +90,7 @@ public enum ScenarioFile {
         if scenario.library != "sample" { parts.append("library " + scenario.library) }
         if scenario.depth == .none { parts.append("colours none") }
         if scenario.depth == .sixteen { parts.append("colours sixteen") }
+        parts += scenario.options.map { "with " + $0 }
         if scenario.runsOnTerminal { parts.append("on a terminal") }
         if !scenario.keys.isEmpty { parts.append("keys " + scenario.keys) }
         return parts.joined(separator: ", ")

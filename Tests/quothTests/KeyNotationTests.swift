@@ -22,6 +22,13 @@ struct KeyNotationTests {
     }
 
     @Test(
+        "the text of keys names the same keys",
+        arguments: ["j]", "/a<Enter>", "<Esc><Tab><S-Tab><Space><lt>", "<C-d><A-x><F12>", "<BS><Del><PageUp><End>"])
+    func text(text: String) throws {
+        #expect(KeyNotation.text(of: try KeyNotation.keys(text)) == text)
+    }
+
+    @Test(
         "what is no key is named in the error",
         arguments: [
             ("jj<Foo>k", "<Foo>"), ("<", "<"), ("a<b", "<b"), ("<>", "<>"), ("<F0>", "<F0>"), ("<F99>", "<F99>"),

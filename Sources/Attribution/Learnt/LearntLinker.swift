@@ -5,8 +5,10 @@ struct LearntLinker {
     private let model: AttributionModel
     private let sources: SourceReader
 
-    /// Tokens worked on at once; bounds the memory.
-    private static let stretch = 4096
+    /// Tokens worked on at once, so few that the nearest caches hold what is known of them.
+    private static let stretch = 512
+    /// Tokens of a paragraph that are worked on at once; bounds the memory.
+    private static let longestParagraph = 4096
 
     /// The attributions that the model finds in `named`, where the rules found `linked`; in text order.
     static func link(_ named: NamedText, rules linked: [LinkedAttribution], model: AttributionModel)
@@ -23,9 +25,9 @@ struct LearntLinker {
         var stretches: [Range<Int>] = []
         var start = 0
         for paragraph in text.named.text.paragraphs {
-            while paragraph.upperBound - start > 2 * stretch {
-                stretches.append(start..<start + stretch)
-                start += stretch
+            while paragraph.upperBound - start > 2 * longestParagraph {
+                stretches.append(start..<start + longestParagraph)
+                start += longestParagraph
             }
             guard paragraph.upperBound - start >= stretch else { continue }
             stretches.append(start..<paragraph.upperBound)

@@ -1,5 +1,5 @@
 /// What a key can ask of the reader.
-enum Command: String, Hashable, Sendable, CaseIterable {
+public enum Command: String, Hashable, Sendable, CaseIterable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, toStart, toEnd
     case open, nextArticle, previousArticle, switchPane, focusList, focusText
     case zoom, zen, changePanes, widen, narrow
@@ -15,8 +15,21 @@ enum Command: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Command {
+    /// Its name in configuration: "next-quote".
+    public var name: String {
+        rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
+
+    /// The command of this name.
+    public init?(name: String) {
+        guard let command = Self.named[name] else { return nil }
+        self = command
+    }
+
+    private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
     /// What it does, as a sentence for the help page.
-    var sentence: String {
+    public var sentence: String {
         switch self {
         case .moveDown: "Go down a line or an item."
         case .moveUp: "Go up a line or an item."

@@ -29,7 +29,7 @@ extension Key {
 
 extension Keymap.Binding {
     /// What they do, as a sentence.
-    var meaning: String {
+    public var meaning: String {
         switch action {
         case .command(let command): command.sentence
         case .keys(let keys): "Press " + keys.map(\.name).joined(separator: " ") + "."
@@ -37,7 +37,7 @@ extension Keymap.Binding {
     }
 
     /// The names of all its sequences: "j ↓", "1–9".
-    var keyNames: String {
+    public var keyNames: String {
         let names = sequences.map { $0.map(\.name).joined() }
         guard names.count > 3, let first = names.first, let last = names.last, first.count == 1 else {
             return names.joined(separator: " ")

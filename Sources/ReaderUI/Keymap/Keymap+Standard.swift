@@ -2,7 +2,7 @@ import TerminalCanvas
 
 extension Keymap {
     /// The keys as they are without configuration.
-    static let standard = Keymap(moving + quotes + articles + outside + places + typing + everywhere)
+    public static let standard = Keymap(moving + quotes + articles + outside + places + typing + everywhere)
 
     private static let reading: Set<Context> = [.list, .text]
     private static let scrolling: Set<Context> = [.list, .text, .speakers, .speakerPage, .help]

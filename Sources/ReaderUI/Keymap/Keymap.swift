@@ -1,13 +1,13 @@
 import TerminalCanvas
 
 /// What the keys mean: the one place that says so. Help, palette and status line are made from it.
-struct Keymap: Sendable {
+public struct Keymap: Equatable, Sendable {
     /// What is being used, which decides what a key means.
-    enum Context: String, Hashable, Sendable, CaseIterable {
+    public enum Context: String, Hashable, Sendable, CaseIterable {
         case list, text, speakers, speakerPage, chooser, prompt, help
 
         /// The name of it on the help page.
-        var name: String {
+        public var name: String {
             switch self {
             case .list: "List of articles"
             case .text: "Article"
@@ -21,7 +21,7 @@ struct Keymap: Sendable {
     }
 
     /// What keys do.
-    enum Action: Hashable, Sendable {
+    public enum Action: Hashable, Sendable {
         /// They ask for one thing.
         case command(Command)
         /// They stand for other keys: a macro.
@@ -29,16 +29,16 @@ struct Keymap: Sendable {
     }
 
     /// Key sequences that mean the same in some contexts.
-    struct Binding: Sendable {
+    public struct Binding: Equatable, Sendable {
         /// What they mean.
-        let action: Action
+        public let action: Action
         /// The sequences, the one to show first.
-        var sequences: [[Key]]
+        public var sequences: [[Key]]
         /// Where they mean it.
-        var contexts: Set<Context>
+        public var contexts: Set<Context>
 
         /// The command they ask for; nil for a macro.
-        var command: Command? {
+        public var command: Command? {
             if case .command(let command) = action { command } else { nil }
         }
     }
@@ -54,7 +54,7 @@ struct Keymap: Sendable {
     }
 
     /// All bindings, in the order of the help page.
-    let bindings: [Binding]
+    public let bindings: [Binding]
     private let actions: [Context: [[Key]: Action]]
     private let beginnings: [Context: Set<[Key]>]
 

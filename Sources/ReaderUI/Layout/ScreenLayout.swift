@@ -42,6 +42,10 @@ struct ScreenLayout: Equatable, Sendable {
         var panes = PaneChoice.automatic
         /// The longest line of text wanted, in cells.
         var measure = 68
+        /// The list's share of the window's width, in hundredths; nil for as much as suits it.
+        var listShare: Double?
+        /// Whether nothing stands beside list and text.
+        var isBare = false
         /// Rows of the speakers panel; 0 where it is closed.
         var panelRows = 0
         /// Rows of the panel that lists what else there is to choose; 0 where it is closed.
@@ -55,6 +59,8 @@ struct ScreenLayout: Equatable, Sendable {
         static let threePanes = 156
         static let leastThreePanes = 96
         static let list = 28...46
+        static let leastList = 16
+        static let leastArticle = 30
         static let speakers = 26...44
         static let sidebar = 17...28
         static let paneWithSidebar = 62
@@ -70,7 +76,7 @@ struct ScreenLayout: Equatable, Sendable {
         if demands.hasStatus {
             status = Rectangle(x: 0, y: size.height - 1, width: size.width, height: 1)
             body.height -= 1
-            if size.height >= Self.heightWithRule, demands.view != .zen {
+            if size.height >= Self.heightWithRule, demands.view != .zen, !demands.isBare {
                 rule = Rectangle(x: 0, y: size.height - 2, width: size.width, height: 1)
                 body.height -= 1
             }
@@ -78,16 +84,16 @@ struct ScreenLayout: Equatable, Sendable {
         if demands.chooserRows > 0 { chooser = Self.takeRows(demands.chooserRows, from: &body) }
         switch Self.paneCount(size, demands) {
         case 1: if demands.focus == .list { list = body } else { layArticle(in: body, demands) }
-        case 2: layArticle(in: takeList(from: body), demands)
+        case 2: layArticle(in: takeList(from: body, demands), demands)
         default:
-            var pane = takeList(from: body)
+            var pane = takeList(from: body, demands)
             takeSpeakersPane(from: &pane)
             layArticle(in: pane, demands)
         }
     }
 
     private static func paneCount(_ size: Size, _ demands: Demands) -> Int {
-        guard demands.view == .none else { return 1 }
+        guard demands.view == .none, !demands.isBare else { return 1 }
         let wanted =
             switch demands.panes {
             case .automatic: size.width >= Breadth.threePanes ? 3 : 2
@@ -106,8 +112,10 @@ struct ScreenLayout: Equatable, Sendable {
         return TextLayout.Widths(text: text.width, title: right - text.x)
     }
 
-    private mutating func takeList(from body: Rectangle) -> Rectangle {
-        let width = min(max(body.width * 35 / 100, Breadth.list.lowerBound), Breadth.list.upperBound)
+    private mutating func takeList(from body: Rectangle, _ demands: Demands) -> Rectangle {
+        let suitable = min(max(body.width * 35 / 100, Breadth.list.lowerBound), Breadth.list.upperBound)
+        let wanted = demands.listShare.map { Int((Double(body.width) * $0 / 100).rounded()) } ?? suitable
+        let width = min(max(wanted, Breadth.leastList), max(Breadth.leastList, body.width - Breadth.leastArticle))
         list = Rectangle(x: body.x, y: body.y, width: width, height: body.height)
         divider = Rectangle(x: width, y: body.y, width: 1, height: body.height)
         return body.inset(left: width + 1)
@@ -134,6 +142,10 @@ struct ScreenLayout: Equatable, Sendable {
         var area = pane
         if demands.panelRows > 0, !hasSpeakersPane { panel = Self.takeRows(demands.panelRows, from: &area) }
         guard area.height > 0 else { return }
+        if demands.isBare {
+            text = Rectangle(x: area.x, y: area.y, width: min(demands.measure, area.width), height: area.height)
+            return
+        }
         if demands.view != .zen { strip = Rectangle(x: area.maxX - 1, y: area.y, width: 1, height: area.height) }
         if pane.width >= Breadth.paneWithSidebar {
             let notes = min(max(pane.width / 4, Breadth.sidebar.lowerBound), Breadth.sidebar.upperBound)

@@ -2,7 +2,7 @@ import NewsModel
 
 extension ArticleSummary {
     /// What a list would show of an article.
-    init(_ article: Article) {
+    public init(_ article: Article) {
         let draft = article.draft
         self.init(
             id: article.id, title: draft.title, authors: draft.authors, source: draft.source, url: draft.url,

@@ -4,6 +4,8 @@ extension ReaderState {
     /// Where everything stands now.
     var layout: ScreenLayout {
         var demands = ScreenLayout.Demands(focus: focus, view: view, panes: panes, measure: measure)
+        demands.listShare = listShare
+        demands.isBare = options.isForScreenReader
         demands.hasStatus = view != .zen || mode != .reading || notice != nil || count != nil
         switch mode {
         case .speakers: demands.panelRows = SpeakersView.entries(of: article) + SpeakersView.rowsAround

@@ -14,10 +14,8 @@ public struct ReaderState: Equatable, Sendable {
 
     /// The styles to draw with.
     let palette: Palette
-    /// What the keys mean.
-    let keymap: Keymap
-    /// When an article counts as read.
-    let marksRead: ReadingRule
+    /// What the user decided.
+    let options: ReaderOptions
     /// The left pane.
     var list = ListState()
     /// The list as it was before a filter began to be typed.
@@ -39,13 +37,17 @@ public struct ReaderState: Equatable, Sendable {
     /// How much of the window the pane has for itself.
     var view = Zoom.none
     /// How many panes are wanted.
-    var panes = PaneChoice.automatic
+    var panes: PaneChoice
     /// The longest line of text wanted, in cells.
-    var measure = Self.measures.default
+    var measure: Int
+    /// The list's share of the window's width, in hundredths; nil for as much as suits it.
+    var listShare: Double?
+    /// Whether the mouse holds the rule beside the list.
+    var isDividerHeld = false
     /// What of reported speech is shown and visited.
-    var reported = ReportedSpeech()
+    var reported: ReportedSpeech
     /// Whether ] and [ go on to other articles.
-    var crossesArticles = false
+    var crossesArticles: Bool
     /// What the keys are used for.
     var mode = Mode.reading
     /// What the reader has to say, until the next key.
@@ -61,18 +63,26 @@ public struct ReaderState: Equatable, Sendable {
     /// What can be undone, the latest last.
     var changes: [UndoableChange] = []
 
-    /// The shortest, usual and longest measure of text, and how far a key changes it, in cells.
-    static let measures = (least: 30, default: 68, most: 140, step: 4)
-
     /// A reader that has not loaded anything yet.
-    public init(size: Size, depth: ColorDepth = .direct, theme: Theme = .dark, now: Date? = nil) {
+    public init(size: Size, depth: ColorDepth = .direct, options: ReaderOptions = ReaderOptions(), now: Date? = nil) {
         self.size = size
         self.depth = depth
+        self.options = options
         self.now = now
-        palette = Palette(theme: theme, depth: depth)
-        keymap = .standard
-        marksRead = .onOpening
+        palette = Palette(theme: options.theme, depth: depth)
+        panes = options.panes
+        measure = options.textWidth
+        listShare = options.listShare.map(Double.init)
+        reported = ReportedSpeech(isVisited: options.visitsReported, isShown: options.showsReported)
+        crossesArticles = options.crossesArticles
     }
+
+    /// What the keys mean.
+    var keymap: Keymap { options.keymap }
+    /// When an article counts as read.
+    var marksRead: ReadingRule { options.marksRead }
+    /// How dates are written now.
+    var dates: DateWriter { DateWriter(now: now, style: options.dates) }
 
     /// What to ask for first.
     public mutating func start() -> [ReaderEffect] { list.requests(rows: listRows) }
@@ -82,6 +92,7 @@ public struct ReaderState: Equatable, Sendable {
         left.size == right.size && left.palette == right.palette && left.now == right.now && left.list == right.list
             && left.shown == right.shown && left.wanted == right.wanted && left.focus == right.focus
             && left.view == right.view && left.panes == right.panes && left.measure == right.measure
+            && left.listShare == right.listShare
             && left.mode == right.mode && left.notice == right.notice && left.reported == right.reported
             && left.speakerPage == right.speakerPage && left.count == right.count && left.pending == right.pending
     }
@@ -103,23 +114,6 @@ enum Zoom: Hashable, Sendable {
     case pane
     /// All of it, and nothing beside the text.
     case zen
-}
-
-/// How many panes are wanted: list, text and speakers.
-enum PaneChoice: String, Hashable, Sendable, CaseIterable {
-    case automatic, one, two, three
-}
-
-/// When an article counts as read.
-enum ReadingRule: Hashable, Sendable {
-    /// Only when a key says so.
-    case never
-    /// When its text is gone to.
-    case onOpening
-    /// When its end was in sight.
-    case atEnd
-    /// When its text was gone to for so many seconds.
-    case after(Double)
 }
 
 /// Where to go in an article once it is there.

@@ -1,7 +1,5 @@
 import NewsModel
 
-import struct Foundation.Date
-
 /// Where one is in all that one speaker said.
 struct SpeakerPage: Equatable, Sendable {
     /// One line of the page.
@@ -81,10 +79,10 @@ struct SpeakerPage: Equatable, Sendable {
     }
 
     /// Breaks the lines for a width, if it is another, and shows the chosen quote among `height` lines.
-    mutating func fit(width: Int, height: Int, now: Date?) {
+    mutating func fit(width: Int, height: Int, dates: DateWriter) {
         if width != self.width {
             self.width = width
-            lines = SpeakerPageLines.lines(of: shown, width: width, now: now)
+            lines = SpeakerPageLines.lines(of: shown, width: width, dates: dates)
         }
         guard let first = lines.firstIndex(where: { $0.quote == choice }) else {
             top = 0
@@ -101,14 +99,14 @@ struct SpeakerPage: Equatable, Sendable {
 /// Breaks the quotes of a speaker page into lines.
 enum SpeakerPageLines {
     /// The lines of `quotes`, grouped by article, for a width in cells. Linear in the words.
-    static func lines(of quotes: [SpokenQuote], width: Int, now: Date?) -> [SpeakerPage.Line] {
+    static func lines(of quotes: [SpokenQuote], width: Int, dates: DateWriter) -> [SpeakerPage.Line] {
         var lines: [SpeakerPage.Line] = []
         var article: Article.ID?
         for (place, quote) in quotes.enumerated() {
             if quote.article.id != article {
                 if !lines.isEmpty { lines.append(SpeakerPage.Line(kind: .blank, quote: nil)) }
                 article = quote.article.id
-                let facts = [quote.article.source, quote.article.date.flatMap { Age.long($0, now: now) }]
+                let facts = [quote.article.source, quote.article.date.flatMap { dates.long($0) }]
                 let details = facts.compactMap { $0?.onOneLine }.joined(separator: " · ")
                 lines.append(
                     SpeakerPage.Line(

@@ -2,7 +2,7 @@ import TerminalCanvas
 
 /// The styles of everything on the screen, for one theme and one number of colours.
 ///
-/// The ground is always the terminal's own, but for the selected article and the quote one is at.
+/// The ground is the terminal's own unless the theme paints it, but for the selected article and the quote one is at.
 struct Palette: Equatable, Sendable {
     /// The colours chosen from.
     let theme: Theme
@@ -14,31 +14,34 @@ struct Palette: Equatable, Sendable {
     /// Whether speakers are told apart by numbers, for want of colours.
     var numbersSpeakers: Bool { depth == .none }
 
-    private func shade(dark: UInt32, light: UInt32) -> Color? {
-        guard hasShades else { return nil }
-        return theme == .dark ? Color(dark, ansi: 7) : Color(light, ansi: 8)
-    }
+    /// A colour of the theme, where the terminal has shades.
+    private func shade(_ color: Color) -> Color? { hasShades ? color : nil }
 
     /// Running text.
     var text: Style { .plain }
     /// Titles and headings.
     var title: Style { Style(nil, .bold) }
     /// What is there when one looks for it.
-    var dim: Style { hasShades ? Style(shade(dark: 0x8B919C, light: 0x666B75)) : Style(nil, .dim) }
+    var dim: Style { hasShades ? Style(theme.dim) : Style(nil, .dim) }
     /// Thin rules between panes.
-    var rule: Style { hasShades ? Style(shade(dark: 0x474C57, light: 0xB9BDC6)) : Style(nil, .dim) }
+    var rule: Style { hasShades ? Style(theme.rule) : Style(nil, .dim) }
     /// The one accent: names of keys, the mark of an unread article.
-    var accent: Style { hasShades ? Style(shade(dark: 0xA9BCD6, light: 0x3D5878), .bold) : Style(nil, .bold) }
+    var accent: Style { Style(shade(theme.accent), .bold) }
+    /// Paints the theme's ground wherever no other is, if it is to be painted.
+    func paintGround(of canvas: inout Canvas) {
+        guard theme.paintsGround, hasShades else { return }
+        canvas.restyle(canvas.bounds) { style in
+            style.background = style.background ?? theme.ground
+            style.foreground = style.foreground ?? theme.text
+        }
+    }
+
     /// What the reader has to say.
     var notice: Style { Style(nil, .bold) }
 
     /// The ground of the selected article or choice.
     func selection(hasFocus: Bool) -> Style {
-        if hasShades {
-            return hasFocus
-                ? Style(nil, on: shade(dark: 0x2E3440, light: 0xDDE3EC), .bold)
-                : Style(nil, on: shade(dark: 0x23272F, light: 0xEDF0F4))
-        }
+        if hasShades { return hasFocus ? Style(nil, on: theme.selection, .bold) : Style(nil, on: theme.quietSelection) }
         return hasFocus ? Style(nil, .reverse) : Style(nil, .bold)
     }
 
@@ -46,8 +49,7 @@ struct Palette: Equatable, Sendable {
     func match(isCurrent: Bool) -> Style {
         if hasShades {
             return isCurrent
-                ? Style(Color(0x16181D, ansi: 0), on: Color(0xF2C14E, ansi: 3), .bold)
-                : Style(Color(0x16181D, ansi: 0), on: Color(0xB9B48F, ansi: 7))
+                ? Style(theme.matchText, on: theme.currentMatch, .bold) : Style(theme.matchText, on: theme.otherMatch)
         }
         return Style(nil, isCurrent ? [.reverse, .bold, .underline] : .reverse)
     }
@@ -70,8 +72,8 @@ extension Palette {
     /// for whoever is unknown.
     func speaker(_ number: Int?) -> Style {
         guard let number, depth > .none else { return number == nil ? dim : .plain }
-        let colors = theme.speakerColors
-        return Style(colors[number % colors.count], Self.rounds[number / colors.count % Self.rounds.count])
+        let round = number / theme.speakers.count % Self.rounds.count
+        return Style(theme.speakerColor(number), Self.rounds[round])
     }
 
     /// The number of the colour that a speaker has where no other has it.
@@ -92,7 +94,7 @@ extension Palette {
         }
         if isCurrent {
             style.attributes.insert(.bold)
-            style.background = shade(dark: 0x2A2F3A, light: 0xECEFF5)
+            style.background = shade(theme.currentQuote)
             if depth == .none { style.attributes.insert(.underline) }
         }
         return style
@@ -100,7 +102,7 @@ extension Palette {
 
     /// What tells a speaker where no look does, for want of colours or because all are taken: "[1]".
     func mark(_ number: Int?) -> String {
-        let looks = theme.speakerColors.count * Self.rounds.count
+        let looks = theme.speakers.count * Self.rounds.count
         guard numbersSpeakers || number ?? 0 >= looks else { return "" }
         return number.map { "[\($0 + 1)]" } ?? "[?]"
     }

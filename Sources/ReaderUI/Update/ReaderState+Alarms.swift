@@ -6,7 +6,7 @@ extension ReaderState {
     /// for. One that is gone from here is not to happen any more.
     public var alarms: [(alarm: Alarm, seconds: Double)] {
         var alarms: [(alarm: Alarm, seconds: Double)] = []
-        if let notice { alarms.append((.noticeFades(notice.number), Self.noticeTime)) }
+        if let notice, !options.isForScreenReader { alarms.append((.noticeFades(notice.number), Self.noticeTime)) }
         if case .after(let seconds) = marksRead, focus == .text, let article, !article.article.isRead,
             markedRead != article.article.id
         {

@@ -43,11 +43,13 @@ extension ReaderState {
 
     /// Everything that keys can ask for while one reads, with the keys.
     var commandChooser: Chooser {
+        let reading: Set<Keymap.Context> = [.list, .text]
         var items: [Chooser.Item] = []
-        for binding in keymap.bindings where !binding.contexts.isDisjoint(with: [.list, .text]) {
-            guard let command = binding.command, command != .palette else { continue }
-            items.append(
-                Chooser.Item(label: command.sentence, detail: binding.keyNames, choice: .command(command)))
+        for command in Command.allCases where command != .palette {
+            guard !Keymap.contexts(of: command).isDisjoint(with: reading) else { continue }
+            let bindings = keymap.bindings.filter { $0.command == command && !$0.contexts.isDisjoint(with: reading) }
+            let keys = bindings.map(\.keyNames).joined(separator: " ")
+            items.append(Chooser.Item(label: command.sentence, detail: keys, choice: .command(command)))
         }
         return Chooser("Commands", items)
     }

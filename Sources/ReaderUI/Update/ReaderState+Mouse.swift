@@ -6,6 +6,7 @@ extension ReaderState {
 
     /// Does what the mouse asks for, at the place under the pointer.
     mutating func take(_ mouse: MouseEvent) -> [ReaderEffect] {
+        if takeDivider(mouse) || mouse.action == .drag || mouse.action == .release { return [] }
         switch mode {
         case .prompt: return []
         case .chooser(let chooser): return takeChooser(mouse, chooser)
@@ -26,6 +27,22 @@ extension ReaderState {
         return []
     }
 
+    /// Moves the rule beside the list with the pointer that holds it; returns whether that was meant.
+    private mutating func takeDivider(_ mouse: MouseEvent) -> Bool {
+        switch mouse.action {
+        case .press:
+            isDividerHeld = mode == .reading && layout.divider?.contains(mouse.point) == true
+        case .drag where isDividerHeld:
+            let shares = ReaderOptions.listShares
+            let share = Double(mouse.point.x) * 100 / Double(max(1, size.width))
+            listShare = min(max(share, Double(shares.lowerBound)), Double(shares.upperBound))
+            return true
+        case .release: isDividerHeld = false
+        case .drag, .wheelUp, .wheelDown: break
+        }
+        return isDividerHeld
+    }
+
     private mutating func takeList(_ mouse: MouseEvent, in area: Rectangle) {
         switch mouse.action {
         case .wheelUp: list.scroll(by: -Self.wheel.articles, rows: listRows)
@@ -37,6 +54,7 @@ extension ReaderState {
             guard let place = ListView.place(at: mouse.point, in: area, top: list.top), place < list.totalCount
             else { return }
             list.select(place, rows: listRows)
+        case .drag, .release: break
         }
     }
 
@@ -53,6 +71,7 @@ extension ReaderState {
             }
             shown?.quote = quote
             return effects
+        case .drag, .release: break
         }
         return []
     }
@@ -72,6 +91,7 @@ extension ReaderState {
             guard row >= 0, chooser.top + row < chooser.shown.count else { return [] }
             chooser.move(by: chooser.top + row - chooser.choice)
             return perform(.accept, chooser)
+        case .drag, .release: break
         }
         return []
     }
@@ -87,6 +107,7 @@ extension ReaderState {
             if quote == page.choice { return performOnSpeakerPage(.open, nil) }
             speakerPage?.choose(quote)
             return []
+        case .drag, .release: return []
         }
     }
 
@@ -102,6 +123,7 @@ extension ReaderState {
                 entry < SpeakersView.entries(of: article)
             else { return }
             follow(voice: entry)
+        case .drag, .release: break
         }
     }
 }

@@ -9,8 +9,8 @@ extension ReaderState {
         case .zoom: view = view == .pane ? .none : .pane
         case .zen: return changeZen()
         case .changePanes: changePanes()
-        case .widen: changeMeasure(by: Self.measures.step * (times ?? 1))
-        case .narrow: changeMeasure(by: -Self.measures.step * (times ?? 1))
+        case .widen: changeMeasure(by: ReaderOptions.textWidthStep * (times ?? 1))
+        case .narrow: changeMeasure(by: -ReaderOptions.textWidthStep * (times ?? 1))
         case .switchPane: return switchPane()
         case .focusList: return goToList()
         case .focusText, .open: return focus == .list ? open() : []
@@ -36,10 +36,10 @@ extension ReaderState {
 
     private mutating func changeMeasure(by cells: Int) {
         let shownNow = layout.text?.width ?? measure
-        let wanted = min(measure, max(shownNow, Self.measures.least)) + cells
-        measure = min(max(wanted, Self.measures.least), Self.measures.most)
+        let wanted = min(measure, max(shownNow, ReaderOptions.textWidths.lowerBound)) + cells
+        measure = min(max(wanted, ReaderOptions.textWidths.lowerBound), ReaderOptions.textWidths.upperBound)
         if cells > 0, layout.text?.width == shownNow {
-            measure = max(shownNow, Self.measures.least)
+            measure = max(shownNow, ReaderOptions.textWidths.lowerBound)
             say("the text is as wide as the window allows")
         }
     }

@@ -6,6 +6,7 @@ extension ReaderState {
     ///
     /// No key costs time in proportion to the article, but for those that search it or change its width.
     public mutating func update(_ event: ReaderEvent) -> [ReaderEffect] {
+        let before = attention
         var effects: [ReaderEffect] = []
         switch event {
         case .terminal(.key(let key)):
@@ -27,7 +28,9 @@ extension ReaderState {
             say(sentence)
             return []
         }
-        return effects + settle()
+        effects += settle()
+        if let words = announcement(since: before) { say(words) }
+        return effects
     }
 
     /// Fits everything to the window, and asks for what is about to be shown.
@@ -42,8 +45,8 @@ extension ReaderState {
             chooser.reveal(rows: ChooserView.rows(in: layout.chooser))
             mode = .chooser(chooser)
         case .speakerPage:
-            let size = speakerPageSize
-            speakerPage?.fit(width: size.width, height: size.height, now: now)
+            let (size, dates) = (speakerPageSize, dates)
+            speakerPage?.fit(width: size.width, height: size.height, dates: dates)
         case .reading, .prompt, .help: break
         }
         return markAtEnd() + list.requests(rows: listRows) + previewSelected()
@@ -66,7 +69,7 @@ extension ReaderState {
     private mutating func take(_ article: Article) -> [ReaderEffect] {
         guard article.id == wanted else { return [] }
         let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
-        let details = ArticleDetails.line(for: article, now: now)
+        let details = ArticleDetails.line(for: article, dates: dates)
         shown = ArticleState(article, details: details, widths: widths, reported: reported)
         let height = textHeight
         if let goal { shown?.go(to: goal, height: height) } else { shown?.returnToPosition(height: height) }
@@ -85,7 +88,8 @@ extension ReaderState {
         let count = article.analysis.attributions.count { $0.isQuotation && !$0.content.isEmpty }
         list.change(article.id) { $0.quoteCount = count }
         guard shown?.article.id == article.id else { return }
-        shown?.take(article, details: ArticleDetails.line(for: article, now: now))
+        let details = ArticleDetails.line(for: article, dates: dates)
+        shown?.take(article, details: details)
     }
 }
 

@@ -1,7 +1,5 @@
 import NewsModel
 
-import struct Foundation.Date
-
 /// The line under an article's title.
 enum ArticleDetails {
     /// How fast people read news on a screen.
@@ -9,11 +7,11 @@ enum ArticleDetails {
     private static let mostAuthors = 3
 
     /// "Edwin Mora · 2 days ago · 3 minutes · 11 quotes, 3 speakers"; what is not known is left out.
-    static func line(for article: Article, now: Date?) -> String {
+    static func line(for article: Article, dates: DateWriter) -> String {
         let draft = article.draft
         let minutes = WordCount(Array(draft.text.utf8)).total / wordsAMinute
         let facts = [
-            draft.date.flatMap { Age.long($0, now: now) }, Plural.of(max(1, minutes), "minute"),
+            draft.date.flatMap { dates.long($0) }, Plural.of(max(1, minutes), "minute"),
             speech(in: article.analysis),
         ]
         let parts = [writer(of: draft)] + facts.map { $0?.replacing(" ", with: "\u{A0}") }

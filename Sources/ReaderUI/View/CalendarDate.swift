@@ -29,6 +29,14 @@ struct CalendarDate: Hashable, Sendable {
     /// "Mar 29, 2015".
     var text: String { "\(dayOfYear), \(year)" }
 
+    /// "2015-03-29".
+    var iso: String {
+        func padded(_ number: Int, _ digits: Int) -> String {
+            String(repeating: "0", count: max(0, digits - String(number).count)) + String(number)
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+
     /// "Mar 29".
     var dayOfYear: String { "\(Self.months[month - 1].prefix(3)) \(day)" }
 

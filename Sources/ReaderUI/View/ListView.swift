@@ -1,14 +1,12 @@
 import NewsModel
 import TerminalCanvas
 
-import struct Foundation.Date
-
 /// Draws the list of articles.
 struct ListView {
     let list: ListState
     let palette: Palette
     let hasFocus: Bool
-    let now: Date?
+    let dates: DateWriter
 
     private static let linesAnItem = 2
     private static let heightWithRule = 7
@@ -19,6 +17,11 @@ struct ListView {
     /// Number of articles that show whole.
     static func rows(in area: Rectangle) -> Int {
         max(1, (area.height - headingHeight(in: area)) / linesAnItem)
+    }
+
+    /// Where the article with a place in the list is drawn.
+    static func point(ofPlace place: Int, in area: Rectangle, top: Int) -> Point {
+        Point(x: area.x, y: min(area.maxY - 1, area.y + headingHeight(in: area) + max(0, place - top) * linesAnItem))
     }
 
     /// The place of the article at a point; nil on the heading.
@@ -94,7 +97,7 @@ struct ListView {
     /// "Gazette · 3d · 2 quotes"; where there is no room for all, the source gives way first, and then the age.
     private func details(of summary: ArticleSummary, width: Int) -> String {
         let quotes = Plural.orNone(summary.quoteCount, "quote")
-        let age = summary.date.flatMap { Age.short($0, now: now) }
+        let age = summary.date.flatMap { dates.short($0) }
         let known = [age, quotes].compactMap { $0 }.joined(separator: " · ")
         guard CellWidth.of(known) <= width else { return quotes.truncated(toWidth: width) }
         let room = width - CellWidth.of(known) - 3

@@ -20,12 +20,22 @@ extension ReaderState {
         case .reading, .prompt, .speakers, .chooser: drawPanes(layout, on: &canvas)
         }
         if let status = layout.status { StatusView(state: self).draw(in: status, on: &canvas) }
+        finish(&canvas, layout)
+    }
+
+    /// What comes over everything drawn.
+    private func finish(_ canvas: inout Canvas, _ layout: ScreenLayout) {
+        palette.paintGround(of: &canvas)
+        if options.hasPlainBorders || options.isForScreenReader {
+            PlainBorders.draw(on: &canvas, rules: !options.isForScreenReader)
+        }
+        if options.isForScreenReader, canvas.cursor == nil { canvas.cursor = attended(layout) }
     }
 
     private func drawPanes(_ layout: ScreenLayout, on canvas: inout Canvas) {
         if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
         if let area = layout.list {
-            ListView(list: list, palette: palette, hasFocus: focus == .list, now: now).draw(in: area, on: &canvas)
+            ListView(list: list, palette: palette, hasFocus: focus == .list, dates: dates).draw(in: area, on: &canvas)
         }
         if let area = layout.article ?? (layout.list?.inset(top: 2)), list.isLoaded, list.totalCount == 0 {
             EmptyListView(filter: list.filter, palette: palette).draw(in: area, on: &canvas)

@@ -96,6 +96,8 @@ struct StatusView {
 extension StatusView {
     /// Where one is, and again for where that finds no room: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
     var placeTexts: [String] {
+        // What is announced says it, too.
+        if state.options.isForScreenReader, state.notice != nil { return [""] }
         if state.count != nil || !state.pending.isEmpty {
             return [(state.count.map(String.init) ?? "") + state.pending.map(\.name).joined()]
         }

@@ -21,7 +21,7 @@ struct ReadCommand: ParsableCommand {
             """)
 
     @OptionGroup var library: LibraryOption
-    @OptionGroup var theme: ThemeOption
+    @OptionGroup var configuration: ConfigurationOption
 
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
     var ignoresMouse = false
@@ -36,20 +36,25 @@ struct ReadCommand: ParsableCommand {
     private func read() throws {
         let terminal: Terminal
         let library: StoredLibrary
-        let theme: Theme
+        let loaded: LoadedConfiguration
         do {
             try Terminal.check()
             library = StoredLibrary(library: try self.library.open(patience: Self.patience))
-            // Standard error is shown only after the reader once that has the terminal.
-            theme = self.theme.resolve()
-            terminal = try Terminal(mouse: !ignoresMouse)
+            loaded = try configuration.load()
+            terminal = try Terminal(mouse: loaded.configuration.usesMouse && !ignoresMouse)
         } catch let error as TerminalError {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
         let warning = Warning()
+        if let problem = loaded.problems.first {
+            let others =
+                loaded.problems.count > 1 ? " \"quoth config --check\" tells \(loaded.problems.count - 1) more." : ""
+            warning.give(problem.description + others)
+        }
         reanalyze(library.library, orTell: warning)
-        let state = ReaderState(size: terminal.size, depth: terminal.depth, theme: theme, now: Date())
+        let state = ReaderState(
+            size: terminal.size, depth: terminal.depth, options: loaded.configuration.options, now: Date())
         var reader = TerminalReader(
             terminal: terminal, session: ReaderSession(state: state, library: library), warning: warning)
         reader.run()

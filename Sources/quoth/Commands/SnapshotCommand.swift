@@ -23,7 +23,7 @@ struct SnapshotCommand: ParsableCommand {
     }
 
     @OptionGroup var library: LibraryOption
-    @OptionGroup var theme: ThemeOption
+    @OptionGroup var configuration: ConfigurationOption
 
     @Option(help: ArgumentHelp("Columns and rows.", valueName: "columns x rows"))
     var size = WindowSize.standard
@@ -52,9 +52,11 @@ struct SnapshotCommand: ParsableCommand {
     private func picture() throws -> String {
         let keys = try KeyNotation.keys(keys)
         let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-        let theme = theme.resolve()
+        let loaded = try configuration.load()
+        for problem in loaded.problems { StandardError.writeLine("quoth: \(printable(problem.description))") }
+        let options = loaded.configuration.options
         let depth: ColorDepth = isPlain ? .none : .direct
-        let state = ReaderState(size: size.size, depth: depth, theme: theme, now: now?.noon ?? Date())
+        let state = ReaderState(size: size.size, depth: depth, options: options, now: now?.noon ?? Date())
         let stored = StoredLibrary(library: try library.openExisting())
         var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored))
         var requests = session.start() + session.settle()
@@ -65,7 +67,7 @@ struct SnapshotCommand: ParsableCommand {
         return switch format {
         case .text: canvas.plainText
         case .ansi: canvas.ansiText(depth: depth)
-        case .svg: canvas.svg(title: "quoth", background: theme == .dark ? .dark : .light)
+        case .svg: canvas.svg(title: "quoth", background: options.theme.isDark ? .dark : .light)
         }
     }
 }

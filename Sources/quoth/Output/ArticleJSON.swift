@@ -13,7 +13,8 @@ extension JSONValue {
             ("id", .integer(Int(summary.id.rawValue))), ("title", .string(summary.title)),
             ("authors", .array(summary.authors.map(JSONValue.string))), ("source", .optional(summary.source)),
             ("url", .optional(summary.url)), ("date", .date(summary.date)), ("read", .bool(summary.isRead)),
-            ("starred", .bool(summary.isStarred)), ("quotes", .integer(summary.quoteCount)),
+            ("starred", .bool(summary.isStarred)),
+            ("tags", .array(summary.tags.map(JSONValue.string))), ("quotes", .integer(summary.quoteCount)),
         ]
     }
 
@@ -83,15 +84,5 @@ extension JSONValue {
                     ("description", .optional(speaker.description)), ("kind", .string(speaker.kind.rawValue)),
                 ])
             })
-    }
-}
-
-extension ArticleSummary {
-    /// What a list shows of `article`.
-    init(_ article: Article) {
-        self.init(
-            id: article.id, title: article.draft.title, authors: article.draft.authors, source: article.draft.source,
-            url: article.draft.url, date: article.draft.date, isRead: article.isRead, isStarred: article.isStarred,
-            quoteCount: article.analysis.attributions.count { $0.isQuotation })
     }
 }

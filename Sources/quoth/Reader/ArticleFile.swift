@@ -4,8 +4,26 @@ import ReaderUI
 
 /// Articles as files in the folder that the program was started in.
 enum ArticleFile {
+    /// Names that are tried before it is given up.
+    private static let mostNames = 1_000
+
     /// Writes an article in a format, under a name that no file has yet; says where.
     static func write(_ article: Article, _ format: ExportFormat) -> ReaderEvent {
-        .failed("exporting is not there yet")
+        let text = Data(ArticleExport.text(of: article, format: format).utf8)
+        let name = ArticleExport.fileName(for: article, format: format)
+        let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+        for number in 1...mostNames {
+            let stem = name.dropLast(format.fileExtension.count + 1)
+            let file = folder.appendingPathComponent(number == 1 ? name : "\(stem)-\(number).\(format.fileExtension)")
+            do {
+                try text.write(to: file, options: .withoutOverwriting)
+                return .told("wrote \(file.path)")
+            } catch CocoaError.fileWriteFileExists {
+                continue
+            } catch {
+                return .failed("\(file.path) cannot be written; is the folder yours?")
+            }
+        }
+        return .failed("There are too many files named \(name) in \(folder.path).")
     }
 }

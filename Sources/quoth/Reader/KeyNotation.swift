@@ -30,6 +30,27 @@ enum KeyNotation {
         return keys
     }
 
+    /// The text that names `keys`.
+    static func text(of keys: [Key]) -> String {
+        keys.map { key in
+            switch key {
+            case .character("<"): "<lt>"
+            case .character(" "): "<Space>"
+            case .character(let character): String(character)
+            case .control(let letter): "<C-\(letter)>"
+            case .alt(let character): "<A-\(character)>"
+            case .function(let number): "<F\(number)>"
+            default: "<" + (names.first { $0.key == key }?.name ?? "") + ">"
+            }
+        }.joined()
+    }
+
+    private static let names: [(key: Key, name: String)] = [
+        (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "S-Tab"), (.backspace, "BS"), (.delete, "Del"),
+        (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"), (.end, "End"),
+        (.pageUp, "PageUp"), (.pageDown, "PageDown"),
+    ]
+
     private static func key(named name: Substring) -> Key? {
         let lowered = name.lowercased()
         if let key = named[lowered] { return key }

@@ -2,6 +2,8 @@ import NewsModel
 import ReaderUI
 import TerminalCanvas
 
+import struct Foundation.Date
+
 /// The reader at work on a library: runs what the state asks the library for, and hands on what it asks of the terminal.
 struct ReaderSession {
     /// What the reader asks of whoever shows it.
@@ -33,6 +35,9 @@ struct ReaderSession {
 
     /// Loads what the first screen shows.
     mutating func start() -> [Request] { run(state.start()) }
+
+    /// Says what time it is, for the articles' ages.
+    mutating func setNow(_ now: Date) { state.now = now }
 
     /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, so that a held key
     /// does not load every article on its way.

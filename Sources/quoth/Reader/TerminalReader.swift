@@ -2,6 +2,8 @@ import CursesTerminal
 import ReaderUI
 import TerminalCanvas
 
+import struct Foundation.Date
+
 /// Shows a reading session in a terminal until it ends.
 struct TerminalReader {
     let terminal: Terminal
@@ -26,6 +28,7 @@ struct TerminalReader {
                 guard !ring() else { return }
                 continue
             }
+            session.setNow(Date())
             guard !takeIn(event) else { return }
             terminal.draw(session.canvas())
         }

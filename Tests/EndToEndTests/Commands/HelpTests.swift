@@ -5,7 +5,11 @@ import Testing
 struct HelpTests {
     @Test(
         "each command's help teaches by examples",
-        arguments: ["import", "list", "search", "show", "quotes", "speakers", "extract", "doctor", "read", "snapshot"])
+        arguments: [
+            "import", "list", "search", "show", "quotes", "speakers", "extract", "export", "corrections", "doctor",
+            "read",
+            "snapshot",
+        ])
     func examples(command: String) throws {
         let outcome = try CommandFolder().quoth(command, "--help")
         #expect(outcome.status == 0 && outcome.output.contains("quoth \(command)"))

@@ -33,7 +33,7 @@ struct ReadingCommandsTests {
         let articles = try #require(outcome.json as? [[String: Any]])
         let first = try #require(articles.first)
         #expect(
-            Set(first.keys) == ["id", "title", "authors", "source", "url", "date", "read", "starred", "quotes"])
+            Set(first.keys) == ["id", "title", "authors", "source", "url", "date", "read", "starred", "tags", "quotes"])
         #expect(first["id"] as? Int == 1 && first["authors"] as? [String] == ["Bo Dale"])
         #expect(first["date"] as? String == "2024-05-02T00:00:00Z" && first["quotes"] as? Int == 1)
         #expect(articles.last?["title"] as? String == "=Ferry\u{1B}[2J")

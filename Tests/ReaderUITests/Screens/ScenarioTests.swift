@@ -14,12 +14,16 @@ import Testing
     private static func screen(_ scenario: Scenario) throws -> [String] {
         let articles = try #require(Sample.library(named: scenario.library, now: Sample.now))
         var reader = ReaderHarness(
-            articles, width: scenario.size.width, height: scenario.size.height, depth: scenario.depth)
+            articles, width: scenario.size.width, height: scenario.size.height, depth: scenario.depth,
+            options: try Self.options(scenario))
         for step in scenario.steps {
             switch step {
             case .key(let key): reader.send(.terminal(.key(key)))
             case .resize(let size): reader.resize(size.width, size.height)
             case .press(let point): reader.send(.terminal(.mouse(MouseEvent(.press, at: point))))
+            case .drag(let point):
+                reader.send(.terminal(.mouse(MouseEvent(.drag, at: point))))
+                reader.send(.terminal(.mouse(MouseEvent(.release, at: point))))
             case .wheel(let point, let isDown):
                 reader.send(.terminal(.mouse(MouseEvent(isDown ? .wheelDown : .wheelUp, at: point))))
             }
@@ -27,6 +31,19 @@ import Testing
         return reader.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map {
             String($0.reversed().drop { $0 == " " }.reversed())
         }
+    }
+
+    private static func options(_ scenario: Scenario) throws -> ReaderOptions {
+        var options = ReaderOptions()
+        for option in scenario.options {
+            switch option {
+            case "ascii": options.hasPlainBorders = true
+            case "iso": options.dates = .iso
+            case "screen-reader": options.isForScreenReader = true
+            default: throw ScenarioError(text: "\(scenario.title): there is no option \(option)")
+            }
+        }
+        return options
     }
 
     @Test("keys lead to the screens that the scenarios show", .enabled(if: !updates), arguments: try ScenarioFile.all())

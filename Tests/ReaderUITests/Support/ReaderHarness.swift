@@ -14,10 +14,11 @@ struct ReaderHarness {
     var listRequests: [ReaderEffect] = []
 
     init(
-        _ articles: [Article] = Sample.library, width: Int = 100, height: Int = 30, depth: ColorDepth = .direct
+        _ articles: [Article] = Sample.library, width: Int = 100, height: Int = 30, depth: ColorDepth = .direct,
+        options: ReaderOptions = ReaderOptions()
     ) {
         self.articles = articles
-        state = ReaderState(size: Size(width: width, height: height), depth: depth, now: Sample.now)
+        state = ReaderState(size: Size(width: width, height: height), depth: depth, options: options, now: Sample.now)
         run(state.start())
     }
 

@@ -1,45 +1,12 @@
-import Foundation
 import TerminalCanvas
 import Testing
 
 @testable import ReaderUI
 
 @Suite struct PaletteTests {
-    /// The contrast of two colours by WCAG 2.
-    private func contrast(_ first: Color, _ second: Color) -> Double {
-        func luminance(_ color: Color) -> Double {
-            func linear(_ part: Int) -> Double {
-                let share = Double(part) / 255
-                return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-            }
-            let (red, green, blue) = color.components
-            return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-        }
-        let (one, other) = (luminance(first), luminance(second))
-        return (max(one, other) + 0.05) / (min(one, other) + 0.05)
-    }
-
-    @Test(
-        "every speaker's colour can be read on the ground, and on the tint of the current quote",
-        arguments: [(Theme.dark, 0x16181D as UInt32), (.light, 0xFFFFFF)])
-    func readable(_ theme: Theme, _ ground: UInt32) {
-        let palette = Palette(theme: theme, depth: .direct)
-        for number in 0..<8 {
-            let style = palette.quote(number, isQuotation: true, isCurrent: true)
-            guard let color = style.foreground, let tint = style.background else {
-                Issue.record("speaker \(number) has no colour")
-                continue
-            }
-            #expect(contrast(color, Color(ground, ansi: 0)) >= 4.5)
-            #expect(contrast(color, tint) >= 4.5)
-            let reported = palette.quote(number, isQuotation: false, isCurrent: false).foreground
-            #expect(reported.map { contrast($0, Color(ground, ansi: 0)) >= 4.5 && $0 != color } == true)
-        }
-    }
-
     @Test(
         "eight speakers have eight colours, also among sixteen; the ninth has the first's, underlined",
-        arguments: Theme.allCases)
+        arguments: Theme.standard)
     func distinct(_ theme: Theme) {
         let palette = Palette(theme: theme, depth: .sixteen)
         let colors = (0..<8).compactMap { palette.speaker($0).foreground }
@@ -70,5 +37,18 @@ import Testing
             #expect(styles.allSatisfy { $0.foreground == nil && $0.background == nil })
         }
         #expect(ReaderHarness(depth: .none).screen.contains("▎[1] Ada Moss"))
+    }
+
+    @Test("a theme that paints its ground leaves no cell on the terminal's own, and others leave it where it is")
+    func ground() {
+        for paintsGround in [true, false] {
+            var options = ReaderOptions()
+            options.theme.paintsGround = paintsGround
+            let canvas = ReaderHarness(options: options).canvas
+            let styles = Set((0..<canvas.size.height).flatMap { canvas.row($0).map(\.style) })
+            #expect(styles.contains { $0.background == nil } == !paintsGround)
+            #expect(styles.contains { $0.foreground == nil } == !paintsGround)
+            #expect(styles.contains { $0.background == options.theme.ground } == paintsGround)
+        }
     }
 }

@@ -19,7 +19,7 @@ import struct Foundation.Date
     @Test("a moment beyond all calendars has no day", arguments: [1e300, -1e300, .infinity, .nan])
     func beyond(_ seconds: Double) {
         #expect(CalendarDate(Date(timeIntervalSince1970: seconds)) == nil)
-        #expect(Age.short(Date(timeIntervalSince1970: seconds), now: Sample.now) == nil)
+        #expect(DateWriter(now: Sample.now).short(Date(timeIntervalSince1970: seconds)) == nil)
     }
 
     @Test(
@@ -34,8 +34,8 @@ import struct Foundation.Date
         ] as [(Double, String, String)])
     func ages(_ seconds: Double, _ short: String, _ long: String) {
         let date = Sample.now.addingTimeInterval(-seconds)
-        #expect(Age.short(date, now: Sample.now) == short)
-        #expect(Age.long(date, now: Sample.now) == long)
+        #expect(DateWriter(now: Sample.now).short(date) == short)
+        #expect(DateWriter(now: Sample.now).long(date) == long)
     }
 
     @Test(
@@ -53,6 +53,6 @@ import struct Foundation.Date
 
     @Test("without a now there are no ages, only dates")
     func noNow() {
-        #expect(Age.short(Sample.now, now: nil) == "Nov 14, 2023")
+        #expect(DateWriter().short(Sample.now) == "Nov 14, 2023")
     }
 }

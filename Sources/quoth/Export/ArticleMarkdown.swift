@@ -1,0 +1,41 @@
+import NewsModel
+import ReaderUI
+
+/// An article as Markdown: the text, and below it who said what.
+enum ArticleMarkdown {
+    /// The page.
+    static func text(_ article: Article) -> String {
+        let draft = article.draft
+        let page = SpokenPage(article)
+        var blocks = ["# " + QuoteMarkdown.escaped(draft.title), QuoteMarkdown.escaped(page.details)]
+        if let url = draft.url { blocks.append("<" + printable(url).filter { !"<>\\ ".contains($0) } + ">") }
+        for block in page.blocks where ![.byline, .dateline, .furniture].contains(block.kind) {
+            let words = QuoteMarkdown.escaped(block.runs.map(\.text).joined())
+            blocks.append(block.kind == .heading ? "## " + words : block.kind == .blockQuote ? "> " + words : words)
+        }
+        blocks += whoSaidWhat(article, page)
+        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private static func whoSaidWhat(_ article: Article, _ page: SpokenPage) -> [String] {
+        let attributions = article.analysis.attributions.filter { !$0.content.isEmpty }
+        guard !attributions.isEmpty else { return [] }
+        var blocks = ["## Who said what"]
+        for speaker in page.speakers {
+            let own = attributions.filter { (article.analysis.speaker($0.speaker)?.name ?? "unknown") == speaker.name }
+            guard !own.isEmpty else { continue }
+            let description = speaker.description.map { ", " + QuoteMarkdown.escaped($0) } ?? ""
+            blocks.append("### " + QuoteMarkdown.escaped(speaker.name) + description)
+            blocks += own.map { quote($0, in: article.draft.text) }
+        }
+        return blocks
+    }
+
+    private static func quote(_ attribution: Attribution, in text: String) -> String {
+        let words = attribution.content.map { text.text(in: $0) }.joined(separator: " … ")
+        let cue = attribution.cue.map { text.text(in: $0) }.joined(separator: " ")
+        let manner = [cue, attribution.isQuotation ? "" : "reported"].filter { $0.contains(where: \.isLetter) }
+        let note = manner.isEmpty ? "" : "\n>\n> — " + QuoteMarkdown.escaped(manner.joined(separator: ", "))
+        return "> " + QuoteMarkdown.escaped(words) + note
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import NewsModel
+import ReaderUI
+
+/// An article as one page for a browser: every quote in its speaker's colour, the names in the margin, no script.
+///
+/// The markup is well-formed XML, too.
+enum HTMLPage {
+    /// The page.
+    static func text(_ article: Article) -> String {
+        let page = SpokenPage(article)
+        let draft = article.draft
+        let title = escaped(draft.title)
+        return """
+            <!DOCTYPE html>
+            <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="generator" content="Quoth"/>
+            <title>\(title)</title>
+            <style>
+            \(HTMLStyle.sheet(speakers: page.speakers))
+            </style>
+            </head>
+            <body>
+            <main>
+            <header>
+            <h1>\(title)</h1>
+            <p class="details">\(escaped(page.details))\(source(draft))</p>
+            </header>
+            \(legend(page))
+            <article>
+            \(page.blocks.map { block($0, page) }.joined(separator: "\n"))
+            </article>
+            </main>
+            </body>
+            </html>
+
+            """
+    }
+
+    /// Text with what would be markup escaped, and without what no page may hold.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            case "\n", "\t", "\r": result += " "
+            default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+            }
+        }
+        return result
+    }
+
+    /// Whether XML 1.0 allows a scalar, and it does not turn the direction of what follows.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+
+    private static func source(_ draft: DraftArticle) -> String {
+        let source = draft.authors.isEmpty ? nil : draft.source
+        let url = draft.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+        switch (source, url) {
+        case (nil, nil): return ""
+        case (let source?, nil): return " · " + escaped(source)
+        case (let source, let url?):
+            return " · <a href=\"\(escaped(url))\">\(escaped(source ?? "original"))</a>"
+        }
+    }
+
+    /// Who speaks, with number, description and share of the words.
+    private static func legend(_ page: SpokenPage) -> String {
+        let total = max(1, page.speakers.reduce(0) { $0 + $1.words })
+        let rows = page.speakers.enumerated().map { place, speaker in
+            let share = (speaker.words * 100 + total / 2) / total
+            let description = speaker.description.map { ", <span class=\"about\">\(escaped($0))</span>" } ?? ""
+            let quotes = speaker.quotes == 1 ? "1 quote" : "\(speaker.quotes) quotes"
+            let counts = speaker.quotes == 0 ? "reported" : "\(quotes), \(share) %"
+            return "<li class=\"s\(place)\"><b>\(mark(place, speaker))\(escaped(speaker.name))</b>\(description) "
+                + "<span class=\"share\">· \(counts)</span></li>"
+        }
+        guard !rows.isEmpty else { return "" }
+        return "<ul class=\"legend\" aria-label=\"Who speaks\">\n\(rows.joined(separator: "\n"))\n</ul>"
+    }
+
+    private static func mark(_ place: Int, _ speaker: SpokenPage.Speaker) -> String {
+        "<sup>\(speaker.color == nil ? "?" : String(place + 1))</sup>"
+    }
+
+    private static func block(_ block: SpokenPage.Block, _ page: SpokenPage) -> String {
+        let words = block.runs.map { run($0, page) }.joined()
+        let element =
+            switch block.kind {
+            case .heading: "<h2>\(words)</h2>"
+            case .blockQuote: "<blockquote><p>\(words)</p></blockquote>"
+            case .byline, .dateline, .furniture: "<p class=\"small\">\(words)</p>"
+            case .headline, .body: "<p>\(words)</p>"
+            }
+        let names = names(block, page)
+        return "<div class=\"row\">\(element)\(names.isEmpty ? "" : "<aside>\(names)</aside>")</div>"
+    }
+
+    private static func run(_ run: SpokenPage.Run, _ page: SpokenPage) -> String {
+        guard let speaker = run.speaker else { return escaped(run.text) }
+        let number = run.beginning == nil ? "" : mark(speaker, page.speakers[speaker])
+        let element = run.isQuotation ? "q" : "i"
+        return "\(number)<\(element) class=\"s\(speaker)\">\(escaped(run.text))</\(element)>"
+    }
+
+    /// Whoever begins to speak in a paragraph, each once in a row, with how it is said.
+    private static func names(_ block: SpokenPage.Block, _ page: SpokenPage) -> String {
+        var named: Int?
+        var result = ""
+        for run in block.runs {
+            guard let speaker = run.speaker, let cue = run.beginning, run.isQuotation, speaker != named else {
+                continue
+            }
+            named = speaker
+            let manner = cue.contains(where: \.isLetter) ? " <small>\(escaped(cue))</small>" : ""
+            let name = escaped(page.speakers[speaker].name)
+            result += "<span class=\"s\(speaker)\">\(mark(speaker, page.speakers[speaker]))\(name)\(manner)</span>"
+        }
+        return result
+    }
+}

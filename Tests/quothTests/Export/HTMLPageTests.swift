@@ -1,0 +1,123 @@
+import NewsModel
+import Testing
+
+@testable import quoth
+
+@Suite("Articles as pages for a browser")
+struct HTMLPageTests {
+    private func page(_ text: String, title: String = "Harbour", url: String? = nil) -> String {
+        HTMLPage.text(.spoken(text, title: title, url: url))
+    }
+
+    @Test("a quote is in its speaker's colour, with the speaker's number, and the name stands in the margin")
+    func quote() {
+        let page = page("“We keep it,” said Ada Moss.")
+        #expect(page.contains(#"<p><sup>1</sup><q class="s0">“We keep it,”</q> said Ada Moss.</p>"#))
+        #expect(page.contains(#"<aside><span class="s0"><sup>1</sup>Ada Moss <small>said</small></span></aside>"#))
+        #expect(
+            page.contains(
+                #"<li class="s0"><b><sup>1</sup>Ada Moss</b> <span class="share">· 1 quote, 100 %</span></li>"#))
+    }
+
+    @Test("every speaker's class has a colour on a light and on a dark ground")
+    func colors() throws {
+        let page = page("“We keep it,” said Ada Moss.")
+        let rules = page.split(separator: "\n").filter { $0.hasPrefix(".s0 { --who: #") }
+        #expect(rules.count == 2 && Set(rules).count == 2)
+    }
+
+    @Test(
+        "text cannot become markup, an attribute or an instruction",
+        arguments: [
+            ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"), ("a & b", "a &amp; b"),
+            ("\" onload='x", "&quot; onload=&#39;x"), ("bell \u{7}", "bell \u{FFFD}"), ("\u{202E}turn", "\u{FFFD}turn"),
+            ("tab\tbreak\n", "tab break "), ("é字👩‍👩‍👧", "é字👩‍👩‍👧"),
+        ])
+    func escaping(text: String, escaped: String) {
+        #expect(HTMLPage.escaped(text) == escaped)
+        let page = page("Before.\n\n\(text)\n\nAfter.", title: text)
+        #expect(!page.contains("<script") && !page.contains("onload='") && !page.contains("\u{7}"))
+    }
+
+    @Test("an address is a link where a browser should follow it, and else is left out")
+    func address() {
+        #expect(
+            page("Text.", url: "https://a.example/?x=1&y=\"").contains(
+                #"<a href="https://a.example/?x=1&amp;y=&quot;">"#))
+        #expect(!page("Text.", url: "javascript:alert(1)").contains("javascript:"))
+    }
+}
+
+@Suite("Articles as files")
+struct ArticleExportTests {
+    @Test(
+        "a file is named for the title",
+        arguments: [
+            ("Harbour Vote Splits the Council", "harbour-vote-splits-the-council.html"),
+            ("Où est l’île ?", "où-est-l-île.html"),
+            ("../../etc/passwd", "etc-passwd.html"), ("\u{1B}[2J", "2j.html"), ("…", "article-7.html"),
+            ("", "article-7.html"),
+        ])
+    func names(title: String, name: String) {
+        #expect(ArticleExport.fileName(for: .spoken("Text.", title: title), format: .html) == name)
+    }
+
+    @Test("no title makes a name that no file system takes")
+    func longName() {
+        let words = Array(repeating: "字字字字", count: 80).joined(separator: " ")
+        let name = ArticleExport.fileName(for: .spoken("Text.", title: words), format: .markdown)
+        #expect(name.utf8.count <= 105 && name.hasSuffix("字.md"))
+    }
+
+    @Test("Markdown has the text, and below it who said what, with nothing that would be markup")
+    func markdown() {
+        #expect(
+            ArticleExport.text(
+                of: .spoken("“We *keep* it,” said Ada Moss.", title: "#1 Harbour", url: "https://a.example/1"),
+                format: .markdown) == ##"""
+                    # \#1 Harbour
+
+                    1 minute · 1 quote, 1 speaker
+
+                    <https://a.example/1>
+
+                    “We \*keep\* it,” said Ada Moss.
+
+                    ## Who said what
+
+                    ### Ada Moss
+
+                    > “We \*keep\* it,”
+                    >
+                    > — said
+
+                    """##)
+    }
+
+    @Test("JSON is what show prints")
+    func json() {
+        let article = Article.spoken("“We keep it,” said Ada Moss.", title: "Harbour")
+        #expect(ArticleExport.text(of: article, format: .json) == JSONValue.article(article).text + "\n")
+    }
+}
+
+extension Article {
+    /// An article in which Ada Moss says whatever stands between the first quotation marks.
+    fileprivate static func spoken(_ text: String, title: String, url: String? = nil) -> Article {
+        var draft = DraftArticle(
+            title: title, text: text, paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))])
+        draft.url = url
+        var analysis = SpeechAnalysis()
+        let bytes = Array(text.utf8)
+        if let open = bytes.firstRange(of: "“".utf8), let close = bytes.firstRange(of: "”".utf8) {
+            let cue = close.upperBound + 1
+            let moss = Speaker(id: Speaker.ID(rawValue: 0), name: "Ada Moss")
+            let quote = Attribution(
+                kind: .direct, content: [TextRange(open.lowerBound, close.upperBound)],
+                source: [TextRange(cue + 5, cue + 13)], cue: [TextRange(cue, cue + 4)], speaker: moss.id,
+                confidence: 0.9, rule: .none)
+            analysis = SpeechAnalysis(attributions: [quote], speakers: [moss])
+        }
+        return Article(id: Article.ID(rawValue: 7), draft: draft, analysis: analysis)
+    }
+}
