@@ -21,10 +21,15 @@ OPTIONS ?=
 MODEL ?= Assets/attribution.model
 # The part of the corpus for `make evaluate`: dev or train.
 PART ?= dev
+# Where programs look for manuals and completions, below PREFIX.
+MANUAL := share/man/man1
+COMPLETION_bash := share/bash-completion/completions
+COMPLETION_zsh := share/zsh/site-functions
+COMPLETION_fish := share/fish/vendor_completions.d
 PICTURES := Assets/screenshots
 PICTURED := .build/pictured-library.db
 # The day of the pictures, without which the articles' ages would change from day to day.
-DRAW := env -u NO_COLOR $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
+DRAW := env -u NO_COLOR QUOTH_CONFIG=/dev/null $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
 DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas ReaderUI CursesTerminal
 
 # Homebrew keeps these libraries where the compiler does not look.
@@ -35,7 +40,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: run build test install bench fuzz train evaluate lint docs pictures clean help
+.PHONY: run build test install uninstall bench fuzz train evaluate lint docs pictures clean help
 
 run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
@@ -55,12 +60,23 @@ test: ## Run all tests
 	@.ci/dependencies test
 	swift test $(FLAGS)
 
-install: build ## Install under PREFIX (/usr/local)
+install: build ## Install program, manual and completions under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/quoth"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/quoth"
 	@if command -v strip >/dev/null; then strip "$(DESTDIR)$(PREFIX)/bin/quoth"; fi
+	install -d "$(DESTDIR)$(PREFIX)/$(MANUAL)" $(foreach shell,bash zsh fish,"$(DESTDIR)$(PREFIX)/$(COMPLETION_$(shell))")
+	$(PROGRAM) manual > "$(DESTDIR)$(PREFIX)/$(MANUAL)/quoth.1"
+	$(PROGRAM) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/$(COMPLETION_bash)/quoth"
+	$(PROGRAM) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/$(COMPLETION_zsh)/_quoth"
+	$(PROGRAM) --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/$(COMPLETION_fish)/quoth.fish"
 	@tar -C Assets --exclude ./screenshots -cf - . | tar -C "$(DESTDIR)$(PREFIX)/share/quoth" --no-same-owner -xf -
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/quoth and $(DESTDIR)$(PREFIX)/share/quoth"
+
+uninstall: ## Remove what make install put under PREFIX; libraries and configurations stay
+	rm -rf "$(DESTDIR)$(PREFIX)/share/quoth"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/quoth" "$(DESTDIR)$(PREFIX)/$(MANUAL)/quoth.1" \
+		"$(DESTDIR)$(PREFIX)/$(COMPLETION_bash)/quoth" "$(DESTDIR)$(PREFIX)/$(COMPLETION_zsh)/_quoth" \
+		"$(DESTDIR)$(PREFIX)/$(COMPLETION_fish)/quoth.fish"
 
 bench: ## Measure speed and memory, beside textacy where PyPI has it for this Python
 	@.ci/dependencies build
@@ -110,4 +126,4 @@ clean: ## Remove everything that was built
 	rm -rf .build
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile

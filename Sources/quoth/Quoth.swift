@@ -12,11 +12,11 @@ struct Quoth: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
             QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ExportCommand.self, CorrectionsCommand.self,
-            ConfigCommand.self, SnapshotCommand.self, DoctorCommand.self,
+            ConfigCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
         ], defaultSubcommand: ReadCommand.self)
 
     /// The program's version; the engine that finds the quotes counts its own.
-    private static let version = "0.1.0"
+    static let version = "0.1.0"
 
     /// Runs the command that the arguments name. The reader runs on the main thread, where a stop signal reaches it;
     /// an asynchronous `main` would leave that thread.

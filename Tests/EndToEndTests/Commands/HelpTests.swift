@@ -6,9 +6,9 @@ struct HelpTests {
     @Test(
         "each command's help teaches by examples",
         arguments: [
-            "import", "list", "search", "show", "quotes", "speakers", "extract", "export", "corrections", "doctor",
-            "read",
-            "snapshot",
+            "import", "list", "search", "show", "quotes", "speakers", "extract", "export", "corrections", "config",
+            "doctor",
+            "read", "snapshot", "manual",
         ])
     func examples(command: String) throws {
         let outcome = try CommandFolder().quoth(command, "--help")
@@ -39,6 +39,13 @@ struct HelpTests {
         run.process.waitUntilExit()
         let errors = try String(contentsOfFile: run.name + ".err", encoding: .utf8)
         #expect(errors.hasPrefix("quoth: ") && !errors.contains("Error:"))
+    }
+
+    @Test("shells get completions that know the commands", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) throws {
+        let outcome = try CommandFolder().quoth("--generate-completion-script", shell)
+        #expect(outcome.status == 0)
+        for word in ["import", "export", "snapshot", "theme"] { #expect(outcome.output.contains(word)) }
     }
 
     @Test("doctor tells terminal, locale and a library that is not there yet")
