@@ -9,7 +9,7 @@ import NewsModel
 public final class ArticleLibrary: Sendable {
     /// The library's file.
     public let path: String
-    private let pool: DatabasePool
+    private let queue: DatabaseQueue
 
     /// Opens the library at `path`; makes it, and the folders above, where there is none.
     ///
@@ -25,15 +25,17 @@ public final class ArticleLibrary: Sendable {
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(patience)
-            configuration.maximumReaderCount = Self.readers
-            pool = try DatabasePool(path: path, configuration: configuration)
-            try LibrarySchema.migrate(pool, file: file)
+            configuration.prepareDatabase { database in
+                // Other processes read while this one writes. GRDB's own way there writes to the file at every opening.
+                _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+                try database.execute(sql: "PRAGMA synchronous = NORMAL")
+            }
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try LibrarySchema.migrate(queue, file: file)
         } catch {
             throw LibraryError(error, path: path)
         }
     }
-
-    private static let readers = 3
 
     /// Adds a draft, or updates the article it is a new form of: the one with the same external ID and title or address, else the same
     /// address, else the same title and text. An update keeps what was read and starred.
@@ -173,7 +175,7 @@ public final class ArticleLibrary: Sendable {
 
     func reading<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
         do {
-            return try pool.read(body)
+            return try queue.read(body)
         } catch {
             throw LibraryError(error, path: path)
         }
@@ -181,7 +183,7 @@ public final class ArticleLibrary: Sendable {
 
     func writing<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
         do {
-            return try pool.write(body)
+            return try queue.write(body)
         } catch {
             throw LibraryError(error, path: path)
         }

@@ -6,10 +6,10 @@ enum LibrarySchema {
     static let version = 2
 
     /// Brings `database` up to ``version``; refuses a newer one.
-    static func migrate(_ pool: DatabasePool, file: LibraryFile) throws {
-        let written = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
+        let written = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
         guard written <= version else { throw file.newer(written) }
-        if written < version { try migrator.migrate(pool) }
+        if written < version { try migrator.migrate(queue) }
     }
 
     private static var migrator: DatabaseMigrator {

@@ -42,6 +42,7 @@ public final class Terminal {
             throw TerminalError(.cannotDraw, type: type)
         }
         self.handle = handle
+        Self.gatherOutput()
         reportsMouse = mouse
         Self.setModes(mouse: mouse)
         depth = support.depth
@@ -161,6 +162,13 @@ public final class Terminal {
         if name == nil || !isKnown && meansUTF8, setlocale(LC_CTYPE, "C.UTF-8") == nil {
             setlocale(LC_CTYPE, "en_US.UTF-8")
         }
+    }
+
+    /// Has ncurses write a frame in one piece. Until it has once been left and entered again, it writes what it has at
+    /// every jump of the cursor, a hundred times a frame.
+    private static func gatherOutput() {
+        endwin()
+        wrefresh(quoth_screen())
     }
 
     /// What terminals send that take no notice of being asked for the other form of these keys.

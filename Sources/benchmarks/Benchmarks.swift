@@ -31,5 +31,7 @@ struct MeasureCommand: ParsableCommand {
         try AttributionBenchmark(texts: sample, peer: peer).run()
         try KeyBenchmark(texts: sample).run()
         try StartBenchmark(program: program, texts: sample, articleCount: articles).run()
+        try ReadingBenchmark(program: program, texts: sample).run()
+        try ScrollBenchmark(program: program, texts: sample).run()
     }
 }

@@ -19,7 +19,10 @@ struct KeyBenchmark {
 
     func run() throws {
         let engine = AttributionEngine(model: try ModelFile.find().load())
-        var state = opened(with: engine)
+        let draft = texts.longArticle(byteCount: Self.articleBytes)
+        let analysis = engine.analyze(draft.text)
+        var state = ReaderState.showing(draft, analysis, size: Self.size)
+        _ = state.update(.terminal(.key(.enter)))
         var timings: [Duration] = []
         for _ in 0..<Self.rounds {
             for key in Self.keys {
@@ -33,22 +36,21 @@ struct KeyBenchmark {
         }
         let measurement = Measurement(timings)
         print(
-            "Key to frame, article of 1 MB: median \(measurement.median.inMilliseconds), "
+            "Key to frame, article of 1 MB with \(analysis.attributions.count { $0.isQuotation }) quotes: median \(measurement.median.inMilliseconds), "
                 + "99th percentile \(measurement.percentile(99).inMilliseconds)")
     }
+}
 
-    /// A reader that shows the long article and takes keys for it.
-    private func opened(with engine: AttributionEngine) -> ReaderState {
-        let draft = texts.longArticle(byteCount: Self.articleBytes)
+extension ReaderState {
+    /// A reader whose only article is `draft`.
+    static func showing(_ draft: DraftArticle, _ analysis: SpeechAnalysis, size: Size) -> ReaderState {
         let id = Article.ID(rawValue: 1)
-        let article = Article(id: id, draft: draft, analysis: engine.analyze(draft.text))
-        var state = ReaderState(size: Self.size)
+        var state = ReaderState(size: size)
         _ = state.start()
         let summary = ArticleSummary(id: id, title: draft.title)
         _ = state.update(
             .listLoaded(ListPage(filter: "", offset: 0, summaries: [summary], totalCount: 1, unreadCount: 1)))
-        _ = state.update(.articleOpened(article))
-        _ = state.update(.terminal(.key(.enter)))
+        _ = state.update(.articleOpened(Article(id: id, draft: draft, analysis: analysis)))
         return state
     }
 }

@@ -21,6 +21,7 @@ struct Quoth: AsyncParsableCommand {
     /// Runs the command that the arguments name. The reader runs on the main thread, where a stop signal reaches it;
     /// an asynchronous `main` would leave that thread.
     static func main() {
+        guard CommandLine.arguments.count > 1 else { return read() }
         if let mistake = MistypedCommand(Array(CommandLine.arguments.dropFirst()), commands: commandNames) {
             StandardError.writeLine("quoth: \(mistake.sentence)")
             Foundation.exit(CommandFailure.Status.usage.rawValue)
@@ -40,6 +41,17 @@ struct Quoth: AsyncParsableCommand {
             Foundation.exit(EXIT_SUCCESS)
         }
         dispatchMain()
+    }
+
+    /// Runs the reader, as without arguments: at once, without the time that the parser takes to get ready.
+    private static func read() {
+        do {
+            try CommandFailure.reporting {
+                try ReaderRun(library: LibraryPlace(), configuration: ConfigurationPlace()).run()
+            }
+        } catch {
+            end(with: error)
+        }
     }
 
     /// What may stand first on the command line; ArgumentParser adds a command of its own.

@@ -18,7 +18,7 @@ struct ConfigurationPlace: Equatable {
     var isThere: Bool { isNamed || FileManager.default.fileExists(atPath: path) }
 
     /// The file by option and environment.
-    init(option: String?, environment: [String: String]) {
+    init(option: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment) {
         func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         if let named = option ?? variable("QUOTH_CONFIG") {
             (path, isNamed) = (named, true)
@@ -53,10 +53,9 @@ struct ConfigurationOption: ParsableArguments {
             valueName: "name"), completion: .shellCommand("quoth config --themes"))
     var theme: String?
 
+    /// Where the configuration is.
+    var place: ConfigurationPlace { ConfigurationPlace(option: path) }
+
     /// The configuration in force.
-    func load() throws -> LoadedConfiguration {
-        let environment = ProcessInfo.processInfo.environment
-        return try LoadedConfiguration(
-            ConfigurationPlace(option: path, environment: environment), theme: theme, environment: environment)
-    }
+    func load() throws -> LoadedConfiguration { try LoadedConfiguration(place, theme: theme) }
 }

@@ -42,10 +42,13 @@ struct LoadedConfiguration {
     /// Loads what `place` has to say, and lets the environment and the option for the theme outdo it.
     ///
     /// - Throws: ``CommandFailure`` where a file was asked for that cannot be read, or a theme that there is none of.
-    init(_ place: ConfigurationPlace, theme option: String?, environment: [String: String]) throws {
+    init(
+        _ place: ConfigurationPlace, theme option: String?,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws {
         themes = ThemeShelf(
             own: place.folder.map { $0 + "/themes" },
-            shipped: AssetFolder.find(named: "themes", environment: environment))
+            findShipped: { AssetFolder.find(named: "themes", environment: environment) })
         if place.isThere {
             path = place.path
             take(try TOMLFile(path: place.path))

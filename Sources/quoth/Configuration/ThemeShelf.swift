@@ -5,14 +5,14 @@ import ReaderUI
 struct ThemeShelf {
     /// The folder of the user's own theme files, which outdo all others.
     let own: String?
-    /// The folder of those that come with the program.
-    let shipped: String?
+    /// Finds the folder of those that come with the program; asked only where one of them may be wanted.
+    let findShipped: @Sendable () -> String?
 
     private static let ending = ".toml"
 
     /// The names of all themes, sorted.
     var names: [String] {
-        let files = [own, shipped].compactMap { $0 }
+        let files = [own, findShipped()].compactMap { $0 }
             .flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
         let named = files.filter { $0.hasSuffix(Self.ending) }.map { String($0.dropLast(Self.ending.count)) }
         return Set(named + Theme.standard.map(\.name)).sorted()
@@ -24,7 +24,7 @@ struct ThemeShelf {
         if let found = own.flatMap({ theme(named: name, in: $0) }) { return found }
         // The two that need no file cost no time.
         if let theme = Theme.standard.first(where: { $0.name == name }) { return (theme, []) }
-        return shipped.flatMap { theme(named: name, in: $0) }
+        return findShipped().flatMap { theme(named: name, in: $0) }
     }
 
     private func theme(named name: String, in folder: String) -> (theme: Theme?, problems: [ConfigurationProblem])? {

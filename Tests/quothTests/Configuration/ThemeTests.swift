@@ -9,7 +9,7 @@ import Testing
 struct ThemeTests {
     /// The themes that come with the program.
     static let names = ["contrast", "dark", "dusk", "light", "midnight", "paper"]
-    private static let shelf = ThemeShelf(own: nil, shipped: ConfigurationFolder.assets + "/themes")
+    private static let shelf = ThemeShelf(own: nil, findShipped: { ConfigurationFolder.assets + "/themes" })
 
     private func theme(_ name: String) throws -> Theme {
         let (theme, problems) = try #require(Self.shelf.theme(named: name))
@@ -67,7 +67,7 @@ struct ThemeTests {
         let folder = try ConfigurationFolder(themes: [
             "paper": "ground = \"#fff\"\ndim = \"#333333\"", "mine": "ground = \"#000\"",
         ])
-        let shelf = ThemeShelf(own: folder.path + "/themes", shipped: ConfigurationFolder.assets + "/themes")
+        let shelf = ThemeShelf(own: folder.path + "/themes", findShipped: { ConfigurationFolder.assets + "/themes" })
         let paper = try #require(shelf.theme(named: "paper")?.theme)
         #expect(paper.dim.rgb == 0x333333 && paper.accent == Theme.light.accent && !paper.paintsGround)
         #expect(shelf.theme(named: "mine")?.theme?.accent == Theme.dark.accent)
@@ -87,7 +87,7 @@ struct ThemeTests {
         ])
     func problems(line: String, reason: String) throws {
         let folder = try ConfigurationFolder(themes: ["mine": "text = \"#eeeeee\"\n" + line])
-        let shelf = ThemeShelf(own: folder.path + "/themes", shipped: nil)
+        let shelf = ThemeShelf(own: folder.path + "/themes", findShipped: { nil })
         let found = try #require(shelf.theme(named: "mine"))
         #expect(found.problems.map(\.reason) == [reason] && found.problems.first?.line == 2)
         #expect(found.theme?.text.rgb == 0xEEEEEE)
