@@ -16,7 +16,7 @@ public final class Terminal {
     let input: InputReader
     private var screen: CellScreen
     private let handle: OpaquePointer
-    private let reportsMouse: Bool
+    private let reportsDragging: Bool
     private var isOpen = true
 
     /// Opens the terminal and clears its screen.
@@ -43,8 +43,9 @@ public final class Terminal {
         }
         self.handle = handle
         Self.gatherOutput()
-        reportsMouse = mouse
+        reportsDragging = mouse && description.reportsPointer
         Self.setModes(mouse: mouse)
+        if reportsDragging { Self.reportDragging() }
         depth = support.depth
         screen = CellScreen(depth: depth)
         input = InputReader(terminal: STDIN_FILENO, signals: events)
@@ -188,14 +189,12 @@ public final class Terminal {
         if mouse {
             mouseinterval(0)
             mousemask(quoth_press | quoth_release | quoth_motion | quoth_wheel_up | quoth_wheel_down, nil)
-            reportDragging()
         }
     }
 
     /// Asks for the pointer's way while a button is held, which ncurses does only where the database says how; as it is
     /// with xterm, whose numbers they are, all others do it the same way or take no notice.
     private static func reportDragging() {
-        guard has_mouse() else { return }
         let request = Array("\u{1B}[?1002h".utf8)
         _ = write(STDOUT_FILENO, request, request.count)
     }
@@ -204,7 +203,7 @@ public final class Terminal {
         screen.forget()
         clearok(quoth_physical_screen(), true)
         refresh()
-        if reportsMouse { Self.reportDragging() }
+        if reportsDragging { Self.reportDragging() }
     }
 
     private func adoptWindowSize() {

@@ -6,6 +6,8 @@ struct TerminalDescription {
     let colors: Int
     /// Whether the cursor can be moved, without which nothing can be drawn.
     let movesCursor: Bool
+    /// Whether it reports the pointer as xterm does.
+    let reportsPointer: Bool
     /// What gives the terminal back: pointer and paste reporting off, plain style, cursor shown, normal keys and screen.
     let leaveSequence: [UInt8]
 
@@ -16,7 +18,7 @@ struct TerminalDescription {
         defer { quoth_release_terminal_description() }
         colors = Int(max(0, tigetnum("colors")))
         movesCursor = Self.string("cup") != nil
-        let reportsPointer = Self.string("kmous") != nil
+        reportsPointer = Self.string("kmous") != nil
         let pointerOff = reportsPointer ? Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []
         leaveSequence = ["sgr0", "cnorm", "rmkx", "rmcup"].reduce(pointerOff) { $0 + (Self.string($1) ?? []) }
     }

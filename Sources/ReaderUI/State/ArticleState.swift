@@ -18,6 +18,8 @@ struct ArticleState: Equatable, Sendable {
     private(set) var top = 0
     /// The first line in sight when one last moved: it stays there when the width changes.
     private(set) var anchor = ReadingPlace.beginning
+    /// The rows of text that the first line in sight was last found for.
+    private var fittedHeight = 0
     /// The current quote: its place among the quotations; nil before the first.
     var quote: Int?
     /// The voice that is followed: its place among the voices; nil for all.
@@ -108,9 +110,12 @@ struct ArticleState: Equatable, Sendable {
         if widths != layout.widths {
             layout = TextLayout(page, widths: widths)
             speechLines = SpeechLines(speech, in: layout)
-            top = layout.line(of: anchor) - Self.coveredRows(height: height)
+        } else if height == fittedHeight {
+            top = min(max(0, top), lastTop(height: height))
+            return
         }
-        top = min(max(0, top), lastTop(height: height))
+        fittedHeight = height
+        top = min(max(0, layout.line(of: anchor) - Self.coveredRows(height: height)), lastTop(height: height))
     }
 
     /// The last line that may be in the first row.

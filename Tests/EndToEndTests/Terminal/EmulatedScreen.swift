@@ -55,6 +55,18 @@ final class EmulatedScreen {
             color: quoth_is_default(cell.fg) ? nil : Int(quoth_palette_index(cell.fg)))
     }
 
+    /// All cells, row by row.
+    var cells: [[Cell]] {
+        (0..<rows).map { y in
+            (0..<columns).map { x in
+                var cell = cell(x: x, y: y)
+                // A cell never written to is as blank as one that holds a blank.
+                if cell.text.isEmpty { cell.text = " " }
+                return cell
+            }
+        }
+    }
+
     /// The rows' text without blanks at their ends.
     var lines: [String] {
         (0..<rows).map { y in

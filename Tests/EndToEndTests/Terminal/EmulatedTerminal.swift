@@ -90,6 +90,18 @@ final class EmulatedTerminal {
         return program.checkEnding()
     }
 
+    /// Reads what is there already.
+    func drain() { while receive() {} }
+
+    /// Reads until nothing has come for a while.
+    func settle() {
+        var silence = 0
+        while silence < Self.settledAfter { silence = receive() ? 0 : silence + 1 }
+    }
+
+    /// Waits without any output after which a program is taken to have nothing to say.
+    private static let settledAfter = 25
+
     /// Reads what is there, waiting a moment for it; false where there was nothing.
     private func receive() -> Bool {
         let bytes = program.receive(timeout: 20)
