@@ -16,6 +16,8 @@ struct TextLayout: Equatable, Sendable {
     private(set) var lines: [TextLine] = []
 
     private static let quoteIndent = 4
+    /// Narrower lines, in cells, have no room for signs of their own.
+    private static let narrowestList = 24
 
     /// Breaks a page into lines.
     init(_ page: ReadingPage, widths: Widths) {
@@ -24,7 +26,7 @@ struct TextLayout: Equatable, Sendable {
         let units = TextUnits(bytes: page.bytes)
         var previous: Paragraph?
         for paragraph in page.paragraphs {
-            if needsBlank(between: previous?.kind, and: paragraph.kind) { addBlank(at: previous?.range.end ?? 0) }
+            if needsBlank(between: previous, and: paragraph, page.bytes) { addBlank(at: previous?.range.end ?? 0) }
             let isTitle = paragraph.kind == .headline && previous == nil
             let isWide = isTitle && !page.isHeadlineSpoken
             add(paragraph, in: units, width: isWide ? widths.title : widths.text)
@@ -87,16 +89,30 @@ struct TextLayout: Equatable, Sendable {
         let kind = TextLine.Kind(paragraph.kind)
         let indent = kind == .blockQuote ? min(Self.quoteIndent, widths.text / 8) : 0
         let limit = width - indent
-        for range in LineBreaker.lines(of: paragraph.range, in: units, limit: limit) {
+        func append(_ range: TextRange, indent: Int) {
             lines.append(TextLine(source: .article, range: range, offset: range.start, kind: kind, indent: indent))
+        }
+        let whole = LineBreaker.lines(of: paragraph.range, in: units, limit: limit)
+        guard let first = whole.first, whole.count > 1, limit >= Self.narrowestList,
+            let sign = ListItem.width(of: paragraph.range, in: units.bytes)
+        else {
+            for range in whole { append(range, indent: indent) }
+            return
+        }
+        // An item's lines hang below its words, not below its sign.
+        append(first, indent: indent)
+        let rest = TextRange(whole[1].start, paragraph.range.end)
+        for range in LineBreaker.lines(of: rest, in: units, limit: limit - sign) {
+            append(range, indent: indent + sign)
         }
     }
 
-    private func needsBlank(between above: Paragraph.Kind?, and below: Paragraph.Kind) -> Bool {
+    private func needsBlank(between above: Paragraph?, and below: Paragraph, _ bytes: [UInt8]) -> Bool {
         guard let above else { return !lines.isEmpty }
-        if above == .furniture && below == .furniture { return false }
+        if above.kind == .furniture && below.kind == .furniture { return false }
         let smallPrint: Set<Paragraph.Kind> = [.byline, .dateline]
-        return !(smallPrint.contains(above) && smallPrint.contains(below))
+        if smallPrint.contains(above.kind) && smallPrint.contains(below.kind) { return false }
+        return [above, below].contains { ListItem.width(of: $0.range, in: bytes) == nil }
     }
 }
 

@@ -38,7 +38,7 @@ extension ReaderState {
             ListView(list: list, palette: palette, hasFocus: focus == .list, dates: dates).draw(in: area, on: &canvas)
         }
         if let area = layout.article ?? (layout.list?.inset(top: 2)), list.isLoaded, list.totalCount == 0 {
-            EmptyListView(filter: list.filter, palette: palette).draw(in: area, on: &canvas)
+            EmptyListView(filter: list.filter, keymap: keymap, palette: palette).draw(in: area, on: &canvas)
         }
         if let article { draw(article, layout, on: &canvas) }
         if let area = layout.chooser, case .chooser(let chooser) = mode {
@@ -66,7 +66,7 @@ extension ReaderState {
             }
             let notes = SpeakerNotes(article, lines: lines)
             if let sidebar = layout.sidebar {
-                SidebarView(state: article, notes: notes, palette: palette)
+                SidebarView(state: article, notes: notes, palette: palette, covered: covered)
                     .draw(in: sidebar.inset(top: covered), on: &canvas)
             }
             if let gutter = layout.gutter {

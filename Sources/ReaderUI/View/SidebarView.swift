@@ -6,6 +6,8 @@ struct SidebarView {
     let state: ArticleState
     let notes: SpeakerNotes
     let palette: Palette
+    /// Rows of text that the title covers, which are not among the notes.
+    var covered = 0
 
     private var current: Int? { state.quote.map { state.speech.quotations[$0] } }
 
@@ -32,8 +34,21 @@ struct SidebarView {
                 canvas.write(name, x: x, y: y, style: style, limit: area.maxX)
             } else if let sureness = row.sure.flatMap({ state.speech.sureness(of: $0) }) {
                 canvas.write(sureness, x: x, y: y, style: palette.dim, limit: area.maxX)
+            } else {
+                let links = linkNumbers(onLine: state.top + covered + index)
+                canvas.write(links, x: x + 1, y: y, style: palette.dim, limit: area.maxX)
             }
         }
+    }
+
+    /// The numbers by which the links that begin on a line are followed: "[1] [2]".
+    private func linkNumbers(onLine number: Int) -> String {
+        guard state.layout.lines.indices.contains(number) else { return "" }
+        let line = state.layout.lines[number]
+        guard line.source == .article else { return "" }
+        let first = state.links.firstPlace { $0.range.start >= line.range.start }
+        let here = state.links[first...].prefix { $0.range.start < line.range.end }
+        return here.indices.map { "[\($0 + 1)]" }.joined(separator: " ")
     }
 
     private func isOfTranscript(_ quote: Int) -> Bool { state.speech.attributions[quote].rule == .transcript }

@@ -80,4 +80,23 @@ import Testing
             #expect(TextLayout(page, widths: TextLayout.Widths(text: 9, title: 20)).lines.count == expected)
         }
     }
+
+    @Test(
+        "an item of a list hangs below its words",
+        arguments: [
+            ("• one two three four five six", 2), ("- one two three four five six", 2),
+            ("12. one two three four five six", 4),
+            ("3) one two three four five six", 3), ("1999. one two three four five six", 0),
+            ("–one two three four five six", 0),
+            ("one - two three four five six", 0), ("1 one two three four five six", 0),
+        ])
+    func listItem(text: String, indent: Int) {
+        let paragraph = Paragraph(.body, TextRange(0, text.utf8.count))
+        let page = ReadingPage(DraftArticle(title: "", text: text, paragraphs: [paragraph]), details: "")
+        let lines = TextLayout(page, widths: .init(text: 24, title: 24)).lines.filter {
+            $0.source == .article && $0.kind == .body
+        }
+        #expect(lines.count == 2 && lines.map(\.indent) == [0, indent])
+        #expect(lines.map { text.text(in: $0.range) }.joined(separator: " ") == text)
+    }
 }
