@@ -1,4 +1,5 @@
 import Cncurses
+import Foundation
 import TerminalCanvas
 
 /// The screen as ncurses holds it, and what of a canvas has to be told to it.
@@ -7,11 +8,13 @@ struct CellScreen {
     private let encoder = GlyphEncoder(
         width: { Int(quoth_cell_width(wchar_t(bitPattern: $0.value))) },
         isEncodable: { $0.isASCII || quoth_is_in_locale(wchar_t(bitPattern: $0.value)) })
+    private let links: LinkOverlay?
     private var shown: Canvas?
 
     /// Takes the open screen; call once, after it was opened.
-    init(depth: ColorDepth) {
+    init(depth: ColorDepth, showsLinks: Bool) {
         self.depth = depth
+        links = showsLinks ? LinkOverlay(depth: depth, isEncodable: encoder.isEncodable) : nil
         if depth > .none {
             start_color()
             use_default_colors()
@@ -27,16 +30,37 @@ struct CellScreen {
         let window = quoth_screen()
         let previous = shown.flatMap { $0.size == canvas.size ? $0 : nil }
         if previous == nil { werase(window) }
+        let relinked = links == nil ? [] : Self.rowsWithOtherLinks(canvas, previous)
+        for y in relinked { wredrawln(window, Int32(y), 1) }
+        var changed: Set<Int> = []
         let columns = min(canvas.size.width, Int(quoth_width()))
         for y in 0..<min(canvas.size.height, Int(quoth_height())) {
             let row = canvas.row(y)
-            if let previous, previous.row(y) == row { continue }
+            if let previous, previous.row(y) == row, !relinked.contains(y) { continue }
+            changed.insert(y)
             let cells = encode(row.prefix(columns))
             mvwadd_wchnstr(window, Int32(y), 0, cells, Int32(cells.count))
         }
         place(canvas.cursor, in: canvas)
         wrefresh(window)
+        if let overlay = links?.text(for: canvas, rows: changed), !overlay.isEmpty { Self.write(overlay) }
         shown = canvas
+    }
+
+    /// The rows whose links are not those of the canvas before: ncurses has to draw them anew, as it knows of no links.
+    private static func rowsWithOtherLinks(_ canvas: Canvas, _ previous: Canvas?) -> Set<Int> {
+        guard let previous, previous.links != canvas.links else { return [] }
+        return Set(Set(previous.links).symmetricDifference(canvas.links).map(\.y))
+    }
+
+    private static func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR || errno == EAGAIN { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
     }
 
     private func place(_ cursor: Point?, in canvas: Canvas) {

@@ -3,7 +3,7 @@ import Foundation
 import TerminalCanvas
 import TerminalGuard
 
-/// The terminal that standard input and output are, in full-screen use from ``init(mouse:)`` to ``close()``.
+/// The terminal that standard input and output are, in full-screen use from ``init(mouse:links:)`` to ``close()``.
 ///
 /// It is given back as it was on every way out: closing, a signal that ends the process, a trap. Meanwhile, what is
 /// written to standard error is kept aside and shown afterwards. One at a time, on the main thread.
@@ -24,8 +24,9 @@ public final class Terminal {
     /// The locale becomes the environment's; where that names none, UTF-8 is taken for granted.
     ///
     /// - Parameter mouse: whether clicks and the wheel are reported; the terminal's own selection then wants Shift.
+    /// - Parameter links: whether links are told to the terminal (OSC 8); nil where it is known to show them.
     /// - Throws: ``TerminalError``; the terminal is then as it was.
-    public init(mouse: Bool = true) throws(TerminalError) {
+    public init(mouse: Bool = true, links: Bool? = nil) throws(TerminalError) {
         let (type, description) = try Self.checked()
         let environment = ProcessInfo.processInfo.environment
         Self.chooseLocale(environment)
@@ -47,7 +48,7 @@ public final class Terminal {
         Self.setModes(mouse: mouse)
         if reportsDragging { Self.reportDragging() }
         depth = support.depth
-        screen = CellScreen(depth: depth)
+        screen = CellScreen(depth: depth, showsLinks: links ?? LinkOverlay.isSupported(environment))
         input = InputReader(terminal: STDIN_FILENO, signals: events)
         size = Size(width: Int(quoth_width()), height: Int(quoth_height()))
         adoptWindowSize()
@@ -55,7 +56,7 @@ public final class Terminal {
 
     deinit { close() }
 
-    /// Finds out whether ``init(mouse:)`` can work, and changes nothing.
+    /// Finds out whether ``init(mouse:links:)`` can work, and changes nothing.
     public static func check() throws(TerminalError) { _ = try checked() }
 
     /// Shows `canvas`, sending only what differs from what is shown.

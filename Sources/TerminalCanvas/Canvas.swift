@@ -18,6 +18,8 @@ public struct Canvas: Hashable, Sendable {
     public let size: Size
     /// Where the cursor shows; nil hides it.
     public var cursor: Point?
+    /// The cells that lead somewhere, for terminals that can tell (OSC 8).
+    public private(set) var links: [CanvasLink] = []
     private var cells: [Cell]
 
     /// Makes a blank canvas.
@@ -57,6 +59,14 @@ public struct Canvas: Hashable, Sendable {
             column += width
         }
         return column
+    }
+
+    /// Has cells lead to an address, from `x`, `y` rightwards. What is not ASCII in it is percent-encoded; one with control
+    /// characters or blanks is left out.
+    public mutating func link(_ address: String, x: Int, y: Int, width: Int) {
+        let cells = Rectangle(x: x, y: y, width: width, height: 1).intersection(bounds)
+        guard cells.width > 0, let address = CanvasLink.encoded(address) else { return }
+        links.append(CanvasLink(address: address, x: cells.x, y: y, width: cells.width))
     }
 
     /// Makes every cell of `area` a blank in `style`.

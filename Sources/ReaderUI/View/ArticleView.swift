@@ -51,7 +51,9 @@ struct ArticleView {
         var printed = LineText()
         for run in StyledRuns(state, palette).runs(in: line.range) {
             let words = printed.add(state.article.draft.text.text(in: TextRange(offset, run.end)))
-            column = canvas.write(words, x: column, y: y, style: style(of: line.kind) + run.style)
+            let end = canvas.write(words, x: column, y: y, style: style(of: line.kind) + run.style)
+            if let address = run.address { canvas.link(address.text, x: column, y: y, width: end - column) }
+            column = end
             offset = run.end
         }
     }

@@ -9,6 +9,8 @@ struct StyledRuns {
         var end: Int
         /// Its style; plain where nobody speaks.
         var style: Style
+        /// Where it leads.
+        var address: WebAddress?
     }
 
     private let speech: SpeechIndex
@@ -39,6 +41,7 @@ struct StyledRuns {
             while match < matches.count, matches[match].end <= offset { match += 1 }
             var end = line.end
             var style = Style.plain
+            var address: WebAddress?
             if segment < speech.segments.count {
                 let next = speech.segments[segment]
                 let begins = next.range.start <= offset
@@ -55,10 +58,13 @@ struct StyledRuns {
             if link < links.count {
                 let next = links[link].range
                 let begins = next.start <= offset
-                if begins { style = style + Style(nil, .underline) }
+                if begins {
+                    style = style + Style(nil, .underline)
+                    address = links[link].address
+                }
                 end = min(end, begins ? next.end : next.start)
             }
-            runs.append(Run(end: end, style: style))
+            runs.append(Run(end: end, style: style, address: address))
             offset = end
         }
         return runs

@@ -8,6 +8,8 @@ struct Configuration: Equatable {
     var theme = Setting.automaticTheme
     /// Whether the mouse is used.
     var usesMouse = true
+    /// Whether links are told to the terminal; nil where it is known to show them.
+    var showsLinks: Bool?
     /// What was changed of the keys, in the file's order of names.
     var keys: [KeyChange] = []
 }
@@ -70,6 +72,9 @@ struct Setting: Sendable {
         truth("visit-reported", "Let ] and [ visit reported speech, too.", \.options.visitsReported),
         truth("cross-articles", "Let ] and [ go on to other articles.", \.options.crossesArticles),
         truth("mouse", "Use the mouse; without, the terminal selects text with it.", \.usesMouse),
+        choice(
+            "links", "Make addresses links of the terminal's own (OSC 8): auto (where it is known to), always, never.",
+            \.showsLinks, [("auto", nil), ("always", true), ("never", false)]),
         truth(
             "screen-reader", "One column, no borders, changes told on the last line: for programs that read aloud.",
             \.options.isForScreenReader),

@@ -32,7 +32,8 @@ struct ReaderRun {
             try Terminal.check()
             library = StoredLibrary(library: try self.library.open(patience: Self.patience))
             loaded = try LoadedConfiguration(configuration, theme: theme)
-            terminal = try Terminal(mouse: loaded.configuration.usesMouse && !ignoresMouse)
+            terminal = try Terminal(
+                mouse: loaded.configuration.usesMouse && !ignoresMouse, links: loaded.configuration.showsLinks)
         } catch let error as TerminalError {
             throw CommandFailure(error)
         }

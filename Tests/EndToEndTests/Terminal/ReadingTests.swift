@@ -87,6 +87,20 @@ struct ReadingTests {
         #expect(text.contains("“It hurts,”") && text.contains("Ada Moss"))
     }
 
+    @Test(
+        "addresses in a text are links of the terminal's own where it shows them",
+        arguments: [("7200", true), (nil, false)])
+    func links(version: String?, isLinked: Bool) throws {
+        let article = DraftArticle.sample("Minutes", "They are at https://council.example/minutes now.", "The end.")
+        let terminal = try BuiltProgram(articles: [article]).start(environment: ["VTE_VERSION": version], columns: 150)
+        try terminal.waitFor(text: "https://council.example/minutes now.")
+        terminal.settle()
+        #expect((terminal.count(of: "\u{1B}]8;;https://council.example/minutes\u{1B}\\") > 0) == isLinked)
+        terminal.send("l/end\r")
+        try terminal.waitFor(text: "1/1")
+        #expect(terminal.screen.text.contains("https://council.example/minutes now."))
+    }
+
     @Test("control characters in an article do not reach the terminal")
     func hostile() throws {
         let article = DraftArticle.sample("Bell \u{7} and \u{1B}]0;owned\u{7}", "Text \u{9B}31m with \u{1B}[2J in it.")

@@ -30,6 +30,7 @@ struct LoadedConfigurationTests {
             visit-reported = true
             cross-articles = true
             mouse = false
+            links = "never"
             screen-reader = true
             """)
         let loaded = try folder.load()
@@ -38,7 +39,8 @@ struct LoadedConfigurationTests {
         #expect(options.textWidth == 80 && options.panes == .one && options.listShare == 40)
         #expect(options.marksRead == .after(30) && options.dates == .iso && options.hasPlainBorders)
         #expect(!options.showsReported && options.visitsReported && options.crossesArticles)
-        #expect(!loaded.configuration.usesMouse && options.isForScreenReader)
+        #expect(
+            !loaded.configuration.usesMouse && loaded.configuration.showsLinks == false && options.isForScreenReader)
         #expect(loaded.sources["dates"] == .file(folder.file, line: 5))
     }
 
