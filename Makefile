@@ -118,9 +118,12 @@ pictures: build ## Draw the README's pictures anew
 	@mkdir -p $(PICTURES)
 	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl]]]]jjjjjjjjj' > $(PICTURES)/reading.svg
 	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl]]]]s' > $(PICTURES)/speakers.svg
+	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl]]]]S' > $(PICTURES)/speaker-page.svg
 	$(DRAW) --theme dark --size 120x36 --keys 'Gkkkl/harbour<Enter>nn' > $(PICTURES)/search.svg
-	$(DRAW) --theme light --size 120x36 --keys 'Gkkkl]]]]jjjjjjjjj' > $(PICTURES)/light.svg
+	$(DRAW) --theme paper --size 120x36 --keys 'Gkkkl]]]]jjjjjjjjj' > $(PICTURES)/paper.svg
+	$(DRAW) --theme midnight --size 120x36 --keys 'Gkkkl]]]]:quote' > $(PICTURES)/midnight.svg
 	$(DRAW) --theme dark --size 80x24 --keys 'Gkkkl]]]]' > $(PICTURES)/narrow.svg
+	$(DRAW) --theme light --size 180x44 --keys 'Gkkkl]]]]' > $(PICTURES)/wide.svg
 
 clean: ## Remove everything that was built
 	rm -rf .build

@@ -11,8 +11,12 @@ extension Canvas {
     ///
     /// Every word stands at its own column, so that columns align whatever monospaced font shows it; blocks and lines
     /// are drawn as shapes, so that they join between rows.
-    public func svg(title: String, background: SVGBackground) -> String {
-        var picture = SVGPicture(title: title, size: size, palette: SVGPalette(background))
+    ///
+    /// - Parameter ground: The window's colour around the cells, where it is not that of `background`.
+    public func svg(title: String, background: SVGBackground, ground: Color? = nil) -> String {
+        var palette = SVGPalette(background)
+        if let ground { palette.ground = ground.rgb }
+        var picture = SVGPicture(title: title, size: size, palette: palette)
         for y in 0..<size.height { picture.draw(row(y), y: y) }
         if let cursor, bounds.contains(cursor) { picture.drawCursor(at: cursor) }
         return picture.document
@@ -21,7 +25,7 @@ extension Canvas {
 
 /// The colours that a terminal would have supplied.
 struct SVGPalette {
-    let ground: UInt32
+    var ground: UInt32
     let strokes: UInt32
     let bar: UInt32
     let border: UInt32

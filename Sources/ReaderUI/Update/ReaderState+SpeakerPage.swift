@@ -27,7 +27,9 @@ extension ReaderState {
 
     /// Columns and rows that the quotes of the speaker page have.
     var speakerPageSize: Size {
-        Size(width: SpeakerPageView.textWidth(size.width), height: SpeakerPageView.textHeight(helpHeight))
+        Size(
+            width: SpeakerPageView.textWidth(size.width),
+            height: SpeakerPageView.textHeight(helpHeight, of: speakerPage))
     }
 
     /// Does what a command asks for on the speaker page.

@@ -77,7 +77,8 @@ extension ReaderState {
         if let panel = layout.panel {
             var open: SpeakersPanel?
             if case .speakers(let choice) = mode { open = choice }
-            SpeakersView(state: article, panel: open, palette: palette).draw(in: panel, on: &canvas)
+            SpeakersView(state: article, panel: open, isPane: layout.hasSpeakersPane, palette: palette).draw(
+                in: panel, on: &canvas)
         }
     }
 }

@@ -18,23 +18,25 @@ struct SpeakerPageView {
     /// Columns that the quotes have in a window of some width.
     static func textWidth(_ width: Int) -> Int { max(10, min(widest, width - 2 * indent - 3)) }
 
-    /// Rows that the quotes have, of `height`.
-    static func textHeight(_ height: Int) -> Int { max(1, height - headHeight(height)) }
+    /// Rows that the quotes of a page have, of `height`.
+    static func textHeight(_ height: Int, of page: SpeakerPage?) -> Int { max(1, height - headHeight(height, page)) }
 
-    private static func headHeight(_ height: Int) -> Int {
-        height >= heightWithChart ? head : min(shortHead, height - 1)
+    private static func headHeight(_ height: Int, _ page: SpeakerPage?) -> Int {
+        let dates = page?.record.quotes.compactMap(\.article.date) ?? []
+        let hasChart = height >= heightWithChart && QuoteChart(dates, width: widest) != nil
+        return hasChart ? head : min(shortHead, height - 1)
     }
 
     /// The quote at a point of the page, which has `height` rows.
     static func quote(at point: Point, of page: SpeakerPage, height: Int) -> Int? {
-        let row = point.y - headHeight(height)
+        let row = point.y - headHeight(height, page)
         guard row >= 0, page.lines.indices.contains(page.top + row) else { return nil }
         return page.lines[page.top + row].quote
     }
 
     /// Draws the page.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
-        let head = Self.headHeight(area.height)
+        let head = Self.headHeight(area.height, page)
         drawHead(in: Rectangle(x: area.x, y: area.y, width: area.width, height: head), on: &canvas)
         let body = area.inset(top: head)
         if page.shown.isEmpty {

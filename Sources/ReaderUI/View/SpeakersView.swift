@@ -5,6 +5,8 @@ struct SpeakersView {
     let state: ArticleState
     /// What is chosen; nil while keys go elsewhere.
     let panel: SpeakersPanel?
+    /// Whether it is a pane of its own, whose heading is in line with those beside it.
+    var isPane = false
     let palette: Palette
 
     private var speech: SpeechIndex { state.speech }
@@ -33,10 +35,10 @@ struct SpeakersView {
 
     /// Draws the panel.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
-        let rule = Rectangle(x: area.x, y: area.y, width: area.width, height: 1)
+        let rule = Rectangle(x: area.x, y: area.y + (isPane ? 1 : 0), width: area.width, height: 1)
         Rules.horizontal(rule, on: &canvas, palette.rule)
         let heading = speech.voices.isEmpty ? "Nobody speaks in this article." : "Who speaks, by words"
-        canvas.write(heading, x: area.x + 2, y: area.y + 1, style: palette.title, limit: area.maxX)
+        canvas.write(heading, x: area.x + 2, y: area.y + (isPane ? 0 : 1), style: palette.title, limit: area.maxX)
         for row in 0..<Self.rows(in: area) {
             let entry = (panel?.top ?? 0) + row
             guard entry <= speech.voices.count else { return }
@@ -83,8 +85,9 @@ struct SpeakersView {
         of voice: Voice, look: Style, ground: Style, in line: Rectangle, on canvas: inout Canvas
     ) -> Int {
         let total = max(1, speech.voices.reduce(0) { $0 + $1.words })
-        let percent = "\((voice.words * 100 + total / 2) / total) %"
-        let quotes = Plural.orNone(voice.quotes.count, "quote")
+        let isReported = voice.quotes.isEmpty
+        let percent = isReported ? "" : "\((voice.words * 100 + total / 2) / total) %"
+        let quotes = isReported ? "reported" : Plural.of(voice.quotes.count, "quote")
         let percentColumn = line.maxX - 6
         canvas.write(percent, x: line.maxX - 1 - CellWidth.of(percent), y: line.y, style: palette.dim + ground)
         guard line.width >= 40 else { return percentColumn }

@@ -67,7 +67,10 @@ struct SnapshotCommand: ParsableCommand {
         return switch format {
         case .text: canvas.plainText
         case .ansi: canvas.ansiText(depth: depth)
-        case .svg: canvas.svg(title: "quoth", background: options.theme.isDark ? .dark : .light)
+        case .svg:
+            canvas.svg(
+                title: "quoth", background: options.theme.isDark ? .dark : .light,
+                ground: options.theme.paintsGround ? options.theme.ground : nil)
         }
     }
 }

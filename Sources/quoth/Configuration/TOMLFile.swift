@@ -17,9 +17,9 @@ struct TOMLFile {
     ///
     /// - Throws: ``CommandFailure`` where it cannot be read at all.
     init(path: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure(.noInput, "\(path) cannot be read.")
-        }
+        guard let file = FileHandle(forReadingAtPath: path),
+            let data = try? file.read(upToCount: Self.longest + 1) ?? Data()
+        else { throw CommandFailure(.noInput, "\(path) cannot be read.") }
         guard data.count <= Self.longest else {
             throw CommandFailure(.badData, "\(path) is too long for settings.")
         }

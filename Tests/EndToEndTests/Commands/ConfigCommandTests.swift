@@ -28,6 +28,10 @@ struct ConfigCommandTests {
         try folder.write("c.toml", "dates = \"iso\"\n")
         #expect(try folder.quoth("config", "--check", "--config", file).status == 0)
         #expect(try folder.quoth("config", "--config", folder.path + "/none.toml").status == 66)
+        #expect(try folder.quoth("config", "--config", folder.path).status == 66)
+        #expect(try folder.quoth("config", "--config", "/dev/null").status == 0)
+        try folder.write("c.toml", String(repeating: "# long\n", count: 200_000))
+        #expect(try folder.quoth("config", "--config", file).status == 65)
     }
 
     @Test("commands and themes are listed, one a line")
