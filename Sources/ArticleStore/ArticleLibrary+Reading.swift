@@ -4,6 +4,27 @@ import NewsModel
 import struct Foundation.Date
 
 extension ArticleLibrary {
+    /// Marks every article as read that matches a filter, as ``list(filter:offset:limit:)`` takes it; returns those that
+    /// had been unread, in one transaction.
+    public func markAllRead(filter: String) throws(LibraryError) -> [Article.ID] {
+        let (condition, arguments) = ListFilter(filter)?.condition ?? ("TRUE", [])
+        return try writing { database in
+            let ids = try Int64.fetchAll(
+                database, sql: "SELECT id FROM article WHERE is_read = 0 AND \(condition)", arguments: arguments)
+            try database.execute(
+                sql: "UPDATE article SET is_read = 1 WHERE is_read = 0 AND \(condition)", arguments: arguments)
+            return ids.map(Article.ID.init(rawValue:))
+        }
+    }
+
+    /// Marks articles as unread, in one transaction; those that are gone are left out.
+    public func markUnread(_ ids: [Article.ID]) throws(LibraryError) {
+        try writing { database in
+            let statement = try database.cachedStatement(sql: "UPDATE article SET is_read = 0 WHERE id = ?")
+            for id in ids { try statement.execute(arguments: [id.rawValue]) }
+        }
+    }
+
     /// Stores an article's tags. Throws ``LibraryError/Code/noSuchArticle``.
     public func setTags(_ id: Article.ID, _ tags: [String]) throws(LibraryError) {
         try change(id, "UPDATE article SET tags = ? WHERE id = ?", StringList.encode(tags))

@@ -68,4 +68,17 @@ struct TagTests {
         #expect(try library.article(summary.id)?.tags == ["sea"])
         #expect(try library.corrections().isEmpty)
     }
+
+    @Test("all that match are marked read together, and those that had been unread can be so again")
+    func allRead() throws {
+        let library = try ArticleLibrary(path: folder.file("library.db"))
+        let ids = try ["A tide", "B tide", "C fog"].map { try library.add(.sample($0)).id }
+        try library.setRead(ids[0], true)
+        #expect(try library.markAllRead(filter: "tide") == [ids[1]])
+        #expect(try library.list(limit: 9).unreadCount == 1)
+        #expect(try library.markAllRead(filter: "") == [ids[2]])
+        try library.markUnread([ids[1], ids[2], Article.ID(rawValue: 99)])
+        #expect(try library.article(ids[0])?.isRead == true && library.list(limit: 9).unreadCount == 2)
+        #expect(try library.markAllRead(filter: "zebra").isEmpty)
+    }
 }

@@ -26,6 +26,7 @@ struct MacroTests {
         }
 
         func record(ofSpeaker name: String) -> SpeakerRecord { SpeakerRecord(name: name) }
+        func markAllRead(filter: String) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}
     }
 

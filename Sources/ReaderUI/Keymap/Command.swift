@@ -6,7 +6,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, fold
     case visitReported, showReported, crossArticles, correct
     case search, nextMatch, previousMatch, filter
-    case toggleRead, toggleStar, tag, remove, undo
+    case toggleRead, markAllRead, toggleStar, tag, remove, undo
     case copyQuote, openAddress, showLinks, export, pipe, view, edit
     case pick, pickNumbered, pickAll
     case chooseNext, choosePrevious, accept, earlier, later, searchRegex, searchScope
@@ -66,6 +66,7 @@ extension Command {
         case .previousMatch: "Go to the previous match."
         case .filter: "Show articles that match a query."
         case .toggleRead: "Mark the article read or unread."
+        case .markAllRead: "Mark all listed articles read."
         case .toggleStar: "Star the article, or unstar it."
         case .tag: "Give the article tags."
         case .remove: "Delete the article."

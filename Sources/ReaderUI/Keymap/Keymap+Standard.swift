@@ -50,6 +50,7 @@ extension Keymap {
     private static let articles: [Binding] = [
         Binding(.filter, "f", in: reading),
         Binding(.toggleRead, "m", in: reading),
+        Binding(.markAllRead, "M", in: reading),
         Binding(.toggleStar, "*", in: reading),
         Binding(.tag, "t", in: reading),
         Binding(.remove, "D", .delete, in: reading),

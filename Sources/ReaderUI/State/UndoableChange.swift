@@ -4,6 +4,8 @@ import NewsModel
 enum UndoableChange: Equatable, Sendable {
     /// Whether an article had been read.
     case read(Article.ID, Bool)
+    /// The articles that were marked as read together.
+    case allRead([Article.ID])
     /// Whether an article was starred.
     case starred(Article.ID, Bool)
     /// The tags that an article had.

@@ -9,6 +9,8 @@ public enum ReaderEffect: Hashable, Sendable {
     case openArticle(Article.ID)
     /// Load all that the speaker of this name said; answered by ``ReaderEvent/speakerLoaded(_:)``.
     case loadSpeaker(name: String)
+    /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
+    case markAllRead(filter: String)
     /// Change what is stored.
     case store(LibraryChange)
     /// Put text on the clipboard.
@@ -37,6 +39,8 @@ public enum ReaderEffect: Hashable, Sendable {
 public enum LibraryChange: Hashable, Sendable {
     /// Whether an article has been read.
     case read(Article.ID, Bool)
+    /// Articles that were marked as read together are unread again.
+    case unread([Article.ID])
     /// Whether an article is starred.
     case starred(Article.ID, Bool)
     /// An article's tags.

@@ -13,6 +13,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case articleOpened(Article)
     /// What is stored of an article changed; the same text, perhaps other speakers.
     case articleChanged(Article)
+    /// Answer to ``ReaderEffect/markAllRead(filter:)``: the articles that had been unread.
+    case allMarkedRead([Article.ID])
     /// Answer to ``ReaderEffect/loadSpeaker(name:)``.
     case speakerLoaded(SpeakerRecord)
     /// Something asked for was done; the sentence says what.

@@ -44,6 +44,24 @@ extension ReaderState {
         return store(.read(summary.id, !summary.isRead))
     }
 
+    /// Marks everything as read that the list is narrowed to.
+    mutating func markAllRead() -> [ReaderEffect] {
+        guard list.unreadCount > 0 else {
+            say("nothing unread here")
+            return []
+        }
+        return [.markAllRead(filter: list.filter)]
+    }
+
+    /// Shows what was marked as read together, and keeps it to be undone.
+    mutating func takeMarkedRead(_ ids: [Article.ID]) {
+        guard !ids.isEmpty else { return }
+        remember(.allRead(ids))
+        list.reload()
+        if let article, ids.contains(article.article.id) { shown?.change { $0.isRead = true } }
+        say(Plural.of(ids.count, "article") + " marked read; u undoes it")
+    }
+
     /// Deletes the selected article; it can be undone until the reader is left.
     mutating func remove() -> [ReaderEffect] {
         guard let article, article.article.id == subject?.id else { return [] }
@@ -60,6 +78,9 @@ extension ReaderState {
         case .read(let id, let isRead):
             list.change(id) { $0.isRead = isRead }
             if shown?.article.id == id { shown?.change { $0.isRead = isRead } }
+        case .unread(let ids):
+            list.reload()
+            if let article, ids.contains(article.article.id) { shown?.change { $0.isRead = false } }
         case .starred(let id, let isStarred):
             list.change(id) { $0.isStarred = isStarred }
             if shown?.article.id == id { shown?.change { $0.isStarred = isStarred } }

@@ -17,6 +17,7 @@ extension ReaderState {
         case .nextArticle: return goToArticle(list.selection + (times ?? 1))
         case .previousArticle: return goToArticle(list.selection - (times ?? 1))
         case .toggleRead, .toggleStar: return mark(command)
+        case .markAllRead: return markAllRead()
         case .tag: beginTags()
         case .remove: return remove()
         case .undo: return undo(times ?? 1)

@@ -25,6 +25,9 @@ extension ReaderState {
         case .read(let id, let isRead):
             say(isRead ? "read again" : "unread again")
             return store(.read(id, isRead))
+        case .allRead(let ids):
+            say(Plural.of(ids.count, "article") + " unread again")
+            return store(.unread(ids))
         case .starred(let id, let isStarred):
             say(isStarred ? "starred again" : "no longer starred")
             return store(.starred(id, isStarred))

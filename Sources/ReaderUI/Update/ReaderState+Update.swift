@@ -21,6 +21,7 @@ extension ReaderState {
         case .listLoaded(let page): list.take(page)
         case .articleOpened(let article): effects = take(article)
         case .articleChanged(let article): change(to: article)
+        case .allMarkedRead(let ids): takeMarkedRead(ids)
         case .speakerLoaded(let record): take(record)
         case .told(let sentence): say(sentence)
         case .failed(let sentence):

@@ -9,6 +9,8 @@ protocol ReaderLibrary {
     func article(_ id: Article.ID) throws -> Article?
     /// All that the speaker of this name said.
     func record(ofSpeaker name: String) throws -> SpeakerRecord
+    /// Marks every article as read that matches `filter`; returns those that had been unread.
+    func markAllRead(filter: String) throws -> [Article.ID]
     /// Stores a change.
     func store(_ change: LibraryChange) throws
 }

@@ -80,7 +80,7 @@ struct ReaderSession {
             case .quit: requests.append(.quit)
             case .press(let keys): requests += press(keys)
             case .openArticle(let id): wantedArticle = id
-            case .loadList, .loadSpeaker, .store:
+            case .loadList, .loadSpeaker, .markAllRead, .store:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
@@ -118,6 +118,7 @@ struct ReaderSession {
                 }
                 return .articleOpened(article)
             case .loadSpeaker(let name): return .speakerLoaded(try library.record(ofSpeaker: name))
+            case .markAllRead(let filter): return .allMarkedRead(try library.markAllRead(filter: filter))
             case .store(let change):
                 try library.store(change)
                 return try changed(by: change)

@@ -24,9 +24,12 @@ struct StoredLibrary: ReaderLibrary {
         try library.record(ofSpeaker: name, limit: Self.mostQuotes)
     }
 
+    func markAllRead(filter: String) throws -> [Article.ID] { try library.markAllRead(filter: filter) }
+
     func store(_ change: LibraryChange) throws {
         switch change {
         case .read(let id, let isRead): try library.setRead(id, isRead)
+        case .unread(let ids): try library.markUnread(ids)
         case .starred(let id, let isStarred): try library.setStarred(id, isStarred)
         case .tags(let id, let tags): try library.setTags(id, tags)
         case .position(let id, let offset): try library.setPosition(id, offset)

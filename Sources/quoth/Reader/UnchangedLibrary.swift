@@ -14,5 +14,7 @@ struct UnchangedLibrary: ReaderLibrary {
 
     func record(ofSpeaker name: String) throws -> SpeakerRecord { try library.record(ofSpeaker: name) }
 
+    func markAllRead(filter: String) -> [Article.ID] { [] }
+
     func store(_ change: LibraryChange) {}
 }

