@@ -8,6 +8,8 @@ struct Chooser: Equatable, Sendable {
         var label: String
         /// What stands at the right: a key, a count, an address.
         var detail = ""
+        /// Another name by which it is found.
+        var alias = ""
         /// What choosing it does.
         var choice: Choice
     }
@@ -53,7 +55,8 @@ struct Chooser: Equatable, Sendable {
     var shown: [Item] {
         guard !typed.text.isEmpty else { return items }
         let ranked = items.enumerated().compactMap { place, item in
-            FuzzyMatch.score(of: typed.text, in: item.label).map { (score: $0, place: place, item: item) }
+            let scores = [item.label, item.alias].compactMap { FuzzyMatch.score(of: typed.text, in: $0) }
+            return scores.max().map { (score: $0, place: place, item: item) }
         }
         return ranked.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.map(\.item)
     }

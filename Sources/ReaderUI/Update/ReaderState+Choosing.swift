@@ -49,7 +49,8 @@ extension ReaderState {
             guard !Keymap.contexts(of: command).isDisjoint(with: reading) else { continue }
             let bindings = keymap.bindings.filter { $0.command == command && !$0.contexts.isDisjoint(with: reading) }
             let keys = bindings.map(\.keyNames).joined(separator: " ")
-            items.append(Chooser.Item(label: command.sentence, detail: keys, choice: .command(command)))
+            items.append(
+                Chooser.Item(label: command.sentence, detail: keys, alias: command.name, choice: .command(command)))
         }
         return Chooser("Commands", items)
     }

@@ -78,8 +78,13 @@ struct SpeakerPageView {
     private var facts: String {
         let articles = Set(page.record.quotes.map(\.article.id)).count
         let total = page.record.totalCount
-        let all = Plural.of(total, "quote") + " in " + Plural.of(articles, "article")
-        let left = total > page.record.quotes.count ? ", the newest \(page.record.quotes.count) shown" : ""
+        let isWhole = total <= page.record.quotes.count
+        let reported = isWhole ? page.record.quotes.count { $0.kind == .indirect } : 0
+        let quotes =
+            reported == 0
+            ? Plural.of(total, "quote") : Plural.orNone(total - reported, "quote") + ", \(reported) reported,"
+        let all = quotes + " in " + Plural.of(articles, "article")
+        let left = isWhole ? "" : ", the newest \(page.record.quotes.count) shown"
         let query = page.query.text
         return all + left + (query.isEmpty ? "" : " · \(page.shown.count) with “\(query)”")
     }

@@ -7,5 +7,10 @@ struct ConfigurationProblem: Equatable, CustomStringConvertible {
     /// What is wrong, as a sentence.
     let reason: String
 
-    var description: String { line.map { "\(path), line \($0): \(reason)" } ?? "\(path): \(reason)" }
+    var description: String { place(in: path) + reason }
+
+    /// The same with the file's name alone, where there is little room.
+    var brief: String { place(in: path.split(separator: "/").last.map(String.init) ?? path) + reason }
+
+    private func place(in file: String) -> String { line.map { "\(file), line \($0): " } ?? "\(file): " }
 }

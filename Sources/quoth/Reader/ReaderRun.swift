@@ -41,7 +41,7 @@ struct ReaderRun {
         let warning = Warning()
         if let problem = loaded.problems.first {
             let others = loaded.problems.count - 1
-            warning.give(problem.description + (others > 0 ? " \"quoth config --check\" tells \(others) more." : ""))
+            warning.give(problem.brief + (others > 0 ? " \"quoth config --check\" tells \(others) more." : ""))
         }
         reanalyze(library.library, orTell: warning)
         let state = ReaderState(
