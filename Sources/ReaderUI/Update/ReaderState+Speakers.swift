@@ -11,7 +11,8 @@ extension ReaderState {
         case .pick: follow(voice: panel.choice)
         case .pickAll: follow(voice: entries - 1)
         case .pickNumbered:
-            guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
+            guard case .character(let digit) = key, let number = digit.wholeNumberValue, number > 0
+            else { return [] }
             if number < entries { follow(voice: number - 1) } else { say("no speaker has number \(number)") }
         default:
             let last = entries - 1

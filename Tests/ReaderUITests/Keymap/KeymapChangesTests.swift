@@ -92,4 +92,27 @@ import Testing
         #expect(Command(name: command.name) == command)
         #expect(command.name.allSatisfy { $0.isLowercase || $0 == "-" })
     }
+
+    @Test("keys that are no numbers, or count from 0, follow nobody by number", arguments: ["0", "X", "五", "½"])
+    func oddNumbers(key: Character) {
+        var options = ReaderOptions()
+        options.keymap = keymap(KeyChange(keys: [.character(key)], action: .command(.pickNumbered)))
+        var reader = ReaderHarness(options: options)
+        reader.press("ls" + String(key))
+        #expect(reader.state.article?.followed == nil)
+    }
+
+    @Test("every command can be bound to a key, and pressed anywhere without harm", arguments: Command.allCases)
+    func anyCommand(command: Command) {
+        for contexts in [nil, Set(Keymap.Context.allCases)] as [Set<Keymap.Context>?] {
+            var options = ReaderOptions()
+            options.keymap = keymap(KeyChange(keys: [.function(9)], action: .command(command), contexts: contexts))
+            var reader = ReaderHarness(options: options)
+            for keys in ["", "l", "]", "s", "<Esc>S", "/", "a<Esc>q", "?", "q:", "x<Esc>f", "<Esc>", "c"] {
+                reader.press(keys)
+                reader.send(.terminal(.key(.function(9))))
+                #expect(reader.canvas.size == reader.state.size)
+            }
+        }
+    }
 }
