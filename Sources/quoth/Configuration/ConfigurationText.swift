@@ -37,11 +37,7 @@ enum ConfigurationText {
             case .keys(let keys): KeyTable.macro + KeyNotation.text(of: keys)
             case nil: KeyTable.nothing
             }
-        return literal(KeyNotation.text(of: change.keys)) + " = " + literal(value)
-    }
-
-    private static func literal(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        return TOMLNode.literal(KeyNotation.text(of: change.keys)) + " = " + TOMLNode.literal(value)
     }
 
     /// A file with every setting as it is by default, explained.

@@ -109,7 +109,8 @@ struct LoadedConfiguration {
             configuration.options.theme = theme ?? Self.automaticTheme(environment)
             self.problems += problems
         } else {
-            let reason = "There is no theme \"\(printable(name))\"; there are \(themes.names.joined(separator: ", "))."
+            let names = themes.names.map(printable)
+            let reason = "There is no theme \"\(printable(name))\"; there are \(names.joined(separator: ", "))."
             let source = sources[Self.themeName] ?? .standard
             if case .option = source { throw CommandFailure(.usage, reason) }
             configuration.options.theme = Self.automaticTheme(environment)

@@ -33,7 +33,7 @@ struct Setting: Sendable {
             name: "theme",
             about: "Colours: auto (dark or light, as the terminal says), dark, light, paper, midnight, dusk, contrast, "
                 + "or a theme of your own in themes/NAME.toml beside this file.",
-            value: { quoted($0.theme) },
+            value: { TOMLNode.literal($0.theme) },
             take: { node, configuration in
                 guard let name = node.text, !name.isEmpty else { return "the name of a theme" }
                 configuration.theme = name
@@ -45,7 +45,7 @@ struct Setting: Sendable {
             PaneChoice.allCases.map { ($0.rawValue, $0) }),
         Setting(
             name: "list-width", about: "The list's share of the window, in hundredths, or \"auto\".",
-            value: { $0.options.listShare.map(String.init) ?? quoted("auto") },
+            value: { $0.options.listShare.map(String.init) ?? TOMLNode.literal("auto") },
             take: { node, configuration in
                 if node.text == "auto" {
                     configuration.options.listShare = nil
@@ -79,10 +79,6 @@ struct Setting: Sendable {
             "screen-reader", "One column, no borders, changes told on the last line: for programs that read aloud.",
             \.options.isForScreenReader),
     ]
-
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
 
     private static func words(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) to \(range.upperBound)" }
 
@@ -118,11 +114,11 @@ struct Setting: Sendable {
         Setting(
             name: name, about: about,
             value: { configuration in
-                quoted(values.first { $0.value == configuration[keyPath: place] }?.name ?? "")
+                TOMLNode.literal(values.first { $0.value == configuration[keyPath: place] }?.name ?? "")
             },
             take: { node, configuration in
                 guard let value = values.first(where: { $0.name == node.text })?.value else {
-                    let names = values.map { quoted($0.name) }
+                    let names = values.map { TOMLNode.literal($0.name) }
                     return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
                 }
                 configuration[keyPath: place] = value
@@ -132,9 +128,9 @@ struct Setting: Sendable {
 
     private static func readingRule(_ rule: ReadingRule) -> String {
         switch rule {
-        case .never: quoted("never")
-        case .onOpening: quoted("opening")
-        case .atEnd: quoted("end")
+        case .never: TOMLNode.literal("never")
+        case .onOpening: TOMLNode.literal("opening")
+        case .atEnd: TOMLNode.literal("end")
         case .after(let seconds): String(Int(seconds))
         }
     }

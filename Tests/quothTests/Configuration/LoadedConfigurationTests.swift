@@ -149,6 +149,14 @@ struct LoadedConfigurationTests {
         #expect(loaded.problems.isEmpty && again.problems.isEmpty && again.configuration == loaded.configuration)
     }
 
+    @Test("what steers a terminal is printed as TOML's escapes, which mean the same")
+    func escapes() throws {
+        let loaded = try ConfigurationFolder("[keys]\n\"\\u001b[2J\\u202e\" = \"press \\u0007\"").load()
+        let printed = ConfigurationText.effective(loaded)
+        #expect(printed.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E })
+        #expect(try ConfigurationFolder(printed).load().configuration == loaded.configuration)
+    }
+
     @Test("the example is a configuration without problems, also with every line in force")
     func example() throws {
         #expect(try ConfigurationFolder(ConfigurationText.example).load().configuration == Configuration())
