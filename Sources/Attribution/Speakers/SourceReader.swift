@@ -81,7 +81,8 @@ struct SourceReader {
             }
             index += 1
         }
-        return (head ?? owner, index)
+        // A name may go on behind the words.
+        return (head ?? owner, min(index, words.upperBound))
     }
 
     private func isPronoun(_ index: Int) -> Bool {

@@ -32,4 +32,26 @@ struct SourceReaderTests {
         let named = StagedText(text).named
         #expect(SourceReader(named: named).source(named.tokens.indices) == nil)
     }
+
+    @Test(
+        "any stretch of tokens has its head within, or a name that begins there and goes on",
+        arguments: [
+            "A S IMAGINED REPUBLICAN voters want", "A N SHOWS REpublican",
+            "The Deputy Mayor of Lenox, Ben Holt, and Ada Moss",
+            "Mr. Ben de la Holt's lawyer, Ada Moss Jr., who",
+        ])
+    func stretches(text: String) {
+        let named = StagedText(text).named
+        let reader = SourceReader(named: named)
+        for start in named.tokens.indices {
+            for end in start + 1...named.tokens.count {
+                guard let source = reader.source(start..<end) else { continue }
+                #expect(source.tokens.lowerBound >= start && source.tokens.upperBound <= end)
+                switch source.head {
+                case .pronoun(let token), .relative(let token), .noun(let token): #expect((start..<end).contains(token))
+                case .name(let name): #expect(named.names[name].tokens.overlaps(start..<end))
+                }
+            }
+        }
+    }
 }
