@@ -9,11 +9,10 @@ extension ArticleLibrary {
     public func markAllRead(filter: String) throws(LibraryError) -> [Article.ID] {
         let (condition, arguments) = ListFilter(filter)?.condition ?? ("TRUE", [])
         return try writing { database in
-            let ids = try Int64.fetchAll(
-                database, sql: "SELECT id FROM article WHERE is_read = 0 AND \(condition)", arguments: arguments)
-            try database.execute(
-                sql: "UPDATE article SET is_read = 1 WHERE is_read = 0 AND \(condition)", arguments: arguments)
-            return ids.map(Article.ID.init(rawValue:))
+            try Int64.fetchAll(
+                database, sql: "UPDATE article SET is_read = 1 WHERE is_read = 0 AND \(condition) RETURNING id",
+                arguments: arguments
+            ).map(Article.ID.init(rawValue:))
         }
     }
 

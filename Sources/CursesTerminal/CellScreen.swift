@@ -1,5 +1,4 @@
 import Cncurses
-import Foundation
 import TerminalCanvas
 
 /// The screen as ncurses holds it, and what of a canvas has to be told to it.
@@ -43,7 +42,7 @@ struct CellScreen {
         }
         place(canvas.cursor, in: canvas)
         wrefresh(window)
-        if let overlay = links?.text(for: canvas, rows: changed), !overlay.isEmpty { Self.write(overlay) }
+        if let links { TerminalOutput.write(links.text(for: canvas, rows: changed)) }
         shown = canvas
     }
 
@@ -51,16 +50,6 @@ struct CellScreen {
     private static func rowsWithOtherLinks(_ canvas: Canvas, _ previous: Canvas?) -> Set<Int> {
         guard let previous, previous.links != canvas.links else { return [] }
         return Set(Set(previous.links).symmetricDifference(canvas.links).map(\.y))
-    }
-
-    private static func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR || errno == EAGAIN { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
     }
 
     private func place(_ cursor: Point?, in canvas: Canvas) {

@@ -8,18 +8,6 @@ extension Terminal {
     /// allows it. Returns whether it was asked: not for more than ``clipboardLimit`` bytes.
     public func copy(_ text: String) -> Bool {
         guard text.utf8.count <= Self.clipboardLimit else { return false }
-        let request = "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}"
-        return send(Array(request.utf8))
-    }
-
-    private func send(_ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
+        return TerminalOutput.write("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}")
     }
 }

@@ -196,8 +196,7 @@ public final class Terminal {
     /// Asks for the pointer's way while a button is held, which ncurses does only where the database says how; as it is
     /// with xterm, whose numbers they are, all others do it the same way or take no notice.
     private static func reportDragging() {
-        let request = Array("\u{1B}[?1002h".utf8)
-        _ = write(STDOUT_FILENO, request, request.count)
+        TerminalOutput.write("\u{1B}[?1002h")
     }
 
     private func enterAgain() {

@@ -16,9 +16,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
 
 extension Command {
     /// Its name in configuration: "next-quote".
-    public var name: String {
-        rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
-    }
+    public var name: String { rawValue.hyphenated }
 
     /// The command of this name.
     public init?(name: String) {

@@ -47,14 +47,14 @@ extension Keymap {
     private static func contexts(for action: Action?) -> Set<Context> {
         switch action {
         case .command(let command): contexts(of: command)
-        case .keys: [.list, .text]
+        case .keys: reading
         case nil: resting
         }
     }
 
     /// Whether a key leads out of the program from list and text.
     public var leadsOut: Bool {
-        [Context.list, .text].allSatisfy { context in
+        Self.reading.allSatisfy { context in
             [Command.quit, .back].contains { binding(of: $0, in: context) != nil }
         }
     }

@@ -4,7 +4,8 @@ extension Keymap {
     /// The keys as they are without configuration.
     public static let standard = Keymap(moving + quotes + articles + outside + places + typing + everywhere)
 
-    private static let reading: Set<Context> = [.list, .text]
+    /// List and text, where one reads.
+    static let reading: Set<Context> = [.list, .text]
     private static let scrolling: Set<Context> = [.list, .text, .speakers, .speakerPage, .help]
     private static let paging: Set<Context> = [.list, .text, .speakerPage, .help]
 

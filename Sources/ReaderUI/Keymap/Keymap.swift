@@ -6,6 +6,9 @@ public struct Keymap: Equatable, Sendable {
     public enum Context: String, Hashable, Sendable, CaseIterable {
         case list, text, speakers, speakerPage, chooser, prompt, help
 
+        /// Its name in configuration: "speaker-page".
+        public var identifier: String { rawValue.hyphenated }
+
         /// The name of it on the help page.
         public var name: String {
             switch self {
@@ -75,6 +78,16 @@ public struct Keymap: Equatable, Sendable {
         }
         self.actions = actions
         self.beginnings = beginnings
+    }
+
+    /// The bindings as they are told to people: what works while one reads, without a heading, and then what works only
+    /// in one other place, under its name.
+    public var groups: [(heading: String?, bindings: [Binding])] {
+        let others = Context.allCases.filter { !Self.reading.contains($0) }.map { context in
+            let own = bindings.filter { $0.contexts.contains(context) && $0.contexts.isDisjoint(with: Self.reading) }
+            return (heading: Optional(context.name), bindings: own)
+        }
+        return [(nil, bindings.filter { !$0.contexts.isDisjoint(with: Self.reading) })] + others
     }
 
     /// What the keys pressed so far mean.

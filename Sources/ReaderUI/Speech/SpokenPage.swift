@@ -34,6 +34,8 @@ public struct SpokenPage: Sendable {
         public let quotes: Int
         /// How many words are in them.
         public let words: Int
+        /// All that is said, reported or quoted, in text order.
+        public fileprivate(set) var attributions: [Attribution] = []
     }
 
     /// The paragraphs, without a headline that says the title.
@@ -47,12 +49,16 @@ public struct SpokenPage: Sendable {
     public init(_ article: Article) {
         let page = ReadingPage(article.draft, details: "", attributions: article.analysis.attributions)
         let speech = SpeechIndex(article.analysis, bytes: page.bytes)
-        speakers = speech.voices.enumerated().map { place, voice in
+        var speakers = speech.voices.enumerated().map { place, voice in
             Speaker(
                 name: voice.name, description: voice.speaker?.description,
                 color: voice.speaker == nil ? nil : speech.colors[place], quotes: voice.quotes.count, words: voice.words
             )
         }
+        for (attribution, voice) in zip(speech.attributions, speech.voiceOfAttribution) {
+            speakers[voice].attributions.append(attribution)
+        }
+        self.speakers = speakers
         details = ArticleDetails.line(for: article, dates: DateWriter()).replacing("\u{A0}", with: " ")
         var begun: Set<Int> = []
         blocks = page.paragraphs.filter { $0.kind != .headline }.map { paragraph in

@@ -24,6 +24,8 @@ struct SpeakerPage: Equatable, Sendable {
 
     /// Everything said.
     let record: SpeakerRecord
+    /// Whether the quotes are of more than one day, so that a chart of them says something.
+    let hasChart: Bool
     /// The first line in sight.
     private(set) var top = 0
     /// The chosen quote: its place among those shown.
@@ -41,6 +43,7 @@ struct SpeakerPage: Equatable, Sendable {
     /// A page that begins at the newest quote.
     init(_ record: SpeakerRecord) {
         self.record = record
+        hasChart = QuoteChart(record.quotes.compactMap(\.article.date), width: 1) != nil
         shown = record.quotes
     }
 

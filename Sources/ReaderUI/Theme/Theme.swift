@@ -65,8 +65,13 @@ public struct Theme: Hashable, Sendable {
     public func speakerColor(_ number: Int) -> Color { speakers[number % speakers.count] }
 
     /// Whether light letters stand on a dark ground.
+    public var isDark: Bool { ground.isDark }
+}
+
+extension Color {
+    /// Whether light letters are read better on it than dark ones.
     public var isDark: Bool {
-        let (red, green, blue) = ground.components
+        let (red, green, blue) = components
         return red * 299 + green * 587 + blue * 114 < 128_000
     }
 }

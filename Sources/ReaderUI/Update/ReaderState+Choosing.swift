@@ -43,7 +43,7 @@ extension ReaderState {
 
     /// Everything that keys can ask for while one reads, with the keys.
     var commandChooser: Chooser {
-        let reading: Set<Keymap.Context> = [.list, .text]
+        let reading = Keymap.reading
         var items: [Chooser.Item] = []
         for command in Command.allCases where command != .palette {
             guard !Keymap.contexts(of: command).isDisjoint(with: reading) else { continue }

@@ -56,7 +56,7 @@ struct EmptyListView {
     }
 
     private func key(_ command: Command) -> String {
-        keymap.bindings.first { $0.command == command && !$0.contexts.isDisjoint(with: [.list, .text]) }?.keyName ?? "–"
+        keymap.bindings.first { $0.command == command && !$0.contexts.isDisjoint(with: Keymap.reading) }?.keyName ?? "–"
     }
 
     private func keys(_ commands: [Command], _ words: String) -> Line {

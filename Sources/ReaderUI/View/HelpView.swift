@@ -24,13 +24,10 @@ struct HelpPage: Equatable {
             let text = binding.keyNames + " " + meaning
             return query.isEmpty || text.lowercased().contains(query) ? .keys(binding.keyNames, meaning) : nil
         }
-        let reading: Set<Keymap.Context> = [.list, .text]
-        lines += keymap.bindings.filter { !$0.contexts.isDisjoint(with: reading) }.compactMap(line)
-        for context in Keymap.Context.allCases where !reading.contains(context) {
-            let own = keymap.bindings.filter { $0.contexts.contains(context) && $0.contexts.isDisjoint(with: reading) }
-            let rows = own.compactMap(line)
-            guard !rows.isEmpty else { continue }
-            lines += [.blank, .heading(context.name), .blank] + rows
+        for (heading, bindings) in keymap.groups {
+            let rows = bindings.compactMap(line)
+            if let heading, !rows.isEmpty { lines += [.blank, .heading(heading), .blank] }
+            lines += rows
         }
         self.lines = lines
     }

@@ -22,9 +22,7 @@ struct SpeakerPageView {
     static func textHeight(_ height: Int, of page: SpeakerPage?) -> Int { max(1, height - headHeight(height, page)) }
 
     private static func headHeight(_ height: Int, _ page: SpeakerPage?) -> Int {
-        let dates = page?.record.quotes.compactMap(\.article.date) ?? []
-        let hasChart = height >= heightWithChart && QuoteChart(dates, width: widest) != nil
-        return hasChart ? head : min(shortHead, height - 1)
+        height >= heightWithChart && page?.hasChart == true ? head : min(shortHead, height - 1)
     }
 
     /// The quote at a point of the page, which has `height` rows.

@@ -7,14 +7,11 @@ struct MistypedCommand: Equatable {
     /// The command that is most like it; nil where none is.
     let likeliest: String?
 
-    /// Nobody types a command so long by mistake.
-    private static let longest = 24
-
     /// The mistake in `arguments`; nil where they begin with one of `commands`, with an option, or are none.
     init?(_ arguments: [String], commands: [String]) {
         guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first) else { return nil }
         name = first
-        likeliest = first.count <= Self.longest ? Spelling.likeliest(first, among: commands) : nil
+        likeliest = Spelling.likeliest(first, among: commands)
     }
 
     /// What to say of it. A path says what can be done with files.

@@ -21,7 +21,7 @@ enum ConfigurationText {
         for context in Keymap.Context.allCases {
             let own = configuration.keys.filter { $0.contexts == [context] }
             guard !own.isEmpty else { continue }
-            lines += ["", "[keys.\(KeyTable.contextName(context))]"] + own.map(line)
+            lines += ["", "[keys.\(context.identifier)]"] + own.map(line)
         }
         return lines.joined(separator: "\n")
     }

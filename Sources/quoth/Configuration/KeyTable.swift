@@ -28,19 +28,14 @@ enum KeyTable {
                 continue
             }
             for (key, node) in own.sorted(by: { $0.key < $1.key }) {
-                changes += change(key, node, [context]) { report([name, contextName(context), key], $0) }
+                changes += change(key, node, [context]) { report([name, context.identifier, key], $0) }
             }
         }
         return changes
     }
 
-    /// A place's name in the file: "speaker-page".
-    static func contextName(_ context: Keymap.Context) -> String {
-        context.rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
-    }
-
     private static let contexts = Dictionary(
-        uniqueKeysWithValues: Keymap.Context.allCases.map { (contextName($0), $0) })
+        uniqueKeysWithValues: Keymap.Context.allCases.map { ($0.identifier, $0) })
 
     private static func change(
         _ key: String, _ node: TOMLNode, _ contexts: Set<Keymap.Context>?, report: (String) -> Void

@@ -28,7 +28,7 @@ struct ThemeFile {
             problems.append(ConfigurationProblem(path: file.path, line: file.line(of: [name]), reason: reason))
         }
         let ground = file.values["ground"]?.text.flatMap { Self.rgb($0) }
-        var theme = ground.map { Color($0, ansi: 0) }.map { Self.isDark($0) ? Theme.dark : .light } ?? .dark
+        var theme = ground.map { Color($0, ansi: 0).isDark ? Theme.dark : .light } ?? .dark
         theme.name = name
         for (name, place) in Self.colors {
             guard let node = file.values[name] else { continue }
@@ -68,12 +68,6 @@ struct ThemeFile {
             return
         }
         theme.speakers = zip(theme.speakers, numbers).map { Color($0.rgb, ansi: UInt8($1)) }
-    }
-
-    private static func isDark(_ ground: Color) -> Bool {
-        var theme = Theme.dark
-        theme.ground = ground
-        return theme.isDark
     }
 
     /// The colour that "#1d2733" or "#abc" names.

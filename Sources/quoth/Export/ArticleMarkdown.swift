@@ -18,15 +18,12 @@ enum ArticleMarkdown {
     }
 
     private static func whoSaidWhat(_ article: Article, _ page: SpokenPage) -> [String] {
-        let attributions = article.analysis.attributions.filter { !$0.content.isEmpty }
-        guard !attributions.isEmpty else { return [] }
+        guard !page.speakers.isEmpty else { return [] }
         var blocks = ["## Who said what"]
         for speaker in page.speakers {
-            let own = attributions.filter { (article.analysis.speaker($0.speaker)?.name ?? "unknown") == speaker.name }
-            guard !own.isEmpty else { continue }
             let description = speaker.description.map { ", " + QuoteMarkdown.escaped($0) } ?? ""
             blocks.append("### " + QuoteMarkdown.escaped(speaker.name) + description)
-            blocks += own.map { quote($0, in: article.draft.text) }
+            blocks += speaker.attributions.map { quote($0, in: article.draft.text) }
         }
         return blocks
     }

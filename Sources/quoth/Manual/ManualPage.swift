@@ -63,17 +63,9 @@ enum ManualPage {
         page.section("Keys")
         page.paragraphs(
             "A number before a key repeats it: 5j, 3]. In the reader, ? shows the keys as they are configured.")
-        let reading: Set<Keymap.Context> = [.list, .text]
-        for binding in Keymap.standard.bindings where !binding.contexts.isDisjoint(with: reading) {
-            page.item(binding.keyNames, binding.meaning)
-        }
-        for context in Keymap.Context.allCases where !reading.contains(context) {
-            let own = Keymap.standard.bindings.filter {
-                $0.contexts.contains(context) && $0.contexts.isDisjoint(with: reading)
-            }
-            guard !own.isEmpty else { continue }
-            page.subsection(context.name)
-            for binding in own { page.item(binding.keyNames, binding.meaning) }
+        for (heading, bindings) in Keymap.standard.groups {
+            if let heading, !bindings.isEmpty { page.subsection(heading) }
+            for binding in bindings { page.item(binding.keyNames, binding.meaning) }
         }
     }
 

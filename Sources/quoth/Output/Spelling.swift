@@ -1,7 +1,11 @@
 /// What somebody may have meant who mistyped a word.
 enum Spelling {
+    /// Nobody types a word so long by mistake.
+    private static let longest = 24
+
     /// The one of `words` that begins as `typed` does, if it is the only one, or is most like it; nil where none is.
     static func likeliest(_ typed: String, among words: [String]) -> String? {
+        guard typed.count <= longest else { return nil }
         let typed = typed.lowercased()
         let beginning = words.filter { $0.hasPrefix(typed) }
         if beginning.count == 1 { return beginning.first }

@@ -53,11 +53,7 @@ struct EnduranceTests {
         // A message, or keys that wait for others, would go with the next key.
         terminal.send("\u{1B}")
         terminal.settle()
-        let cells = terminal.screen.cells
-        terminal.send("\u{C}")
-        terminal.settle()
-        let fresh = terminal.screen.cells
-        for y in 0..<rows { #expect(cells[y] == fresh[y], "row \(y) of\n\(terminal.screen.text)") }
+        let fresh = expectFreshlyDrawn(terminal)
         #expect(fresh.joined().contains { $0.text != " " && !$0.text.isEmpty })
         terminal.send("\u{3}")
         #expect(try terminal.waitForEnd() == .exited(0) && terminal.isGivenBack)
@@ -80,10 +76,20 @@ struct EnduranceTests {
         terminal.settle()
         let text = terminal.screen.text
         #expect(text.contains("“Number 20 is") && text.contains("quote 20 of 60"), "\(text)")
+        _ = expectFreshlyDrawn(terminal)
+    }
+
+    /// Expects every cell to be what Ctrl-L, which draws everything anew, shows there; returns what it shows.
+    private func expectFreshlyDrawn(_ terminal: EmulatedTerminal) -> [[EmulatedScreen.Cell]] {
         let cells = terminal.screen.cells
         terminal.send("\u{C}")
         terminal.settle()
-        #expect(terminal.screen.cells == cells)
+        let fresh = terminal.screen.cells
+        #expect(cells.count == fresh.count)
+        for (y, (old, new)) in zip(cells, fresh).enumerated() {
+            #expect(old == new, "row \(y) of\n\(terminal.screen.text)")
+        }
+        return fresh
     }
 
     @Test("a held key does not queue up frames: what comes while one is drawn is taken in together")

@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Testing
 
@@ -92,6 +93,25 @@ struct ArticleExportTests {
                     > — said
 
                     """##)
+    }
+
+    @Test("speakers of one name each have their own words in Markdown, once")
+    func sameName() {
+        let text = "“One,” said Smith. “Two,” said Smith."
+        let bytes = Array(text.utf8)
+        let quotes = ["“One,”", "“Two,”"].enumerated().map { number, quote in
+            let range = bytes.firstRange(of: Array(quote.utf8)) ?? 0..<0
+            return Attribution(
+                kind: .direct, content: [TextRange(range.lowerBound, range.upperBound)],
+                speaker: Speaker.ID(rawValue: number), confidence: 0.9, rule: .none)
+        }
+        let smiths = [0, 1].map { Speaker(id: Speaker.ID(rawValue: $0), name: "Smith") }
+        var article = Article.spoken(text, title: "Smiths")
+        article.analysis = SpeechAnalysis(attributions: quotes, speakers: smiths)
+        let markdown = ArticleExport.text(of: article, format: .markdown)
+        #expect(markdown.components(separatedBy: "### Smith").count == 3)
+        #expect(markdown.components(separatedBy: "> “One,”").count == 2)
+        #expect(markdown.components(separatedBy: "> “Two,”").count == 2)
     }
 
     @Test("JSON is what show prints")
