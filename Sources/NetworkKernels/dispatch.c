@@ -63,3 +63,10 @@ void kernels_add_scores(
     int64_t stride, float *scores) {
     PICK(add_scores, keys, count, columns, table, mask, scale, stride, scores);
 }
+
+DECLARE(best_labels, const float *scores, int64_t count, int64_t stride, const float *transitions, int64_t labels, uint8_t *back, uint8_t *path)
+void kernels_best_labels(
+    const float *scores, int64_t count, int64_t stride, const float *transitions, int64_t labels, uint8_t *back,
+    uint8_t *path) {
+    PICK(best_labels, scores, count, stride, transitions, labels, back, path);
+}

@@ -214,9 +214,14 @@ INLINE void sum_parts(
     }
 }
 
-/// The row of a key; 0 for an unknown one.
+/// The row of a key; 0 for an unknown one. Nearly all keys are decided by the first two places, without a branch.
 INLINE int32_t find(uint32_t key, const kernels_slot *slots, uint32_t mask) {
-    for (uint32_t slot = key >> 1 & mask;; slot = (slot + 1) & mask) {
+    uint32_t place = key >> 1 & mask;
+    kernels_slot first = slots[place], second = slots[(place + 1) & mask];
+    int32_t row = second.key == key ? second.row : 0;
+    row = first.key == key ? first.row : row;
+    if (__builtin_expect(row | !first.row | !second.row, 1)) return first.row ? row : 0;
+    for (uint32_t slot = (place + 2) & mask;; slot = (slot + 1) & mask) {
         if (slots[slot].row == 0 || slots[slot].key == key) return slots[slot].row;
     }
 }
@@ -227,6 +232,7 @@ void VERSION(sum_features)(
     const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table,
     int64_t width, float scale, float *sum) {
     int32_t found[2][most_columns];
+    int64_t known[2];
     if (columns > most_columns) return;
     // The table is larger than the nearest caches: slots are fetched two rows ahead, vectors one row ahead.
     for (int64_t step = 0; step < count + ahead; step++) {
@@ -238,31 +244,35 @@ void VERSION(sum_features)(
         int64_t next = step - 1;
         if (next >= 0 && next < count) {
             int32_t *rows = found[next & 1];
+            int64_t rows_known = 0;
             for (int64_t c = 0; c < columns; c++) {
-                rows[c] = find(keys[next * columns + c], slots, mask);
-                __builtin_prefetch(table + (int64_t)rows[c] * width);
+                int32_t row = find(keys[next * columns + c], slots, mask);
+                __builtin_prefetch(table + (int64_t)row * width);
+                rows[rows_known] = row;
+                rows_known += row != 0;
             }
+            known[next & 1] = rows_known;
         }
         int64_t now = step - ahead;
         if (now < 0) continue;
         const int32_t *rows = found[now & 1];
+        int64_t rows_known = known[now & 1];
         float *to = sum + now * width;
         int64_t i = 0;
-        for (; i + 4 * part <= width; i += 4 * part) sum_parts(table + i, rows, columns, width, scale, 4, to + i);
-        for (; i + 3 * part <= width; i += 3 * part) sum_parts(table + i, rows, columns, width, scale, 3, to + i);
-        for (; i < width; i += part) sum_parts(table + i, rows, columns, width, scale, 1, to + i);
+        for (; i + 4 * part <= width; i += 4 * part) sum_parts(table + i, rows, rows_known, width, scale, 4, to + i);
+        for (; i + 2 * part <= width; i += 2 * part) sum_parts(table + i, rows, rows_known, width, scale, 2, to + i);
+        for (; i < width; i += part) sum_parts(table + i, rows, rows_known, width, scale, 1, to + i);
     }
 }
 
-typedef int8_t eight_bytes __attribute__((vector_size(8)));
-typedef int16_t eight_shorts __attribute__((vector_size(16)));
+typedef uint64_t places __attribute__((vector_size(16)));
+typedef uint64_t stored_places __attribute__((vector_size(16), aligned(8)));
 
-/// The place of a key's scores, all zero where it has none.
-INLINE uint64_t place_of(uint32_t key, const uint64_t *table, uint32_t mask) {
-    const uint64_t *pair = table + 2 * (uint64_t)(key >> 1 & mask);
+/// The scores of a key in the bytes of the place where it stands; zeros elsewhere.
+INLINE row_part scores_of(uint32_t key, const uint64_t *table, uint32_t mask) {
+    places both = *(const stored_places *)(table + 2 * (uint64_t)(key >> 1 & mask));
     uint64_t check = key >> 24;
-    uint64_t first = pair[0] >> 56 == check ? pair[0] : 0, second = pair[1] >> 56 == check ? pair[1] : 0;
-    return first ? first : second;
+    return (row_part)(both & (places)(both >> 56 == (places){check, check}));
 }
 
 void VERSION(add_scores)(
@@ -273,13 +283,42 @@ void VERSION(add_scores)(
         if (row + 1 < count) {
             for (int64_t c = columns; c < 2 * columns; c++) __builtin_prefetch(table + 2 * (uint64_t)(keys[c] >> 1 & mask));
         }
-        eight_shorts total = {0};
+        sums total = {0};
         for (int64_t c = 0; c < columns; c++) {
-            uint64_t place = place_of(keys[c], table, mask);
-            eight_bytes bytes;
-            memcpy(&bytes, &place, sizeof bytes);
-            total += __builtin_convertvector(bytes, eight_shorts);
+            total += __builtin_convertvector(scores_of(keys[c], table, mask), sums);
         }
-        for (int label = 0; label < 7; label++) scores[label] += scale * (float)total[label];
+        for (int label = 0; label < 7; label++) scores[label] += scale * (float)(total[label] + total[label + 8]);
+    }
+}
+
+typedef uint8_t eight_bytes __attribute__((vector_size(8)));
+
+INLINE vector pick(integers mask, vector a, vector b) { return (vector)(((integers)a & mask) | ((integers)b & ~mask)); }
+
+void VERSION(best_labels)(
+    const float *scores, int64_t count, int64_t stride, const float *transitions, int64_t labels, uint8_t *back,
+    uint8_t *path) {
+    if (count < 1) return;
+    vector now = load(scores);
+    for (int64_t row = 1; row < count; row++) {
+        float before[lanes];
+        store(before, now);
+        vector best = splat(before[0]) + load(transitions);
+        integers from = {0};
+        for (int32_t label = 1; label < (int32_t)labels; label++) {
+            vector score = splat(before[label]) + load(transitions + lanes * label);
+            integers is_better = score > best;
+            best = pick(is_better, score, best);
+            from = (is_better & label) | (from & ~is_better);
+        }
+        now = best + load(scores + row * stride);
+        eight_bytes bytes = __builtin_convertvector(from, eight_bytes);
+        memcpy(back + lanes * row, &bytes, sizeof bytes);
+    }
+    uint8_t label = 0;
+    for (uint8_t other = 1; other < labels; other++) if (now[other] > now[label]) label = other;
+    for (int64_t row = count; row-- > 0;) {
+        path[row] = label;
+        if (row > 0) label = back[lanes * row + label];
     }
 }

@@ -7,7 +7,7 @@ struct DenseLayer: Sendable {
     /// Numbers it makes, and that count made up to a whole panel.
     let outputs: Int
     let paddedOutputs: Int
-    private let panels: [Int16]
+    private let panels: CacheLines<Int16>
     private let bias: [Float]
     /// What one unit of a sum is worth.
     private let scale: Float
@@ -29,7 +29,7 @@ struct DenseLayer: Sendable {
         self.inputs = inputs
         self.outputs = outputs
         paddedOutputs = padded
-        self.panels = panels
+        self.panels = CacheLines(panels)
         self.bias = bias + [Float](repeating: 0, count: padded - outputs)
         scale = 1 / (weightScale * Self.inputScale)
     }
@@ -84,6 +84,8 @@ struct DenseLayer: Sendable {
     }
 
     private func multiply(_ rounded: UnsafePointer<Int16>, rows: Int, to output: UnsafeMutablePointer<Float>) {
-        kernels_multiply(rounded, Int64(rows), Int64(inputs), panels, bias, scale, Int64(paddedOutputs), output)
+        panels.withPointer {
+            kernels_multiply(rounded, Int64(rows), Int64(inputs), $0, bias, scale, Int64(paddedOutputs), output)
+        }
     }
 }

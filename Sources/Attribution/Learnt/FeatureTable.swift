@@ -6,13 +6,13 @@ struct FeatureTable: Sendable {
     let width: Int
     private let scale: Float
     /// Row 0 is zeros: it stands for every key that training did not meet.
-    private let vectors: [Int8]
-    private let slots: [kernels_slot]
+    private let vectors: CacheLines<Int8>
+    private let slots: CacheLines<kernels_slot>
     private let mask: Int
 
     init(keys: [UInt32], vectors: [Int8], width: Int, scale: Float) {
         var size = 16
-        while size * 2 < keys.count * 3 { size *= 2 }
+        while size < keys.count * 2 { size *= 2 }
         var slots = [kernels_slot](repeating: kernels_slot(key: 0, row: 0), count: size)
         for (row, key) in keys.enumerated() {
             var slot = Self.slot(key) & (size - 1)
@@ -21,8 +21,8 @@ struct FeatureTable: Sendable {
         }
         self.width = width
         self.scale = scale
-        self.vectors = [Int8](repeating: 0, count: width) + vectors
-        self.slots = slots
+        self.vectors = CacheLines([Int8](repeating: 0, count: width) + vectors)
+        self.slots = CacheLines(slots)
         mask = size - 1
     }
 
@@ -32,20 +32,28 @@ struct FeatureTable: Sendable {
     /// Writes the sum of the vectors of `columns` keys a row, at most 64, for all rows of `keys`, ``width`` numbers a row.
     func sum(_ keys: UnsafeBufferPointer<UInt32>, columns: Int, to output: UnsafeMutablePointer<Float>) {
         guard columns > 0, let base = keys.baseAddress else { return }
-        kernels_sum_features(
-            base, Int64(keys.count / columns), Int64(columns), slots, UInt32(mask), vectors, Int64(width), scale, output
-        )
+        slots.withPointer { slots in
+            vectors.withPointer { vectors in
+                kernels_sum_features(
+                    base, Int64(keys.count / columns), Int64(columns), slots, UInt32(mask), vectors, Int64(width),
+                    scale, output)
+            }
+        }
     }
 
     /// The row of a key; 0 where training did not meet it.
     func row(_ key: UInt32) -> Int32 {
-        var slot = Self.slot(key) & mask
-        while slots[slot].row != 0, slots[slot].key != key { slot = (slot + 1) & mask }
-        return slots[slot].row
+        slots.withPointer { slots in
+            var slot = Self.slot(key) & mask
+            while slots[slot].row != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+            return slots[slot].row
+        }
     }
 
     /// The vector of a row.
     func vector(_ row: Int32) -> [Float] {
-        vectors[Int(row) * width..<(Int(row) + 1) * width].map { Float($0) * scale }
+        vectors.withPointer { vectors in
+            (Int(row) * width..<(Int(row) + 1) * width).map { Float(vectors[$0]) * scale }
+        }
     }
 }

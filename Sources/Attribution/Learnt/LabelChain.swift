@@ -1,41 +1,35 @@
+import NetworkKernels
+
 /// A chain of labels: what one label after another is worth, for the most likely sequence and for marginals.
 struct LabelChain: Sendable {
     /// Number of labels.
     let labels: Int
     /// What label j after label i is worth, at `i * labels + j`.
     let transitions: [Float]
+    /// The same with rows of ``lanes`` numbers, as the kernel takes it.
+    private let rows: [Float]
 
+    /// Most labels, and fewest numbers from one row of scores to the next.
+    static let lanes = 8
+
+    /// Makes a chain of at most ``lanes`` labels.
     init(labels: Int, transitions: [Float]) {
         self.labels = labels
         self.transitions = transitions
+        let padding = repeatElement(Float(0), count: Self.lanes - labels)
+        rows = (0..<labels).flatMap { transitions[$0 * labels..<($0 + 1) * labels] + padding }
     }
 
-    /// The best sequence of labels for `count` rows of scores, `stride` numbers apart.
-    func best(_ scores: UnsafePointer<Float>, count: Int, stride: Int) -> [UInt8] {
-        guard count > 0 else { return [] }
-        var back = [UInt8](repeating: 0, count: count * labels)
-        var current = (0..<labels).map { scores[$0] }
-        var next = current
-        for row in 1..<max(count, 1) {
-            for label in 0..<labels {
-                var best = current[0] + transitions[label]
-                var from = 0
-                for previous in 1..<labels {
-                    let score = current[previous] + transitions[previous * labels + label]
-                    if score > best { (best, from) = (score, previous) }
-                }
-                next[label] = best + scores[row * stride + label]
-                back[row * labels + label] = UInt8(from)
+    /// The best sequence of labels for `count` rows of scores, `stride` numbers apart, at least ``lanes``.
+    func best(_ scores: [Float], count: Int, stride: Int) -> [UInt8] {
+        precondition(stride >= Self.lanes && scores.count >= count * stride)
+        return [UInt8](unsafeUninitializedCapacity: count) { path, pathCount in
+            pathCount = count
+            guard let path = path.baseAddress else { return }
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count * Self.lanes) { back in
+                guard let back = back.baseAddress else { return }
+                kernels_best_labels(scores, Int64(count), Int64(stride), rows, Int64(labels), back, path)
             }
-            swap(&current, &next)
         }
-        var label = current.indices.max { current[$0] < current[$1] } ?? 0
-        var path = [UInt8](repeating: 0, count: count)
-        for row in (0..<count).reversed() {
-            path[row] = UInt8(label)
-            label = Int(back[row * labels + label])
-        }
-        return path
     }
-
 }

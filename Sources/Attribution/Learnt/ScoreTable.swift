@@ -8,13 +8,18 @@ struct ScoreTable: Sendable {
     /// Most labels that a place has scores for.
     static let mostLabels = 7
 
-    private let places: [UInt64]
+    private let places: CacheLines<UInt64>
     private let scale: Float
     private let mask: UInt32
 
     /// Makes a table of places, a power of two and two at least: `mostLabels` scores and the check, from the lowest byte up.
+    /// Of two neighbours with one check, the first counts.
     init(places: [UInt64], scale: Float) {
-        self.places = places
+        var places = places
+        for first in stride(from: 0, to: places.count, by: 2) where places[first] >> 56 == places[first + 1] >> 56 {
+            places[first + 1] = 0
+        }
+        self.places = CacheLines(places)
         self.scale = scale
         mask = UInt32(max(places.count / 2, 1) - 1)
     }
@@ -25,7 +30,9 @@ struct ScoreTable: Sendable {
     /// Adds what the keys of each row are worth to its scores, which are `stride` numbers apart; `columns` keys a row, at most 64.
     func add(_ keys: [UInt32], columns: Int, to scores: inout [Float], stride: Int) {
         guard columns > 0 else { return }
-        kernels_add_scores(
-            keys, Int64(keys.count / columns), Int64(columns), places, mask, scale, Int64(stride), &scores)
+        places.withPointer { places in
+            kernels_add_scores(
+                keys, Int64(keys.count / columns), Int64(columns), places, mask, scale, Int64(stride), &scores)
+        }
     }
 }

@@ -15,9 +15,26 @@ struct StateLayers: Sendable {
 
     init(_ layers: [(kind: Kind, layer: DenseLayer)]) { self.layers = layers }
 
+    /// Sequences are worked on together until they have so many rows: enough for a kernel's loop, few enough for the
+    /// nearest caches to hold what the layers make of them.
+    private static let block = 96
+
     /// Changes rows of `width` numbers, as many as there are `edges`: those say where sequences begin and end.
     func apply(to states: UnsafeMutablePointer<Float>, width: Int, edges: [UInt8]) {
-        let rows = edges.count
+        edges.withUnsafeBufferPointer { edges in
+            guard let first = edges.baseAddress else { return }
+            var start = 0
+            for row in edges.indices where edges[row] & UInt8(KERNELS_ENDS) != 0 || row == edges.count - 1 {
+                guard row + 1 - start >= Self.block || row == edges.count - 1 else { continue }
+                apply(to: states + start * width, width: width, rows: row + 1 - start, edges: first + start)
+                start = row + 1
+            }
+        }
+    }
+
+    private func apply(
+        to states: UnsafeMutablePointer<Float>, width: Int, rows: Int, edges: UnsafePointer<UInt8>
+    ) {
         withUnsafeTemporaryAllocation(of: Float.self, capacity: rows * 2 * width) { changes in
             guard let changes = changes.baseAddress else { return }
             for (kind, layer) in layers {

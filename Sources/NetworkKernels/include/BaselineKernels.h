@@ -17,3 +17,6 @@ void baseline_sum_features(
 void baseline_add_scores(
     const uint32_t *keys, int64_t count, int64_t columns, const uint64_t *table, uint32_t mask, float scale,
     int64_t stride, float *scores);
+void baseline_best_labels(
+    const float *scores, int64_t count, int64_t stride, const float *transitions, int64_t labels, uint8_t *back,
+    uint8_t *path);

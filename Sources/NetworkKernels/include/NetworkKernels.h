@@ -50,8 +50,8 @@ typedef struct {
 
 /// sum[row][width] = scale * the sum of the vectors of the row's `columns` keys, at most 64, for `count` rows of `keys`.
 ///
-/// `slots` has mask + 1 places, a power of two, at least one of them free; a key is looked for from key / 2 on. Row 0
-/// of `table` stands for unknown keys. `width` is a multiple of 16.
+/// `slots` has mask + 1 places, a power of two, at least one of them free; a key is looked for from key / 2 on. Unknown
+/// keys count nothing. `width` is a multiple of 16.
 void kernels_sum_features(
     const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table,
     int64_t width, float scale, float *sum);
@@ -59,8 +59,16 @@ void kernels_sum_features(
 /// scores[row][0..<7] += scale * the sum of the scores of the row's `columns` keys, at most 64, for `count` rows of `keys`.
 ///
 /// `table` has 2 * (mask + 1) places of eight bytes, mask + 1 a power of two: seven scores and a check, all 0 in a
-/// free place. A key's check is its highest byte; it stands in one of the two places at 2 * (key / 2 & mask). Keys
-/// whose highest byte is 0 have no place. `stride`, at least 8, is the distance from row to row of `scores`.
+/// free place. A key's check is its highest byte; it stands in one of the two places at 2 * (key / 2 & mask), of which
+/// no two have one check. Keys whose highest byte is 0 have no place. `stride`, at least 8, is the distance from row to row of `scores`.
 void kernels_add_scores(
     const uint32_t *keys, int64_t count, int64_t columns, const uint64_t *table, uint32_t mask, float scale,
     int64_t stride, float *scores);
+
+/// path[row] = the row's label in the best sequence of `count` labels, of `labels` kinds, at most 8 (Viterbi 1967).
+///
+/// A sequence is worth its labels' scores, at scores[row * stride + label], and what each label is worth behind the one
+/// before, at transitions[8 * before + label]. `stride` is at least 8; `back` has room for 8 * count bytes.
+void kernels_best_labels(
+    const float *scores, int64_t count, int64_t stride, const float *transitions, int64_t labels, uint8_t *back,
+    uint8_t *path);

@@ -58,6 +58,19 @@ struct KernelTests {
         #expect(found.0.contains { $0 != 1 })
     }
 
+    @Test("they find the same best labels", arguments: [1, 2, 7, 8])
+    func labels(count: Int) {
+        var random = SeededGenerator(seed: 8)
+        let (rows, stride) = (200, 16)
+        let scores = (0..<rows * stride).map { _ in Float.random(in: -2...2, using: &random) }
+        let transitions = (0..<count * 8).map { _ in Float.random(in: -2...2, using: &random) }
+        var back = [UInt8](repeating: 0, count: rows * 8)
+        var (picked, baseline) = ([UInt8](repeating: 99, count: rows), [UInt8](repeating: 98, count: rows))
+        kernels_best_labels(scores, Int64(rows), Int64(stride), transitions, Int64(count), &back, &picked)
+        baseline_best_labels(scores, Int64(rows), Int64(stride), transitions, Int64(count), &back, &baseline)
+        #expect(picked == baseline && Set(picked).count == count)
+    }
+
     @Test("they remember alike, over every kind of edge")
     func recurrence() {
         var random = SeededGenerator(seed: 5)

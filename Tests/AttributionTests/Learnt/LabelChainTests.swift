@@ -8,7 +8,7 @@ struct LabelChainTests {
     func bruteForce(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let labels = 3
-        let stride = 4
+        let stride = 9
         let count = Int.random(in: 1...6, using: &random)
         let transitions = (0..<labels * labels).map { _ in Float.random(in: -2...2, using: &random) }
         let scores = (0..<count * stride).map { _ in Float.random(in: -2...2, using: &random) }
@@ -28,8 +28,9 @@ struct LabelChainTests {
     @Test("of equal labels the first is taken, and nothing has no labels")
     func ties() {
         let chain = LabelChain(labels: 2, transitions: [0, 0, 0, 0])
-        #expect(chain.best([0, 0, 0, 0], count: 2, stride: 2) == [0, 0])
-        #expect(chain.best([0], count: 0, stride: 2) == [])
+        let scores = [Float](repeating: 0, count: 2 * LabelChain.lanes)
+        #expect(chain.best(scores, count: 2, stride: LabelChain.lanes) == [0, 0])
+        #expect(chain.best(scores, count: 0, stride: LabelChain.lanes) == [])
     }
 
     @Test(

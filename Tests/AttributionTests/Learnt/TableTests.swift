@@ -45,6 +45,14 @@ struct TableTests {
         #expect(scores == [6.5, 10, 1, 1, 1, 1, -62.5, 1] + [Float](repeating: 1, count: 8))
     }
 
+    @Test("of two places with one check the first counts")
+    func equalChecks() {
+        let table = ScoreTable(places: [0x0300_0000_0000_0005, 0x0300_0000_0000_0070], scale: 1)
+        var scores = [Float](repeating: 0, count: 8)
+        table.add([0x0300_0001], columns: 1, to: &scores, stride: 8)
+        #expect(scores == [5, 0, 0, 0, 0, 0, 0, 0])
+    }
+
     @Test("an empty table of scores adds nothing")
     func noScores() {
         var scores: [Float] = [1, 2, 3, 4, 5, 6, 7, 8]
