@@ -10,7 +10,7 @@
 
 typedef float vector __attribute__((vector_size(32), aligned(4)));
 typedef int32_t integers __attribute__((vector_size(32), aligned(4)));
-enum { lanes = 8, block = 4, most_width = 128 };
+enum { lanes = 8, block = 6, most_width = 128 };
 
 INLINE vector splat(float x) { return (vector){x, x, x, x, x, x, x, x}; }
 INLINE vector load(const float *at) { return *(const vector *)at; }
@@ -76,9 +76,10 @@ void VERSION(multiply)(
         for (; row + block <= rows; row += block) {
             multiply_block(x + row * in, block, in, weights, bias + panel, scale, out, y + row * out + panel);
         }
-        for (; row < rows; row++) {
-            multiply_block(x + row * in, 1, in, weights, bias + panel, scale, out, y + row * out + panel);
+        for (; row + 2 <= rows; row += 2) {
+            multiply_block(x + row * in, 2, in, weights, bias + panel, scale, out, y + row * out + panel);
         }
+        if (row < rows) multiply_block(x + row * in, 1, in, weights, bias + panel, scale, out, y + row * out + panel);
     }
 }
 
@@ -119,31 +120,53 @@ INLINE vector reciprocal(vector x) {
 
 INLINE vector sigmoid(vector x) { return reciprocal(splat(1.0f) + exponential(-x)); }
 
+typedef float half_vector __attribute__((vector_size(16)));
+
 INLINE float total(vector x) {
-    float sum = 0;
-    for (int lane = 0; lane < lanes; lane++) sum += x[lane];
-    return sum;
+    half_vector half = __builtin_shufflevector(x, x, 0, 1, 2, 3) + __builtin_shufflevector(x, x, 4, 5, 6, 7);
+    half += __builtin_shufflevector(half, half, 2, 3, 0, 1);
+    return half[0] + half[1];
 }
 
-INLINE void normalize_row(float *h, int64_t width) {
-    vector sum = splat(0), squares = splat(0);
-    for (int64_t i = 0; i < width; i += lanes) sum += load(h + i);
-    vector mean = splat(total(sum) / (float)width);
+enum { together = 4 };
+
+/// `count` rows at once, 1 to together: a row alone would wait for its sums most of the time.
+INLINE void normalize_block(float *h, int count, int64_t width) {
+    vector sum[together], squares[together], mean[together], scale[together];
+    for (int row = 0; row < count; row++) sum[row] = squares[row] = splat(0);
     for (int64_t i = 0; i < width; i += lanes) {
-        vector apart = load(h + i) - mean;
-        squares += apart * apart;
+        for (int row = 0; row < count; row++) sum[row] += load(h + row * width + i);
     }
-    vector scale = splat(1.0f / sqrtf(total(squares) / (float)width + 1e-5f));
-    for (int64_t i = 0; i < width; i += lanes) store(h + i, (load(h + i) - mean) * scale);
+    for (int row = 0; row < count; row++) mean[row] = splat(total(sum[row]) / (float)width);
+    for (int64_t i = 0; i < width; i += lanes) {
+        for (int row = 0; row < count; row++) {
+            vector apart = load(h + row * width + i) - mean[row];
+            squares[row] += apart * apart;
+        }
+    }
+    for (int row = 0; row < count; row++) scale[row] = splat(1.0f / sqrtf(total(squares[row]) / (float)width + 1e-5f));
+    for (int64_t i = 0; i < width; i += lanes) {
+        for (int row = 0; row < count; row++) {
+            float *at = h + row * width + i;
+            store(at, (load(at) - mean[row]) * scale[row]);
+        }
+    }
+}
+
+INLINE void normalize_rows(float *h, int64_t rows, int64_t width) {
+    int64_t row = 0;
+    for (; row + together <= rows; row += together) normalize_block(h + row * width, together, width);
+    for (; row < rows; row++) normalize_block(h + row * width, 1, width);
 }
 
 void VERSION(gate)(float *h, const float *z, int64_t rows, int64_t width) {
-    for (int64_t row = 0; row < rows; row++, h += width, z += 2 * width) {
+    float *row_h = h;
+    for (int64_t row = 0; row < rows; row++, row_h += width, z += 2 * width) {
         for (int64_t i = 0; i < width; i += lanes) {
-            store(h + i, load(h + i) + load(z + i) * sigmoid(load(z + width + i)));
+            store(row_h + i, load(row_h + i) + load(z + i) * sigmoid(load(z + width + i)));
         }
-        normalize_row(h, width);
     }
+    normalize_rows(h, rows, width);
 }
 
 /// One step of a recurrence over `count` numbers: r, from the row before or zeros, becomes the row's own.
@@ -170,8 +193,8 @@ void VERSION(recur)(float *h, float *z, int64_t rows, int64_t width, const uint8
             store(to, load(to) + load(z + row * 2 * width + i));
             store(to + half, load(to + half) + load(now + i));
         }
-        normalize_row(h + row * width, width);
     }
+    normalize_rows(h, rows, width);
 }
 
 void VERSION(shift)(const int16_t *x, int64_t rows, int64_t width, const uint8_t *edges, int16_t *shifted) {
@@ -187,7 +210,7 @@ void VERSION(shift)(const int16_t *x, int64_t rows, int64_t width, const uint8_t
 }
 
 void VERSION(normalize)(float *h, int64_t rows, int64_t width) {
-    for (int64_t row = 0; row < rows; row++) normalize_row(h + row * width, width);
+    normalize_rows(h, rows, width);
 }
 
 void VERSION(silu)(float *x, int64_t count) {

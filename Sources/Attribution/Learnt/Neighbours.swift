@@ -1,32 +1,49 @@
-/// For each token the nearest token of some kind on one side, and what stands between.
+/// For each token the nearest token of some kind on one side, within a stretch.
 struct Neighbours: Sendable {
     /// The neighbour's number; -1 for none within the same stretch.
     private(set) var token: [Int32]
-    /// How many commas, finite verbs and marks stand between.
+
+    /// Looks to the left or right within stretches, the tokens of one `group`.
+    init(toLeft: Bool, group: [Int32], isNeighbour: (Int) -> Bool) {
+        let count = group.count
+        token = [Int32](unsafeUninitializedCapacity: count) { token, initialized in
+            var last: Int32 = -1
+            var stretch: Int32 = -1
+            for step in 0..<count {
+                let index = toLeft ? step : count - 1 - step
+                if group[index] != stretch { (last, stretch) = (-1, group[index]) }
+                token.initializeElement(at: index, to: last)
+                if isNeighbour(index) { last = Int32(index) }
+            }
+            initialized = count
+        }
+    }
+}
+
+/// What stands between each token and its neighbour.
+struct NeighbourCounts: Sendable {
+    /// Commas, finite verbs and marks, up to seven of each.
     private(set) var commas: [UInt8]
     private(set) var finites: [UInt8]
     private(set) var marks: [UInt8]
 
-    /// Looks to the left or right within stretches, the tokens of one `group`.
-    init(toLeft: Bool, in text: ReadText, group: [Int32], isNeighbour: (Int) -> Bool) {
+    /// Counts from the tokens of `text` to their `neighbours` on the left or right, which count with the rest; where
+    /// there is none, to the end of the stretch.
+    init(_ neighbours: Neighbours, toLeft: Bool, in text: ReadText, group: [Int32]) {
         let count = text.count
-        token = [Int32](repeating: -1, count: count)
         commas = [UInt8](repeating: 0, count: count)
         (finites, marks) = (commas, commas)
-        var last: Int32 = -1
-        var (comma, finite, mark): (UInt8, UInt8, UInt8) = (0, 0, 0)
-        var stretch: Int32 = -1
-        for step in 0..<count {
+        for step in 1..<max(count, 1) {
             let index = toLeft ? step : count - 1 - step
-            if group[index] != stretch { (last, comma, finite, mark, stretch) = (-1, 0, 0, 0, group[index]) }
-            token[index] = last
-            commas[index] = comma
-            finites[index] = finite
-            marks[index] = mark
-            if isNeighbour(index) { (last, comma, finite, mark) = (Int32(index), 0, 0, 0) }
-            if text.tokens[index].kind == .comma { comma = min(comma + 1, Self.most) }
-            if text.isFinite(index) { finite = min(finite + 1, Self.most) }
-            if text.marks[index] > 0 { mark = min(mark + 1, Self.most) }
+            let passed = toLeft ? index - 1 : index + 1
+            guard group[index] == group[passed] else { continue }
+            let goesOn = neighbours.token[index] != Int32(passed)
+            func next(_ counts: [UInt8], _ isOneMore: Bool) -> UInt8 {
+                min((goesOn ? counts[passed] : 0) + (isOneMore ? 1 : 0), Self.most)
+            }
+            commas[index] = next(commas, text.tokens[passed].kind == .comma)
+            finites[index] = next(finites, text.isFinite(passed))
+            marks[index] = next(marks, text.marks[passed] > 0)
         }
     }
 

@@ -4,6 +4,8 @@ struct TextContext: Sendable {
     let rightMark: Neighbours
     let leftCue: Neighbours
     let rightCue: Neighbours
+    let toLeftCue: NeighbourCounts
+    let toRightCue: NeighbourCounts
     let leftComma: Neighbours
     let rightComma: Neighbours
     let leftFinite: Neighbours
@@ -18,14 +20,16 @@ struct TextContext: Sendable {
     init(_ text: ReadText) {
         let sentences = text.sentences.ofToken
         let paragraphs = text.paragraphs
-        leftMark = Neighbours(toLeft: true, in: text, group: paragraphs) { text.marks[$0] > 0 }
-        rightMark = Neighbours(toLeft: false, in: text, group: paragraphs) { text.marks[$0] > 0 }
-        leftCue = Neighbours(toLeft: true, in: text, group: sentences, isNeighbour: text.isCandidate)
-        rightCue = Neighbours(toLeft: false, in: text, group: sentences, isNeighbour: text.isCandidate)
-        leftComma = Neighbours(toLeft: true, in: text, group: sentences) { text.tokens[$0].kind == .comma }
-        rightComma = Neighbours(toLeft: false, in: text, group: sentences) { text.tokens[$0].kind == .comma }
-        leftFinite = Neighbours(toLeft: true, in: text, group: sentences, isNeighbour: text.isFinite)
-        rightFinite = Neighbours(toLeft: false, in: text, group: sentences, isNeighbour: text.isFinite)
+        leftMark = Neighbours(toLeft: true, group: paragraphs) { text.marks[$0] > 0 }
+        rightMark = Neighbours(toLeft: false, group: paragraphs) { text.marks[$0] > 0 }
+        leftCue = Neighbours(toLeft: true, group: sentences, isNeighbour: text.isCandidate)
+        rightCue = Neighbours(toLeft: false, group: sentences, isNeighbour: text.isCandidate)
+        toLeftCue = NeighbourCounts(leftCue, toLeft: true, in: text, group: sentences)
+        toRightCue = NeighbourCounts(rightCue, toLeft: false, in: text, group: sentences)
+        leftComma = Neighbours(toLeft: true, group: sentences) { text.tokens[$0].kind == .comma }
+        rightComma = Neighbours(toLeft: false, group: sentences) { text.tokens[$0].kind == .comma }
+        leftFinite = Neighbours(toLeft: true, group: sentences, isNeighbour: text.isFinite)
+        rightFinite = Neighbours(toLeft: false, group: sentences, isNeighbour: text.isFinite)
         followKinds = text.tokens.indices.map { token in
             let (word, next) = (text.tokens[token], text.words[token])
             if word.isWord(.that) { return 60 }

@@ -79,7 +79,8 @@ struct TokenFeatures {
         emit {
             $0.add(Int(context.opening[sentence])); $0.add(inside)
         }
-        for candidates in [context.leftCue, context.rightCue] {
+        @inline(__always)
+        func emitCue(_ candidates: Neighbours, _ counts: NeighbourCounts) {
             let cue = candidates.token[token]
             let distance = Distance.step(from: token, to: cue)
             let known = cue < 0 ? WordTable.Row() : text.words[Int(cue)]
@@ -92,13 +93,15 @@ struct TokenFeatures {
                 $0.add(stem); $0.add(min(distance, 3))
             }
             emit {
-                $0.add(min(Int(candidates.commas[token]), 3)); $0.add(min(Int(candidates.finites[token]), 3))
-                $0.add(min(Int(candidates.marks[token]), 4)); $0.add(Int(known.cue))
+                $0.add(min(Int(counts.commas[token]), 3)); $0.add(min(Int(counts.finites[token]), 3))
+                $0.add(min(Int(counts.marks[token]), 4)); $0.add(Int(known.cue))
             }
             emit {
-                $0.add(next); $0.add(min(distance, 4)); $0.add(candidates.commas[token] > 0 ? 1 : 0)
+                $0.add(next); $0.add(min(distance, 4)); $0.add(counts.commas[token] > 0 ? 1 : 0)
             }
         }
+        emitCue(context.leftCue, context.toLeftCue)
+        emitCue(context.rightCue, context.toRightCue)
         let rule = text.rules[token]
         emit {
             $0.add(Int(rule.role) * 2 + (rule.begins ? 1 : 0)); $0.add(Int(rule.rule))

@@ -88,7 +88,19 @@ struct SpeakerList: Sendable {
 
     /// The text of some tokens, white space in it folded.
     private func words(_ range: Range<Int>, _ text: EntityText) -> String {
-        text.named.text.text(text.named.text.range(range)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = text.named.text.text(text.named.text.range(range))
+        guard !isPlain(words.utf8) else { return words }
+        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether there is nothing to fold: nearly always.
+    private func isPlain(_ bytes: String.UTF8View) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in bytes {
+            guard byte < 0x80, byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     private func distinct(_ forms: [String], without name: String) -> [String] {
