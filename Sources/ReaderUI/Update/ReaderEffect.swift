@@ -11,6 +11,11 @@ public enum ReaderEffect: Hashable, Sendable {
     case loadSpeaker(name: String)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
     case markAllRead(filter: String)
+    /// Look for a regular expression, beside everything else; answered by ``ReaderEvent/matchesFound(_:number:)``. It takes
+    /// the place of the one before.
+    case findMatches(PatternQuery)
+    /// Give up what was last looked for.
+    case abandonMatches
     /// Change what is stored.
     case store(LibraryChange)
     /// Put text on the clipboard.

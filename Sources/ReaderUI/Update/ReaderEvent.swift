@@ -17,6 +17,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case allMarkedRead([Article.ID])
     /// Answer to ``ReaderEffect/loadSpeaker(name:)``.
     case speakerLoaded(SpeakerRecord)
+    /// Answer to ``ReaderEffect/findMatches(_:)``, with the query's number.
+    case matchesFound(PatternAnswer, number: Int)
     /// Something asked for was done; the sentence says what.
     case told(String)
     /// Something asked for could not be done; the sentence says what and why.

@@ -11,11 +11,14 @@ extension ReaderState {
         switch event {
         case .terminal(.key(let key)):
             notice = nil
+            abandonSearch()
             effects = take(key)
         case .terminal(.mouse(let mouse)): effects = take(mouse)
         case .terminal(.resize(let size)):
             self.size = size
             list.reveal(rows: listRows)
+        case .terminal(.paste(let text)): effects = paste(text)
+        case .terminal(.focusGained), .terminal(.focusLost): break
         case .terminal(.hangUp): return leaveArticle() + [.quit]
         case .alarm(let alarm): effects = take(alarm)
         case .listLoaded(let page): list.take(page)
@@ -23,6 +26,7 @@ extension ReaderState {
         case .articleChanged(let article): change(to: article)
         case .allMarkedRead(let ids): takeMarkedRead(ids)
         case .speakerLoaded(let record): take(record)
+        case .matchesFound(let answer, let number): take(answer, of: number)
         case .told(let sentence): say(sentence)
         case .failed(let sentence):
             list.giveUpWaiting()
@@ -50,7 +54,7 @@ extension ReaderState {
             speakerPage?.fit(width: size.width, height: size.height, dates: dates)
         case .reading, .prompt, .help: break
         }
-        return markAtEnd() + list.requests(rows: listRows) + previewSelected()
+        return markAtEnd() + list.requests(rows: listRows) + previewSelected() + askForMatches()
     }
 
     /// Asks for the selected article, so that its pane shows it.

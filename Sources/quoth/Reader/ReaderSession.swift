@@ -11,6 +11,8 @@ struct ReaderSession {
         case copy(String)
         case openAddress(String)
         case export(Article, ExportFormat)
+        case findMatches(PatternQuery)
+        case abandonMatches
         case pipe(command: String, text: String)
         case view(String)
         case edit(String)
@@ -26,11 +28,16 @@ struct ReaderSession {
     /// How many keys a macro may still press, so that none that presses itself goes on for ever.
     private var keysLeft = Self.mostKeys
 
+    /// Whether a search for a regular expression is waited for, because nothing else can happen meanwhile.
+    private var waitsForMatches: Bool
+
     private static let mostKeys = 1_000
 
-    init(state: ReaderState, library: any ReaderLibrary) {
+    /// - Parameter waitsForMatches: Whether regular expressions are looked for here, instead of being asked for.
+    init(state: ReaderState, library: any ReaderLibrary, waitsForMatches: Bool = false) {
         self.state = state
         self.library = library
+        self.waitsForMatches = waitsForMatches
     }
 
     /// Loads what the first screen shows.
@@ -80,6 +87,10 @@ struct ReaderSession {
             case .quit: requests.append(.quit)
             case .press(let keys): requests += press(keys)
             case .openArticle(let id): wantedArticle = id
+            case .findMatches(let query) where waitsForMatches:
+                waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
+            case .findMatches(let query): requests.append(.findMatches(query))
+            case .abandonMatches: requests.append(.abandonMatches)
             case .loadList, .loadSpeaker, .markAllRead, .store:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
@@ -89,6 +100,9 @@ struct ReaderSession {
 
     /// Presses a macro's keys, each when what the one before asked for is there.
     private mutating func press(_ keys: [Key]) -> [Request] {
+        let before = waitsForMatches
+        waitsForMatches = true
+        defer { waitsForMatches = before }
         var requests: [Request] = []
         for key in keys where keysLeft > 0 {
             keysLeft -= 1

@@ -1,6 +1,7 @@
 import NewsModel
 import ScenarioSupport
 import TerminalCanvas
+import TextPatterns
 
 @testable import ReaderUI
 
@@ -10,6 +11,8 @@ struct ReaderHarness {
     var articles: [Article]
     /// Every effect asked for, but for those answered here.
     var effects: [ReaderEffect] = []
+    /// Whether what a regular expression matches is told as soon as it is asked for.
+    var answersPatterns = true
     /// The stretches of the list asked for.
     var listRequests: [ReaderEffect] = []
 
@@ -58,7 +61,7 @@ struct ReaderHarness {
         "Enter": .enter, "Esc": .escape, "Tab": .tab, "Backspace": .backspace, "Down": .down, "Up": .up,
         "Left": .left, "Right": .right, "PgDn": .pageDown, "PgUp": .pageUp, "Home": .home, "End": .end,
         "C-d": .control("d"), "C-u": .control("u"), "C-l": .control("l"), "C-z": .control("z"),
-        "C-c": .control("c"), "C-w": .control("w"),
+        "C-c": .control("c"), "C-w": .control("w"), "C-r": .control("r"), "C-t": .control("t"),
     ]
 
     private mutating func run(_ asked: [ReaderEffect]) {
@@ -81,6 +84,8 @@ struct ReaderHarness {
                 let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
                 for id in ids { edit(id) { $0.isRead = true } }
                 send(.allMarkedRead(ids))
+            case .findMatches(let query) where answersPatterns:
+                send(.matchesFound(Self.answer(to: query), number: query.number))
             case .store(let change):
                 effects.append(effect)
                 store(change)
@@ -91,6 +96,17 @@ struct ReaderHarness {
 }
 
 extension ReaderHarness {
+    private static func answer(to query: PatternQuery) -> PatternAnswer {
+        let outcome = PatternSearch.run(
+            query.pattern, in: query.text, paragraphs: query.paragraphs, ignoresCase: query.ignoresCase,
+            isGivenUp: { false })
+        return switch outcome {
+        case .found(let ranges): .found(ranges)
+        case .flawed(let reason): .flawed(reason)
+        case .givenUp: .tooSlow
+        }
+    }
+
     private func article(_ id: Article.ID) -> Article? {
         articles.first { $0.id == id }.map { article in
             var article = article
