@@ -57,7 +57,8 @@ struct TerminalDescription {
             }
         }
         return Dictionary(
-            keys.compactMap { capability, key in string(capability).map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
+            keys.compactMap { capability, key in string(capability).map { ($0, key) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// A capability's bytes without the delays that old terminals wanted; nil where the entry lacks it.

@@ -39,7 +39,9 @@ struct InputParserTests {
         #expect(parser.take([0x1B, 0x1B]) + parser.endWaiting() == [.key(.escape), .key(.escape)])
     }
 
-    @Test("a sequence without its end is dropped, and no part of it acts", arguments: ["\u{1B}[1;5", "\u{1B}O1", "\u{1B}[<0;1"])
+    @Test(
+        "a sequence without its end is dropped, and no part of it acts",
+        arguments: ["\u{1B}[1;5", "\u{1B}O1", "\u{1B}[<0;1"])
     func unfinished(text: String) {
         var parser = InputParser()
         #expect(parser.take(text.utf8).isEmpty)
@@ -49,7 +51,8 @@ struct InputParserTests {
         #expect(parser.endWaiting() == [.key(.escape)])
     }
 
-    @Test("a string without its end is dropped after a while", arguments: ["\u{1B}]11;rgb:00", "\u{1B}P1$r", "\u{1B}_G"])
+    @Test(
+        "a string without its end is dropped after a while", arguments: ["\u{1B}]11;rgb:00", "\u{1B}P1$r", "\u{1B}_G"])
     func unfinishedString(text: String) {
         var parser = InputParser()
         #expect(parser.take(text.utf8).isEmpty)
@@ -58,7 +61,9 @@ struct InputParserTests {
         #expect(parser.take("j".utf8) == [.key(.character("j"))])
     }
 
-    @Test("Alt and a character that introduces sequences is Alt and that character", arguments: ["[", "O", "]", "P", "X", "^", "_"])
+    @Test(
+        "Alt and a character that introduces sequences is Alt and that character",
+        arguments: ["[", "O", "]", "P", "X", "^", "_"])
     func introducers(character: Character) {
         var parser = InputParser()
         #expect(parser.take([0x1B] + Array(character.utf8)).isEmpty)
@@ -107,7 +112,8 @@ struct PasteTests {
         #expect(parser.take(bytes) == [.paste(pasted), .key(.character("j"))])
         for split in bytes.indices {
             var parser = InputParser()
-            #expect(parser.take(bytes[..<split]) + parser.take(bytes[split...]) == [.paste(pasted), .key(.character("j"))])
+            #expect(
+                parser.take(bytes[..<split]) + parser.take(bytes[split...]) == [.paste(pasted), .key(.character("j"))])
         }
     }
 

@@ -126,7 +126,9 @@ private enum Plain {
             if final == UInt8(ascii: " ") { return " " }
             return (0x6A...0x79).contains(final) ? Character(Unicode.Scalar(final - 0x40)) : nil
         }
-        let numbers = String(decoding: body.dropLast(), as: UTF8.self).split { $0 == ";" || $0 == ":" }.compactMap { UInt32($0) }
+        let numbers = String(decoding: body.dropLast(), as: UTF8.self).split { $0 == ";" || $0 == ":" }.compactMap {
+            UInt32($0)
+        }
         guard final == UInt8(ascii: "u") || final == UInt8(ascii: "~") else { return nil }
         let codes = numbers.filter { (0x20..<0x7F).contains($0) || (57399...57416).contains($0) }
         return codes.isEmpty ? nil : "?"

@@ -10,7 +10,8 @@ import Testing
 struct TerminalKeysTests {
     static let types = [
         "xterm-256color", "xterm-direct", "xterm", "xterm-mono", "tmux-256color", "tmux", "screen", "screen-256color",
-        "rxvt-unicode-256color", "rxvt", "linux", "vt220", "vt100", "ansi", "alacritty", "konsole", "putty", "st-256color",
+        "rxvt-unicode-256color", "rxvt", "linux", "vt220", "vt100", "ansi", "alacritty", "konsole", "putty",
+        "st-256color",
     ]
 
     @Test("each sends its own keys, whole or in pieces", arguments: types)

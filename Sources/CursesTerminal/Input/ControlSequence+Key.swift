@@ -15,7 +15,9 @@ extension ControlSequence {
         }
         if let key = Self.shiftedArrows[final], parameters.isEmpty { return .held(.shift, key) }
         // A cursor's position and F3 with a modifier look alike, and nobody binds the latter.
-        guard let key = Self.lettered[final], parameters.count <= 2, number(0) ?? 1 == 1, isPressed(1) else { return nil }
+        guard let key = Self.lettered[final], parameters.count <= 2, number(0) ?? 1 == 1, isPressed(1) else {
+            return nil
+        }
         return .held(KeyModifiers(parameter: number(1)), key)
     }
 

@@ -15,6 +15,18 @@ public struct PatternQuery: Hashable, Sendable {
     /// Seconds after which it takes too long.
     public let patience: Double
 
+    /// Makes a query.
+    public init(
+        number: Int, pattern: String, ignoresCase: Bool, text: [UInt8], paragraphs: [TextRange], patience: Double
+    ) {
+        self.number = number
+        self.pattern = pattern
+        self.ignoresCase = ignoresCase
+        self.text = text
+        self.paragraphs = paragraphs
+        self.patience = patience
+    }
+
     /// Seconds for an expression that may not have been typed to its end.
     static let patienceWhileTyping = 0.2
     /// Seconds for one that has.

@@ -6,7 +6,8 @@ import ReaderUI
 enum Browser {
     /// Browsers that show pages in the terminal, and so need it.
     private static let terminalBrowsers: Set<String> = [
-        "w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "cha", "chawan", "edbrowse", "retawq", "netrik",
+        "w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "cha", "chawan", "edbrowse", "retawq",
+        "netrik",
         "www-browser",
     ]
 

@@ -7,9 +7,10 @@ enum OutsideProgram {
     /// Runs a shell's command with text as its input, and lets what it printed be read.
     static func pipe(_ text: String, to command: String, from terminal: Terminal) -> ReaderEvent? {
         withFile(of: text) { file in
-            // A shell of its own, so that a command that is none ends that one only.
+            // Read first by a shell of its own: this one would end at a mistake, and what it said of it could not be read.
             let lines = [
-                "sh -c \"$2\" <\"$1\"", "status=$?", "printf '\\n[Enter goes back to Quoth] '", "read -r answer",
+                "sh -n -c \"$2\" && eval \"$2\" <\"$1\"", "status=$?", "printf '\\n[Enter goes back to Quoth] '",
+                "read -r answer",
                 "exit $status",
             ]
             let status = run(lines.joined(separator: "\n"), [file, command], from: terminal)

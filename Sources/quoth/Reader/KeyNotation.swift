@@ -23,7 +23,9 @@ enum KeyNotation {
                 continue
             }
             guard let end = rest.firstIndex(of: ">") else { throw Failure(text: "<" + rest) }
-            guard rest[..<end].count > 1, let key = key(named: rest[..<end]) else { throw Failure(text: "<" + rest[...end]) }
+            guard rest[..<end].count > 1, let key = key(named: rest[..<end]) else {
+                throw Failure(text: "<" + rest[...end])
+            }
             keys.append(key)
             rest = rest[rest.index(after: end)...]
         }
@@ -59,7 +61,8 @@ enum KeyNotation {
     private static let bracketed: [(key: Key, name: String)] = [
         (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "S-Tab"), (.backspace, "BS"), (.delete, "Del"),
         (.insert, "Insert"), (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"),
-        (.end, "End"), (.pageUp, "PageUp"), (.pageDown, "PageDown"), (.character("<"), "lt"), (.character(" "), "Space"),
+        (.end, "End"), (.pageUp, "PageUp"), (.pageDown, "PageDown"), (.character("<"), "lt"),
+        (.character(" "), "Space"),
     ]
 
     private static let prefixes: [(modifier: KeyModifiers, prefix: String)] = [
