@@ -153,7 +153,7 @@ extension ReaderHarness {
         case .removed(let id): articles.removeAll { $0.id == id }
         case .restored(let article):
             articles.append(article)
-            articles.sort { ($0.draft.date ?? .distantPast) > ($1.draft.date ?? .distantPast) }
+            articles.sort { ($0.draft.date?.moment ?? .distantPast) > ($1.draft.date?.moment ?? .distantPast) }
         }
     }
 
