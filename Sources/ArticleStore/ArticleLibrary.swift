@@ -9,7 +9,7 @@ import NewsModel
 public final class ArticleLibrary: Sendable {
     /// The library's file.
     public let path: String
-    private let queue: DatabaseQueue
+    private let door: LibraryDoor
 
     /// Opens the library at `path`; makes it, and the folders above, where there is none.
     ///
@@ -19,23 +19,21 @@ public final class ArticleLibrary: Sendable {
     /// - Parameter patience: Seconds to wait for another process that writes, before ``LibraryError/Code/busy``.
     public init(path: String, patience: Double = 10) throws(LibraryError) {
         self.path = path
-        let file = LibraryFile(path: path)
-        try file.check(version: LibrarySchema.version)
-        try file.makeFolders()
-        do {
-            var configuration = Configuration()
-            configuration.busyMode = .timeout(patience)
-            configuration.prepareDatabase { database in
-                // Other processes read while this one writes. GRDB's own way there writes to the file at every opening.
-                _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-                try database.execute(sql: "PRAGMA synchronous = NORMAL")
-            }
-            queue = try DatabaseQueue(path: path, configuration: configuration)
-            try LibrarySchema.migrate(queue, file: file)
-        } catch {
-            throw LibraryError(error, path: path)
-        }
+        door = LibraryDoor(path: path, patience: patience)
+        try reopen()
     }
+
+    /// What this process may do with the library.
+    public var access: LibraryAccess { door.access }
+
+    /// Takes whatever file has the library's name now, as ``init(path:patience:)`` does. Until then, a library that was
+    /// replaced is neither read nor written.
+    public func reopen() throws(LibraryError) { try translating { try door.open() } }
+
+    /// Whether others have changed the library since this was last asked. Costs two looks at the file where nobody did.
+    ///
+    /// Throws ``LibraryError/Code/replaced`` where another file has the library's name.
+    public func takeChange() throws(LibraryError) -> Bool { try translating { try door.takeChange() } }
 
     /// Adds a draft, or updates the article it is a new form of: the one with the same external ID and title or address, else the same
     /// address, else the same title and text. An update keeps what was read and starred.
@@ -174,16 +172,16 @@ public final class ArticleLibrary: Sendable {
     }
 
     func reading<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-        do {
-            return try queue.read(body)
-        } catch {
-            throw LibraryError(error, path: path)
-        }
+        try translating { try door.read(body) }
     }
 
     func writing<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+        try translating { try door.write(body) }
+    }
+
+    private func translating<Value>(_ work: () throws -> Value) throws(LibraryError) -> Value {
         do {
-            return try queue.write(body)
+            return try work()
         } catch {
             throw LibraryError(error, path: path)
         }
