@@ -26,11 +26,12 @@ struct LibraryConnection {
     private let logPath: String
 
     /// Opens the file at `path`, waiting at most `patience` seconds for others whenever it works.
-    init(path: String, mode: Mode, patience: Double) throws {
+    init(path: String, mode: Mode, patience: Double, enforcesKeys: Bool = true) throws {
         self.path = path
         logPath = Self.logPath(of: path)
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
+        configuration.foreignKeysEnabled = enforcesKeys
         if case .full = mode {
             configuration.prepareDatabase { database in
                 // Other processes read while this one writes. GRDB's own way there writes to the file at every opening.

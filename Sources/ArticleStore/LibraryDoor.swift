@@ -21,7 +21,17 @@ final class LibraryDoor: Sendable {
     var access: LibraryAccess { memory.with { $0.access } }
 
     /// Takes whatever is there now for the library; makes it, and the folders above, where there is nothing.
-    func open() throws {
+    ///
+    /// Returns whether it can be the library that was open before.
+    func open() throws -> Bool {
+        let known = memory.with { $0.mark }
+        try takeFile()
+        guard let known else { return true }
+        let mark = try read { LibraryMark($0) }
+        return known.canBecome(mark)
+    }
+
+    private func takeFile() throws {
         try turn.withLock {
             let file = LibraryFile(path: path)
             try file.check(version: LibrarySchema.version)
@@ -62,11 +72,12 @@ final class LibraryDoor: Sendable {
     }
 
     /// Changes the library in one transaction.
-    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func write<Value>(enforcingKeys: Bool = true, _ body: (Database) throws -> Value) throws -> Value {
         try turn.withLock {
             if let obstacle = access.obstacle { throw LibraryError(.readOnly, path: path, cause: obstacle) }
             try checkFile()
-            let connection = try LibraryConnection(path: path, mode: .full(creating: false), patience: patience)
+            let connection = try LibraryConnection(
+                path: path, mode: .full(creating: false), patience: patience, enforcesKeys: enforcingKeys)
             let (value, mark) = try connection.write { database in
                 try recognize(database, stamps())
                 return (try body(database), LibraryMark(database))

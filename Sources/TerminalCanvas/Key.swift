@@ -64,6 +64,10 @@ public enum TerminalEvent: Hashable, Sendable {
     case mouse(MouseEvent)
     /// The window has a new size, in cells.
     case resize(Size)
+    /// The terminal's window got the focus.
+    case focusGained
+    /// The terminal's window lost the focus.
+    case focusLost
     /// Somebody asked the program to end (SIGTERM, SIGHUP, or the terminal went away).
     case hangUp
 }

@@ -25,7 +25,9 @@ struct MacroTests {
                     paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))]))
         }
 
-        func record(ofSpeaker name: String) -> SpeakerRecord { SpeakerRecord(name: name) }
+        func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) -> SpeakerRecord {
+            SpeakerRecord(name: name)
+        }
         func markAllRead(filter: String) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}
     }

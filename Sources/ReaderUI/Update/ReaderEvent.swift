@@ -15,8 +15,18 @@ public enum ReaderEvent: Hashable, Sendable {
     case articleChanged(Article)
     /// Answer to ``ReaderEffect/markAllRead(filter:)``: the articles that had been unread.
     case allMarkedRead([Article.ID])
-    /// Answer to ``ReaderEffect/loadSpeaker(name:)``.
+    /// Answer to ``ReaderEffect/loadSpeaker(name:behind:)``: the speaker's newest quotes.
     case speakerLoaded(SpeakerRecord)
+    /// Answer to ``ReaderEffect/loadSpeaker(name:behind:)``: those behind the place.
+    case speakerContinued(SpeakerRecord)
+    /// Answer to ``ReaderEffect/reopenLibrary``, and what the reader begins with.
+    case libraryOpened(LibraryOpening)
+    /// Others changed the library.
+    case libraryChanged
+    /// Another file has the library's name: it is neither read nor changed until it is opened again.
+    case libraryReplaced
+    /// A change could not be stored; the sentence says why.
+    case notStored(String)
     /// Something asked for was done; the sentence says what.
     case told(String)
     /// Something asked for could not be done; the sentence says what and why.
@@ -27,6 +37,8 @@ public enum ReaderEvent: Hashable, Sendable {
 public enum Alarm: Hashable, Sendable {
     /// What the reader said fades; the number tells one message from the next.
     case noticeFades(Int)
+    /// It is time to see whether others changed the library.
+    case libraryLook
     /// An article has been in sight long enough to count as read.
     case articleRead(Article.ID)
 }

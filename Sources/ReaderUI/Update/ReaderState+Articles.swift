@@ -17,7 +17,7 @@ extension ReaderState {
 
     /// Marks the selected article as read, once: a key may take that back.
     mutating func markAsRead() -> [ReaderEffect] {
-        guard let summary = subject, !summary.isRead, markedRead != summary.id else { return [] }
+        guard standing.takesChanges, let summary = subject, !summary.isRead, markedRead != summary.id else { return [] }
         markedRead = summary.id
         list.change(summary.id) { $0.isRead = true }
         shown?.change { $0.isRead = true }
@@ -98,7 +98,8 @@ extension ReaderState {
 
     /// Asks to store where one is in the article that is shown, if that is somewhere else than before.
     mutating func leaveArticle() -> [ReaderEffect] {
-        guard let article, !article.isFolded, article.anchor.offset != article.article.position else { return [] }
+        guard standing.takesChanges, let article, !article.isFolded, article.anchor.offset != article.article.position
+        else { return [] }
         let position = article.anchor.offset
         shown?.change { $0.position = position }
         return [.store(.position(article.article.id, position))]

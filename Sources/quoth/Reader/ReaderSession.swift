@@ -1,8 +1,10 @@
+import ArticleStore
 import NewsModel
 import ReaderUI
 import TerminalCanvas
 
 import struct Foundation.Date
+import class Foundation.ProcessInfo
 
 /// The reader at work on a library: runs what the state asks the library for, and hands on what it asks of the terminal.
 struct ReaderSession {
@@ -28,13 +30,18 @@ struct ReaderSession {
 
     private static let mostKeys = 1_000
 
+    /// When the library was last looked at.
+    private var looks = LookLimit()
+
     init(state: ReaderState, library: any ReaderLibrary) {
         self.state = state
         self.library = library
     }
 
     /// Loads what the first screen shows.
-    mutating func start() -> [Request] { run(state.start()) }
+    mutating func start() -> [Request] {
+        run(state.update(.libraryOpened(LibraryOpening(obstacle: library.obstacle))) + state.start())
+    }
 
     /// Says what time it is, for the articles' ages.
     mutating func setNow(_ now: Date) { state.now = now }
@@ -43,8 +50,17 @@ struct ReaderSession {
     /// does not load every article on its way.
     mutating func handle(_ event: ReaderEvent) -> [Request] {
         keysLeft = Self.mostKeys
-        return run(state.update(event))
+        var requests: [Request] = []
+        // Keys are about what the library has now, not about what it had when the last one was pressed.
+        if event.showsAttention, looks.isDue(at: Self.uptime) {
+            requests = run([.lookAtLibrary]) + settle()
+        } else if event == .alarm(.libraryLook) {
+            looks.note(Self.uptime)
+        }
+        return requests + run(state.update(event))
     }
+
+    private static var uptime: Double { ProcessInfo.processInfo.systemUptime }
 
     /// Loads the article that was asked for, if any; to be called before a different key is handled and before drawing.
     mutating func settle() -> [Request] {
@@ -80,7 +96,7 @@ struct ReaderSession {
             case .quit: requests.append(.quit)
             case .press(let keys): requests += press(keys)
             case .openArticle(let id): wantedArticle = id
-            case .loadList, .loadSpeaker, .markAllRead, .store:
+            case .loadList, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary, .refreshArticle:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
@@ -117,14 +133,22 @@ struct ReaderSession {
                     return .failed("This article is no longer in the library.")
                 }
                 return .articleOpened(article)
-            case .loadSpeaker(let name): return .speakerLoaded(try library.record(ofSpeaker: name))
+            case .loadSpeaker(let name, let place):
+                let record = try library.record(ofSpeaker: name, behind: place)
+                return place == nil ? .speakerLoaded(record) : .speakerContinued(record)
+            case .lookAtLibrary: return try library.takeChange() ? .libraryChanged : nil
+            case .reopenLibrary: return .libraryOpened(try library.reopen())
+            case .refreshArticle(let id): return try library.article(id).map { .articleChanged($0) }
             case .markAllRead(let filter): return .allMarkedRead(try library.markAllRead(filter: filter))
             case .store(let change):
                 try library.store(change)
                 return try changed(by: change)
             default: return nil
             }
+        } catch let error as LibraryError where error.code == .replaced {
+            return .libraryReplaced
         } catch {
+            if case .store = effect { return .notStored("\(error)") }
             return .failed("\(error)")
         }
     }

@@ -12,7 +12,9 @@ struct UnchangedLibrary: ReaderLibrary {
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
-    func record(ofSpeaker name: String) throws -> SpeakerRecord { try library.record(ofSpeaker: name) }
+    func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord {
+        try library.record(ofSpeaker: name, behind: place)
+    }
 
     func markAllRead(filter: String) -> [Article.ID] { [] }
 

@@ -75,7 +75,7 @@ struct ReaderHarness {
                             unreadCount: found.count { !$0.isRead })))
             case .openArticle(let id):
                 if let article = article(id) { send(.articleOpened(article)) }
-            case .loadSpeaker(let name): send(.speakerLoaded(record(ofSpeaker: name)))
+            case .loadSpeaker(let name, _): send(.speakerLoaded(record(ofSpeaker: name)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
             case .markAllRead(let filter):
                 let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
@@ -116,6 +116,7 @@ extension ReaderHarness {
             }
         }
         record.totalCount = record.quotes.count
+        record.articleCount = Set(record.quotes.map(\.article.id)).count
         return record
     }
 
