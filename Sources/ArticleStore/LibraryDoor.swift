@@ -124,15 +124,14 @@ final class LibraryDoor: Sendable {
         memory.with { $0.trustedLog = log.identity }
     }
 
-    /// Makes sure that the content is that of the same library, where somebody else wrote it.
+    /// Makes sure that the content is that of the same library, and notes whether somebody else wrote to it.
     private func recognize(_ database: Database, _ stamps: [FileStamp?]) throws {
         let (seen, known) = memory.with { ($0.seen, $0.mark) }
-        guard seen != stamps || known == nil else { return }
         let mark = LibraryMark(database)
         guard known?.canBecome(mark) ?? true else { throw LibraryReplacement(place: .otherContent) }
         memory.with {
             $0.mark = mark
-            $0.isChangedByOthers = $0.isChangedByOthers || known != nil
+            if known != nil, seen != stamps { $0.isChangedByOthers = true }
         }
     }
 
