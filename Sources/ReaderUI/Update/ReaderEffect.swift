@@ -5,6 +5,9 @@ import TerminalCanvas
 public enum ReaderEffect: Hashable, Sendable {
     /// Load a stretch of the list, newest first; answered by ``ReaderEvent/listLoaded(_:)``.
     case loadList(filter: String, offset: Int, limit: Int)
+    /// Load the stretch of the list, from a multiple of `limit` on, in which an article stands, or would stand; answered
+    /// by ``ReaderEvent/listLoaded(_:)`` with its place.
+    case loadListAround(ArticleSortKey, filter: String, limit: Int)
     /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)``.
     case openArticle(Article.ID)
     /// Load all that the speaker of this name said; answered by ``ReaderEvent/speakerLoaded(_:)``.

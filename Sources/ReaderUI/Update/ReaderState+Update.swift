@@ -21,7 +21,7 @@ extension ReaderState {
         case .terminal(.focusGained), .terminal(.focusLost): break
         case .terminal(.hangUp): return leaveArticle() + [.quit]
         case .alarm(let alarm): effects = take(alarm)
-        case .listLoaded(let page): list.take(page)
+        case .listLoaded(let page): list.take(page, rows: listRows)
         case .articleOpened(let article): effects = take(article)
         case .articleChanged(let article): change(to: article)
         case .allMarkedRead(let ids): takeMarkedRead(ids)

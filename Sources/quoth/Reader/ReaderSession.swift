@@ -91,7 +91,7 @@ struct ReaderSession {
                 waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
             case .findMatches(let query): requests.append(.findMatches(query))
             case .abandonMatches: requests.append(.abandonMatches)
-            case .loadList, .loadSpeaker, .markAllRead, .store:
+            case .loadList, .loadListAround, .loadSpeaker, .markAllRead, .store:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
@@ -126,6 +126,8 @@ struct ReaderSession {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 return .listLoaded(try library.list(filter: filter, offset: offset, limit: limit))
+            case .loadListAround(let key, let filter, let limit):
+                return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
             case .openArticle(let id):
                 guard let article = try library.article(id) else {
                     return .failed("This article is no longer in the library.")
