@@ -46,11 +46,14 @@ let package = Package(
             swiftSettings: settings,
             // Linux keeps ncurses' terminal descriptions in a library of their own.
             linkerSettings: [.linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+        // RE2 in C++ behind a C header: of the engines that take linear time the one that is kept best and that every system has.
+        .target(name: "LinearRegex", linkerSettings: [.linkedLibrary("re2")]),
+        .target(name: "TextPatterns", dependencies: ["NewsModel", "LinearRegex"], swiftSettings: settings),
         .executableTarget(
             name: "quoth",
             dependencies: [
                 "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas", "ReaderUI",
-                "CursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CursesTerminal", "TextPatterns", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 
@@ -90,8 +93,9 @@ let package = Package(
         .target(
             name: "ScenarioSupport", dependencies: ["NewsModel", "TerminalCanvas"], path: "Tests/ScenarioSupport",
             swiftSettings: settings),
-        tests(of: "ReaderUI", dependencies: ["ScenarioSupport"]),
-        tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
+        tests(of: "ReaderUI", dependencies: ["ScenarioSupport", "TextPatterns"]),
+        tests(of: "TextPatterns", dependencies: ["NewsModel"]),
+        tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "ScenarioSupport"]),
         .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
         .testTarget(
             name: "FuzzTests", dependencies: ["quoth-fuzz", "NewsModel"], path: "Tests/FuzzTests",
@@ -102,5 +106,6 @@ let package = Package(
             dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "ScenarioSupport", "Cvterm"],
             swiftSettings: settings),
         tests(of: "quoth", dependencies: ["ArticleStore", "Attribution", "NewsModel", "ReaderUI", "TerminalCanvas"]),
-    ]
+    ],
+    cxxLanguageStandard: .cxx17
 )

@@ -84,8 +84,8 @@ extension Attribution {
 extension ArticleSummary {
     /// The columns that ``init(row:)`` reads, of the table "article".
     static let columns = """
-        article.id, article.title, article.authors, article.source, article.url, article.date, article.is_read, \
-        article.is_starred, article.tags, article.quote_count
+        article.id, article.title, article.authors, article.source, article.url, article.date, article.sorted_at, \
+        article.is_read, article.is_starred, article.tags, article.quote_count
         """
 
     init(row: Row) {
@@ -94,7 +94,7 @@ extension ArticleSummary {
             authors: StringList.decode(row.value("authors", or: "")),
             source: row.value("source"), url: row.value("url"),
             date: (row.value("date") as Double?).map(Date.init(timeIntervalSince1970:)),
-            isRead: row.value("is_read", or: false),
+            sortedAt: row.value("sorted_at", or: 0), isRead: row.value("is_read", or: false),
             isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
             quoteCount: row.value("quote_count", or: 0))
     }

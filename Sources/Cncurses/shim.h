@@ -3,6 +3,7 @@
 
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
+#include <langinfo.h>
 #include <locale.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -17,16 +18,6 @@ static const attr_t quoth_dim = A_DIM;
 static const attr_t quoth_italic = A_ITALIC;
 static const attr_t quoth_underline = A_UNDERLINE;
 static const attr_t quoth_reverse = A_REVERSE;
-// A press and what ncurses makes of presses and releases that come together.
-static const mmask_t quoth_press =
-    BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED;
-static const mmask_t quoth_release = BUTTON1_RELEASED;
-static const mmask_t quoth_motion = REPORT_MOUSE_POSITION;
-static const mmask_t quoth_wheel_up = BUTTON4_PRESSED;
-static const mmask_t quoth_wheel_down = BUTTON5_PRESSED;
-static const int quoth_first_function_key = KEY_F(1);
-static const int quoth_last_function_key = KEY_F(63);
-
 static inline WINDOW *quoth_screen(void) { return stdscr; }
 static inline WINDOW *quoth_physical_screen(void) { return curscr; }
 static inline int quoth_width(void) { return getmaxx(stdscr); }
@@ -47,6 +38,20 @@ static inline bool quoth_is_in_locale(wchar_t scalar) {
     memset(&state, 0, sizeof state);
     return wcrtomb(bytes, scalar, &state) != (size_t)-1;
 }
+
+/* The scalar that bytes of the locale's encoding are: how many of them it takes, -2 where there are too few for it, -1 where
+ * they are none. */
+static inline int quoth_decode(const void *bytes, size_t count, wchar_t *scalar) {
+    mbstate_t state;
+    memset(&state, 0, sizeof state);
+    size_t length = mbrtowc(scalar, (const char *)bytes, count, &state);
+    if (length == (size_t)-2) return -2;
+    if (length == (size_t)-1) return -1;
+    return length == 0 ? 1 : (int)length;
+}
+
+/* Whether the locale's encoding is UTF-8. */
+static inline bool quoth_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 /* Columns and rows of the terminal window; false where it does not tell. */
 static inline bool quoth_window_size(int terminal, int *width, int *height) {

@@ -16,8 +16,9 @@ public final class Terminal {
     let input: InputReader
     private var screen: CellScreen
     private let handle: OpaquePointer
-    private let reportsDragging: Bool
+    private let modes: TerminalModes
     private var isOpen = true
+    private var isWoken = false
 
     /// Opens the terminal and clears its screen.
     ///
@@ -33,23 +34,24 @@ public final class Terminal {
         let support = ColorSupport(
             environment: environment, type: type, colors: ColorSupport.colors(ofType:))
 
-        let events = description.leaveSequence.withUnsafeBytes { bytes in
+        let modes = TerminalModes(description, mouse: mouse)
+        let leaving = Array(modes.leaving.utf8) + description.leaveSequence
+        let events = leaving.withUnsafeBytes { bytes in
             terminal_guard_arm(STDOUT_FILENO, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
         }
         guard events >= 0 else { throw TerminalError(.system(errno), type: type) }
-        set_escdelay(Self.escapeDelay)
         guard let handle = quoth_open_screen(support.type) else {
             terminal_guard_disarm()
             throw TerminalError(.cannotDraw, type: type)
         }
         self.handle = handle
+        self.modes = modes
         Self.gatherOutput()
-        reportsDragging = mouse && description.reportsPointer
-        Self.setModes(mouse: mouse)
-        if reportsDragging { Self.reportDragging() }
+        Self.prepareInput()
+        TerminalOutput.write(modes.entering)
         depth = support.depth
         screen = CellScreen(depth: depth, showsLinks: links ?? LinkOverlay.isSupported(environment))
-        input = InputReader(terminal: STDIN_FILENO, signals: events)
+        input = InputReader(terminal: STDIN_FILENO, signals: events, keys: description.keys)
         size = Size(width: Int(quoth_width()), height: Int(quoth_height()))
         adoptWindowSize()
     }
@@ -74,13 +76,17 @@ public final class Terminal {
     }
 
     /// Waits for what happens next, at most so many seconds; nil is for ever. Returns nil where nothing happened in
-    /// time. While nothing does, no time is used.
+    /// time, or ``wake()`` was called. While nothing does, no time is used.
     ///
     /// A stop from outside (SIGTSTP) is obeyed meanwhile. After a stop the screen is to be drawn again, hence
     /// `TerminalEvent.resize` follows it.
     public func nextEvent(within seconds: Double? = nil) -> TerminalEvent? {
         while isOpen {
             if let event = pendingEvent() { return event }
+            if isWoken {
+                isWoken = false
+                return nil
+            }
             switch input.wait(seconds) {
             case .ready: continue
             case .timeOver: return nil
@@ -94,24 +100,28 @@ public final class Terminal {
     /// everything.
     public func whileAway<Result>(_ body: () -> Result) -> Result {
         guard isOpen else { return body() }
-        endwin()
+        leave()
         let result = body()
         enterAgain()
         adoptWindowSize()
         return result
     }
 
-    /// Lets a waiting ``nextEvent(within:)`` of this process return with a resize to the same size; from any thread.
-    public static func wake() { kill(getpid(), SIGWINCH) }
+    /// Stops the process as Ctrl-Z does, the terminal having been given back, and returns when it goes on.
+    public static func stop() { terminal_guard_stop() }
+
+    /// Lets a waiting ``nextEvent(within:)`` of this process return; from any thread.
+    public static func wake() { terminal_guard_wake() }
 
     /// What has happened already; nil where nothing has. Resizes come as one.
     public func pendingEvent() -> TerminalEvent? {
         guard isOpen else { return nil }
-        let signals = input.signals()
+        var signals = input.signals()
+        if signals.remove(UInt8(TERMINAL_GUARD_WOKEN)) != nil { isWoken = true }
         if signals.contains(UInt8(TERMINAL_GUARD_SUSPENDED)) {
             suspend()
         } else if signals.contains(UInt8(TERMINAL_GUARD_CONTINUED)) {
-            endwin()
+            leave()
             enterAgain()
         }
         if !signals.isEmpty {
@@ -125,7 +135,7 @@ public final class Terminal {
     /// shell lets it go on. The next ``draw(_:)`` sends everything.
     public func suspend() {
         guard isOpen else { return }
-        endwin()
+        leave()
         terminal_guard_stop()
         enterAgain()
         adoptWindowSize()
@@ -135,14 +145,10 @@ public final class Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        endwin()
+        leave()
         delscreen(handle)
         terminal_guard_disarm()
     }
-
-    /// The wait after an Escape byte for the rest of a key, in milliseconds: longer than any local terminal takes
-    /// between the bytes of a key, shorter than anybody notices.
-    private static let escapeDelay: Int32 = 25
 
     private static func checked() throws(TerminalError) -> (type: String, description: TerminalDescription) {
         let type = ProcessInfo.processInfo.environment["TERM"].flatMap { $0.isEmpty ? nil : $0 }
@@ -173,37 +179,28 @@ public final class Terminal {
         wrefresh(quoth_screen())
     }
 
-    /// What terminals send that take no notice of being asked for the other form of these keys.
-    private static let commonKeys: KeyValuePairs = [
-        "\u{1B}[A": KEY_UP, "\u{1B}[B": KEY_DOWN, "\u{1B}[C": KEY_RIGHT, "\u{1B}[D": KEY_LEFT,
-        "\u{1B}[H": KEY_HOME, "\u{1B}[F": KEY_END, "\u{1B}[1~": KEY_HOME, "\u{1B}[4~": KEY_END,
-    ]
-
-    private static func setModes(mouse: Bool) {
+    /// Has keys come as they are pressed, without ncurses: it reads nothing.
+    private static func prepareInput() {
         raw()
         noecho()
         nonl()
         intrflush(nil, false)
         keypad(quoth_screen(), true)
-        nodelay(quoth_screen(), true)
-        for (sequence, code) in commonKeys where key_defined(sequence) == 0 { define_key(sequence, code) }
-        if mouse {
-            mouseinterval(0)
-            mousemask(quoth_press | quoth_release | quoth_motion | quoth_wheel_up | quoth_wheel_down, nil)
-        }
+        // Otherwise it would leave a frame half drawn where a key waits that leads to no other.
+        typeahead(-1)
     }
 
-    /// Asks for the pointer's way while a button is held, which ncurses does only where the database says how; as it is
-    /// with xterm, whose numbers they are, all others do it the same way or take no notice.
-    private static func reportDragging() {
-        TerminalOutput.write("\u{1B}[?1002h")
+    private func leave() {
+        TerminalOutput.write(modes.leaving)
+        endwin()
     }
 
     private func enterAgain() {
+        input.forget()
         screen.forget()
         clearok(quoth_physical_screen(), true)
         refresh()
-        if reportsDragging { Self.reportDragging() }
+        TerminalOutput.write(modes.entering)
     }
 
     private func adoptWindowSize() {

@@ -1,4 +1,5 @@
 import Cncurses
+import TerminalCanvas
 
 /// What the terminal database says of a terminal type.
 struct TerminalDescription {
@@ -8,19 +9,56 @@ struct TerminalDescription {
     let movesCursor: Bool
     /// Whether it reports the pointer as xterm does.
     let reportsPointer: Bool
-    /// What gives the terminal back: pointer and paste reporting off, plain style, cursor shown, normal keys and screen.
+    /// Whether it takes control sequences of ECMA-48, and so passes over those that it does not know.
+    let hasControlSequences: Bool
+    /// The sequences of its keys.
+    let keys: TerminalKeys
+    /// What gives the terminal back as ncurses found it: plain style, cursor shown, normal keys and screen.
     let leaveSequence: [UInt8]
 
     /// Looks `type` up; nil where the database has no such entry.
     init?(_ type: String) {
+        use_extended_names(true)
         var status: Int32 = 0
         guard setupterm(type, 1, &status) == OK else { return nil }
         defer { quoth_release_terminal_description() }
         colors = Int(max(0, tigetnum("colors")))
         movesCursor = Self.string("cup") != nil
         reportsPointer = Self.string("kmous") != nil
-        let pointerOff = reportsPointer ? Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []
-        leaveSequence = ["sgr0", "cnorm", "rmkx", "rmcup"].reduce(pointerOff) { $0 + (Self.string($1) ?? []) }
+        hasControlSequences = Self.string("cup")?.starts(with: "\u{1B}[".utf8) ?? false
+        keys = TerminalKeys(Self.keys())
+        leaveSequence = ["sgr0", "cnorm", "rmkx", "rmcup"].reduce([]) { $0 + (Self.string($1) ?? []) }
+    }
+
+    private static let mostFunctionKeys = 63
+
+    private static let namedKeys: [(capability: String, key: Key)] = [
+        ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+        ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete), ("kich1", .insert), ("kcbt", .backTab),
+        ("kent", .enter), ("kbs", .backspace), ("ka1", .home), ("ka3", .pageUp), ("kc1", .end), ("kc3", .pageDown),
+        ("kfnd", .home), ("kslt", .end),
+    ]
+
+    /// Keys with modifiers by what ncurses names them without the number of the modifiers; Shift alone has no number.
+    private static let modifiedKeys: [(capability: String, key: Key)] = [
+        ("kUP", .up), ("kDN", .down), ("kLFT", .left), ("kRIT", .right), ("kHOM", .home), ("kEND", .end),
+        ("kPRV", .pageUp), ("kNXT", .pageDown), ("kDC", .delete), ("kIC", .insert),
+    ]
+    private static let mostModifiers = 8
+
+    /// Keys by their sequences; of two keys for one sequence the plainer.
+    private static func keys() -> [[UInt8]: Key] {
+        var keys = namedKeys
+        keys += (1...mostFunctionKeys).map { ("kf\($0)", .function($0)) }
+        for (capability, key) in modifiedKeys {
+            for parameter in 2...mostModifiers {
+                guard let modified = Key.held(KeyModifiers(parameter: parameter), key) else { continue }
+                keys.append((parameter == 2 ? capability : capability + "\(parameter)", modified))
+            }
+        }
+        return Dictionary(
+            keys.compactMap { capability, key in string(capability).map { ($0, key) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// A capability's bytes without the delays that old terminals wanted; nil where the entry lacks it.

@@ -93,6 +93,8 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     public var url: String?
     /// When it was published.
     public var date: Date?
+    /// What the library orders it by: ``date``, else its arrival, in seconds since 1970.
+    public var sortedAt: Double
     /// Whether it has been read.
     public var isRead: Bool
     /// Whether the user starred it.
@@ -102,10 +104,11 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     /// Number of direct and mixed quotations.
     public var quoteCount: Int
 
-    /// Makes a summary.
+    /// Makes a summary; without `sortedAt`, the date is what it is ordered by.
     public init(
         id: Article.ID, title: String, authors: [String] = [], source: String? = nil, url: String? = nil,
-        date: Date? = nil, isRead: Bool = false, isStarred: Bool = false, tags: [String] = [], quoteCount: Int = 0
+        date: Date? = nil, sortedAt: Double? = nil, isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
+        quoteCount: Int = 0
     ) {
         self.id = id
         self.title = title
@@ -113,6 +116,7 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
         self.source = source
         self.url = url
         self.date = date
+        self.sortedAt = sortedAt ?? date?.timeIntervalSince1970 ?? 0
         self.isRead = isRead
         self.isStarred = isStarred
         self.tags = tags

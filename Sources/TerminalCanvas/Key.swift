@@ -1,5 +1,5 @@
 /// A key the user pressed, as a terminal can tell it.
-public enum Key: Hashable, Sendable {
+public indirect enum Key: Hashable, Sendable {
     /// A printable character, Space included.
     case character(Character)
     /// Control and a letter, in lower case: `control("l")` is Ctrl-L.
@@ -18,6 +18,8 @@ public enum Key: Hashable, Sendable {
     case backspace
     /// Delete.
     case delete
+    /// Insert.
+    case insert
     /// Arrow keys.
     case up, down, left, right
     /// Paging keys.
@@ -26,48 +28,7 @@ public enum Key: Hashable, Sendable {
     case home, end
     /// A function key, from 1.
     case function(Int)
-}
-
-/// What the mouse did, at a cell.
-public struct MouseEvent: Hashable, Sendable {
-    /// What was done.
-    public enum Action: Hashable, Sendable {
-        /// The left button was pressed.
-        case press
-        /// The pointer moved while the left button was held.
-        case drag
-        /// A button was let go.
-        case release
-        /// The wheel turned towards the top of the text.
-        case wheelUp
-        /// The wheel turned towards the end of the text.
-        case wheelDown
-    }
-
-    /// What was done.
-    public var action: Action
-    /// Where, in cells from the top left.
-    public var point: Point
-
-    /// Makes an event.
-    public init(_ action: Action, at point: Point) {
-        self.action = action
-        self.point = point
-    }
-}
-
-/// What a terminal tells the program.
-public enum TerminalEvent: Hashable, Sendable {
-    /// A key was pressed.
-    case key(Key)
-    /// The mouse moved its wheel or a button.
-    case mouse(MouseEvent)
-    /// The window has a new size, in cells.
-    case resize(Size)
-    /// The terminal's window got the focus.
-    case focusGained
-    /// The terminal's window lost the focus.
-    case focusLost
-    /// Somebody asked the program to end (SIGTERM, SIGHUP, or the terminal went away).
-    case hangUp
+    /// Modifiers and a key that has no case of its own with them: `modified(.control, .left)` is Ctrl-Left. Made by
+    /// ``held(_:_:)``, so that every key has one value only.
+    case modified(KeyModifiers, Key)
 }

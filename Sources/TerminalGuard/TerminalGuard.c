@@ -10,46 +10,47 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "Output.h"
+#include "Signals.h"
+
 enum { LEAVE_MOST = 512, ALTERNATE_STACK = 64 * 1024 };
 
-/* Signals that end the process: those of faults, then those that somebody sends. */
-static const int ending[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 static const int telling[] = {SIGWINCH, SIGTSTP, SIGCONT};
-enum { ENDING = sizeof ending / sizeof *ending, TELLING = sizeof telling / sizeof *telling };
+/* What a write meets that has no reader, or a file no room: the write fails then, which its caller tells. */
+static const int failing[] = {SIGPIPE, SIGXFSZ};
+enum {
+    TELLING = sizeof telling / sizeof *telling,
+    FAILING = sizeof failing / sizeof *failing,
+    STOP = 1,
+};
 
-static struct sigaction before_ending[ENDING];
+static struct sigaction before_ending[SIGNALS_MOST];
 static struct sigaction before_telling[TELLING];
+static struct sigaction before_failing[FAILING];
 static struct termios modes;
 static int terminal = -1;
+static struct output terminal_output = {-1, -1};
 static char leave_sequences[LEAVE_MOST];
 static size_t leave_length;
 static int events[2] = {-1, -1};
 static int real_error = -1;
 static int held_error = -1;
+static struct output error_output = {-1, -1};
 static atomic_int armed;
 
-/* Down to `on_telling` everything runs in signal handlers too: only async-signal-safe calls. */
+/* Down to `on_failing` everything runs in signal handlers too: only async-signal-safe calls. */
 
-static void write_all(int descriptor, const char *bytes, size_t length) {
-    while (length > 0) {
-        ssize_t written = write(descriptor, bytes, length);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
-        bytes += written;
-        length -= (size_t)written;
-    }
-}
-
-static void release_error(void) {
+static void release_error(struct timespec deadline) {
     if (real_error < 0) return;
     dup2(real_error, STDERR_FILENO);
     char bytes[1024];
     off_t place = 0;
     ssize_t count;
     while ((count = pread(held_error, bytes, sizeof bytes, place)) > 0) {
-        write_all(STDERR_FILENO, bytes, (size_t)count);
+        if (!output_write(error_output, bytes, (size_t)count, deadline)) break;
         place += count;
     }
+    output_close(&error_output);
     close(real_error);
     close(held_error);
     real_error = held_error = -1;
@@ -57,35 +58,37 @@ static void release_error(void) {
 
 static void leave_terminal(void) {
     if (!atomic_exchange(&armed, 0)) return;
-    write_all(terminal, leave_sequences, leave_length);
+    struct timespec deadline = output_deadline();
+    output_write(terminal_output, leave_sequences, leave_length, deadline);
     tcsetattr(terminal, TCSANOW, &modes);
-    release_error();
+    release_error(deadline);
 }
 
 static void on_ending(int number, siginfo_t *information, void *context) {
     (void)context;
     leave_terminal();
-    bool repeats = false;
-    for (int i = 0; i < ENDING; i++) {
-        if (ending[i] != number) continue;
-        sigaction(number, &before_ending[i], NULL);
-        /* A faulting instruction faults again when the handler returns, with its registers as they were, which is
-         * what a backtrace wants. SIGTRAP and SIGABRT do not come again by themselves. */
-        repeats = information->si_code > 0 && number != SIGTRAP && number != SIGABRT && i < 6;
-    }
-    if (!repeats) raise(number);
+    sigaction(number, &before_ending[number], NULL);
+    /* A faulting instruction faults again when the handler returns, with its registers as they were, which is what a
+     * backtrace wants. SIGTRAP and SIGABRT do not come again by themselves. */
+    if (!(information->si_code > 0 && signal_repeats(number))) raise(number);
 }
 
-static void on_telling(int number) {
+static void tell(char event) {
     int error = errno;
-    char event = number == SIGWINCH ? TERMINAL_GUARD_RESIZED
-               : number == SIGTSTP  ? TERMINAL_GUARD_SUSPENDED
-                                    : TERMINAL_GUARD_CONTINUED;
     /* A full pipe has more than enough of these already. */
     ssize_t written = write(events[1], &event, 1);
     (void)written;
     errno = error;
 }
+
+static void on_telling(int number) {
+    tell(number == SIGWINCH  ? TERMINAL_GUARD_RESIZED
+         : number == SIGTSTP ? TERMINAL_GUARD_SUSPENDED
+                             : TERMINAL_GUARD_CONTINUED);
+}
+
+/* Not ignored, which a program that is started from here would inherit. */
+static void on_failing(int number) { (void)number; }
 
 static void hold_error(void) {
     if (!isatty(STDERR_FILENO)) return;
@@ -93,17 +96,23 @@ static void hold_error(void) {
     if (!store) return;
     held_error = dup(fileno(store));
     fclose(store);
+    error_output = output_open(STDERR_FILENO);
     real_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
     if (held_error < 0 || real_error < 0 || dup2(held_error, STDERR_FILENO) < 0) {
         if (held_error >= 0) close(held_error);
         if (real_error >= 0) close(real_error);
+        output_close(&error_output);
         held_error = real_error = -1;
         return;
     }
     fcntl(held_error, F_SETFD, FD_CLOEXEC);
+    /* Where the terminal has no name, what was kept aside goes through the descriptor that was there before. */
+    if (error_output.own < 0) error_output.given = real_error;
 }
 
+/* The pipe stays open for as long as the process lives, since any thread may wake the reader at any time. */
 static int open_events(void) {
+    if (events[0] >= 0) return 0;
     if (pipe(events) != 0) return -1;
     for (int i = 0; i < 2; i++) {
         fcntl(events[i], F_SETFD, FD_CLOEXEC);
@@ -125,18 +134,22 @@ static void catch_signals(void) {
     struct sigaction end = {.sa_flags = SA_SIGINFO | SA_ONSTACK};
     end.sa_sigaction = on_ending;
     sigfillset(&end.sa_mask);
-    for (int i = 0; i < ENDING; i++) {
-        sigaction(ending[i], NULL, &before_ending[i]);
+    for (int number = 1; number < SIGNALS_MOST; number++) {
+        if (!signal_ends(number) || sigaction(number, NULL, &before_ending[number]) != 0) continue;
         /* What the starter asked to be ignored (nohup) stays ignored. */
-        if (before_ending[i].sa_handler != SIG_IGN) sigaction(ending[i], &end, NULL);
+        if (before_ending[number].sa_handler != SIG_IGN) sigaction(number, &end, NULL);
     }
-    struct sigaction tell = {.sa_flags = SA_RESTART};
-    tell.sa_handler = on_telling;
-    sigemptyset(&tell.sa_mask);
+    struct sigaction told = {.sa_flags = SA_RESTART};
+    told.sa_handler = on_telling;
+    sigemptyset(&told.sa_mask);
     for (int i = 0; i < TELLING; i++) {
         sigaction(telling[i], NULL, &before_telling[i]);
-        if (before_telling[i].sa_handler != SIG_IGN || telling[i] == SIGWINCH) sigaction(telling[i], &tell, NULL);
+        if (before_telling[i].sa_handler != SIG_IGN || telling[i] == SIGWINCH) sigaction(telling[i], &told, NULL);
     }
+    struct sigaction fail = {.sa_flags = SA_RESTART};
+    fail.sa_handler = on_failing;
+    sigemptyset(&fail.sa_mask);
+    for (int i = 0; i < FAILING; i++) sigaction(failing[i], &fail, &before_failing[i]);
 }
 
 int terminal_guard_arm(int descriptor, const char *leave, size_t length) {
@@ -148,6 +161,7 @@ int terminal_guard_arm(int descriptor, const char *leave, size_t length) {
     static bool is_registered = false;
     if (!is_registered) is_registered = atexit(leave_terminal) == 0;
     terminal = descriptor;
+    terminal_output = output_open(descriptor);
     leave_length = length < LEAVE_MOST ? length : LEAVE_MOST;
     memcpy(leave_sequences, leave, leave_length);
     hold_error();
@@ -160,15 +174,18 @@ int terminal_guard_arm(int descriptor, const char *leave, size_t length) {
 void terminal_guard_disarm(void) {
     if (!atomic_exchange(&armed, 0)) return;
     for (int i = 0; i < TELLING; i++) sigaction(telling[i], &before_telling[i], NULL);
-    for (int i = 0; i < ENDING; i++) sigaction(ending[i], &before_ending[i], NULL);
-    close(events[0]);
-    close(events[1]);
-    events[0] = events[1] = -1;
-    release_error();
+    for (int i = 0; i < FAILING; i++) sigaction(failing[i], &before_failing[i], NULL);
+    for (int number = 1; number < SIGNALS_MOST; number++) {
+        if (signal_ends(number)) sigaction(number, &before_ending[number], NULL);
+    }
+    output_close(&terminal_output);
+    release_error(output_deadline());
 }
 
+void terminal_guard_wake(void) { tell(TERMINAL_GUARD_WOKEN); }
+
 void terminal_guard_stop(void) {
-    if (before_telling[1].sa_handler == SIG_IGN) return;
+    if (before_telling[STOP].sa_handler == SIG_IGN) return;
     struct sigaction ours;
     struct sigaction plain = {.sa_flags = 0};
     sigemptyset(&plain.sa_mask);

@@ -16,6 +16,17 @@ struct KeyNotationTests {
             ("<PageUp><pgdn><Home><END>", [.pageUp, .pageDown, .home, .end]),
             ("<C-d><c-D>", [.control("d"), .control("d")]), ("<A-x><M-X>", [.alt("x"), .alt("X")]),
             ("<BS><Delete>", [.backspace, .delete]), ("<F1><F12>", [.function(1), .function(12)]),
+            ("<C-Left><S-up>", [.modified(.control, .left), .modified(.shift, .up)]),
+            ("<C-S-End><S-C-End>", [.modified([.control, .shift], .end), .modified([.control, .shift], .end)]),
+            (
+                "<C-A-x><A-C-X>",
+                [.modified([.control, .alt], .character("x")), .modified([.control, .alt], .character("x"))]
+            ),
+            ("<A-lt><A-Space><C-i><S-a>", [.alt("<"), .alt(" "), .tab, .character("A")]),
+            (
+                "<S-F3><A-Enter><D-Up>",
+                [.modified(.shift, .function(3)), .modified(.alt, .enter), .modified(.super, .up)]
+            ),
         ] as [(String, [Key])])
     func keys(text: String, keys: [Key]) throws {
         #expect(try KeyNotation.keys(text) == keys)
@@ -23,7 +34,10 @@ struct KeyNotationTests {
 
     @Test(
         "the text of keys names the same keys",
-        arguments: ["j]", "/a<Enter>", "<Esc><Tab><S-Tab><Space><lt>", "<C-d><A-x><F12>", "<BS><Del><PageUp><End>"])
+        arguments: [
+            "j]", "/a<Enter>", "<Esc><Tab><S-Tab><Space><lt>", "<C-d><A-x><F12>", "<BS><Del><PageUp><End>",
+            "<C-Left><A-S-Up><C-A-x><A-lt><A-Enter><S-F3>",
+        ])
     func text(text: String) throws {
         #expect(KeyNotation.text(of: try KeyNotation.keys(text)) == text)
     }

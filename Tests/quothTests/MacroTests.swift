@@ -16,6 +16,12 @@ struct MacroTests {
                 unreadCount: 3)
         }
 
+        func list(filter: String, around key: ArticleSortKey, limit: Int) -> ListPage {
+            var page = list(filter: filter, offset: 0, limit: limit)
+            page.place = page.summaries.firstIndex { $0.id == key.article } ?? 0
+            return page
+        }
+
         func article(_ id: Article.ID) -> Article? {
             let text = "Text of \(id.rawValue)."
             return Article(

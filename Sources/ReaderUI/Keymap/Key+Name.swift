@@ -14,6 +14,7 @@ extension Key {
         case .backTab: "Shift-Tab"
         case .backspace: "Backspace"
         case .delete: "Delete"
+        case .insert: "Insert"
         case .up: "↑"
         case .down: "↓"
         case .left: "←"
@@ -23,7 +24,16 @@ extension Key {
         case .home: "Home"
         case .end: "End"
         case .function(let number): "F\(number)"
+        case .modified(let modifiers, let key): modifiers.names.map { $0 + "-" }.joined() + key.name
         }
+    }
+}
+
+extension KeyModifiers {
+    /// What people call them, in the order of most manuals.
+    fileprivate var names: [String] {
+        let all: [(KeyModifiers, String)] = [(.control, "Ctrl"), (.alt, "Alt"), (.shift, "Shift"), (.super, "Super")]
+        return all.filter { contains($0.0) }.map(\.1)
     }
 }
 

@@ -90,10 +90,12 @@ public struct Keymap: Equatable, Sendable {
         return [(nil, bindings.filter { !$0.contexts.isDisjoint(with: Self.reading) })] + others
     }
 
-    /// What the keys pressed so far mean.
+    /// What the keys pressed so far mean; where the last means nothing as it is, what it means without its modifiers.
     func meaning(of keys: [Key], in context: Context) -> Meaning {
         if beginnings[context]?.contains(keys) == true { return .beginning }
-        return action(for: keys, in: context).map { .action($0) } ?? .nothing
+        if let action = action(for: keys, in: context) { return .action(action) }
+        guard let last = keys.last, last.plain != last else { return .nothing }
+        return meaning(of: keys.dropLast() + [last.plain], in: context)
     }
 
     /// What a sequence does, whether or not a longer one begins with it.

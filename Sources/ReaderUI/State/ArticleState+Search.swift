@@ -8,6 +8,16 @@ extension ArticleState {
     mutating func look(for query: String, height: Int) {
         guard search != nil else { return }
         search?.look(for: query, in: page, speech)
+        if search?.isWaiting != true { showFirstMatch(height: height) }
+    }
+
+    /// Takes in what a regular expression matches, and shows the first match after where the search began.
+    mutating func take(_ answer: PatternAnswer, height: Int) {
+        search?.take(answer, speech)
+        showFirstMatch(height: height)
+    }
+
+    private mutating func showFirstMatch(height: Int) {
         if search?.current == nil { returnToOrigin(height: height) }
         showMatch(height: height)
     }

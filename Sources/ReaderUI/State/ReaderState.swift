@@ -58,6 +58,10 @@ public struct ReaderState: Equatable, Sendable {
     var count: Int?
     /// The keys of a sequence that is not at its end.
     var pending: [Key] = []
+    /// How many regular expressions were looked for.
+    var patterns = 0
+    /// The number of the one that is looked for now; nil where none is.
+    var awaitedPattern: Int?
     /// What was typed before.
     var history = PromptHistory()
     /// How the reader stands to the library's file.

@@ -67,6 +67,12 @@ struct SpeakerPage: Equatable, Sendable {
         narrow()
     }
 
+    /// Adds what was pasted to what the quotes have to contain.
+    mutating func paste(_ text: String) {
+        query.paste(text)
+        narrow()
+    }
+
     /// Edits what the quotes have to contain.
     mutating func edit(_ command: Command) {
         if query.edit(command) { narrow() }

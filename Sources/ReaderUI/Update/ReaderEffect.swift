@@ -5,6 +5,9 @@ import TerminalCanvas
 public enum ReaderEffect: Hashable, Sendable {
     /// Load a stretch of the list, newest first; answered by ``ReaderEvent/listLoaded(_:)``.
     case loadList(filter: String, offset: Int, limit: Int)
+    /// Load the stretch of the list, from a multiple of `limit` on, in which an article stands, or would stand; answered
+    /// by ``ReaderEvent/listLoaded(_:)`` with its place.
+    case loadListAround(ArticleSortKey, filter: String, limit: Int)
     /// See whether others changed the library; answered by ``ReaderEvent/libraryChanged`` where they did.
     case lookAtLibrary
     /// Open whatever file has the library's name now; answered by ``ReaderEvent/libraryOpened(_:)``.
@@ -18,6 +21,11 @@ public enum ReaderEffect: Hashable, Sendable {
     case loadSpeaker(name: String, behind: SpeakerRecord.Place?)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
     case markAllRead(filter: String)
+    /// Look for a regular expression, beside everything else; answered by ``ReaderEvent/matchesFound(_:number:)``. It takes
+    /// the place of the one before.
+    case findMatches(PatternQuery)
+    /// Give up what was last looked for.
+    case abandonMatches
     /// Change what is stored.
     case store(LibraryChange)
     /// Put text on the clipboard.

@@ -7,7 +7,7 @@ public enum ReaderEvent: Hashable, Sendable {
     case terminal(TerminalEvent)
     /// The time of an alarm of ``ReaderState/alarms`` has come.
     case alarm(Alarm)
-    /// Answer to ``ReaderEffect/loadList(filter:offset:limit:)``.
+    /// Answer to ``ReaderEffect/loadList(filter:offset:limit:)`` and ``ReaderEffect/loadListAround(_:filter:limit:)``.
     case listLoaded(ListPage)
     /// Answer to ``ReaderEffect/openArticle(_:)``.
     case articleOpened(Article)
@@ -27,6 +27,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case libraryReplaced
     /// A change could not be stored; the sentence says why.
     case notStored(String)
+    /// Answer to ``ReaderEffect/findMatches(_:)``, with the query's number.
+    case matchesFound(PatternAnswer, number: Int)
     /// Something asked for was done; the sentence says what.
     case told(String)
     /// Something asked for could not be done; the sentence says what and why.
@@ -55,13 +57,19 @@ public struct ListPage: Hashable, Sendable {
     public var totalCount: Int
     /// Number of unread ones among them.
     public var unreadCount: Int
+    /// Answering ``ReaderEffect/loadListAround(_:filter:limit:)``, the place of the article it was loaded for, or of its
+    /// neighbour where that is not in the list; otherwise nil.
+    public var place: Int?
 
     /// Makes a page.
-    public init(filter: String, offset: Int, summaries: [ArticleSummary], totalCount: Int, unreadCount: Int) {
+    public init(
+        filter: String, offset: Int, summaries: [ArticleSummary], totalCount: Int, unreadCount: Int, place: Int? = nil
+    ) {
         self.filter = filter
         self.offset = offset
         self.summaries = summaries
         self.totalCount = totalCount
         self.unreadCount = unreadCount
+        self.place = place
     }
 }

@@ -90,7 +90,10 @@ extension ReaderState {
         case .removed(let id):
             if wanted == id { (wanted, shown) = (nil, nil) }
             list.reload()
-        case .restored: list.reload()
+        case .restored(let article):
+            let sortedAt = article.draft.date?.timeIntervalSince1970 ?? 0
+            list.reload()
+            list.go(to: ArticleSortKey(sortedAt: sortedAt, article: article.id), rows: listRows)
         case .position, .corrected, .uncorrected: break
         }
         return [.store(change)]

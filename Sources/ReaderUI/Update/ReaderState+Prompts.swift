@@ -40,14 +40,10 @@ extension ReaderState {
             let height = textHeight
             shown?.look(for: prompt.typed.text, height: height)
             notice = nil
-            if let flaw = article?.search?.flaw { say(flaw) } else if isMissing(prompt) { say("no match") }
+            if let failure = article?.search?.failure { say(failure) }
         case .filter: narrow(to: prompt.typed.text)
         case .tags, .pipe, .speakerName: break
         }
-    }
-
-    private func isMissing(_ prompt: Prompt) -> Bool {
-        !prompt.typed.text.isEmpty && article?.search?.matches.isEmpty == true
     }
 
     private mutating func accept(_ prompt: Prompt) -> [ReaderEffect] {
@@ -56,11 +52,13 @@ extension ReaderState {
         history.add(typed, for: prompt.purpose)
         switch prompt.purpose {
         case .search:
-            let height = textHeight
             shown?.search?.finishTyping()
-            guard let search = article?.search, search.matches.isEmpty else { return [] }
-            if !typed.isEmpty { say(search.flaw ?? "no match") }
-            shown?.cancelSearch(height: height)
+            guard let search = article?.search, search.isWaiting || search.regex == .tooSlow else {
+                finishSearch()
+                return []
+            }
+            shown?.search?.waitLonger()
+            say("searching …; any key gives it up")
         case .filter:
             narrow(to: typed)
             unfiltered = nil
@@ -83,6 +81,8 @@ extension ReaderState {
         case .search: shown?.cancelSearch(height: height)
         case .filter:
             if let unfiltered { list = unfiltered }
+            // What it shows may have changed by now.
+            list.reload()
             unfiltered = nil
         case .tags, .pipe, .speakerName: break
         }
@@ -120,7 +120,8 @@ extension ReaderState {
 
     private mutating func narrow(to typed: String) {
         let query = typed.onOneLine
-        if query != list.filter { list.narrow(to: query) }
+        // What was selected before one typed counts, not what half of the words left of the list.
+        if query != list.filter { list.narrow(to: query, keeping: unfiltered?.keptKey) }
     }
 
     /// Opens the prompt for the selected article's tags.

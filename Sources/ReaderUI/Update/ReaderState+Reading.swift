@@ -108,7 +108,7 @@ extension ReaderState {
         } else if focus == .text {
             return goToList()
         } else if !list.filter.isEmpty {
-            list.narrow(to: "")
+            list.narrow(to: "", keeping: nil)
         } else if mayQuit {
             return leaveArticle() + [.quit]
         } else {

@@ -11,16 +11,18 @@ extension ReaderState {
         switch event {
         case .terminal(.key(let key)):
             notice = nil
+            abandonSearch()
             effects = take(key)
         case .terminal(.mouse(let mouse)): effects = take(mouse)
         case .terminal(.resize(let size)):
             self.size = size
             list.reveal(rows: listRows)
+        case .terminal(.paste(let text)): effects = paste(text)
         case .terminal(.hangUp): return leaveArticle() + [.quit]
         case .terminal(.focusGained): hasTerminalFocus = true
         case .terminal(.focusLost): hasTerminalFocus = false
         case .alarm(let alarm): effects = take(alarm)
-        case .listLoaded(let page): list.take(page)
+        case .listLoaded(let page): list.take(page, rows: listRows)
         case .articleOpened(let article): effects = take(article)
         case .articleChanged(let article): change(to: article)
         case .allMarkedRead(let ids): takeMarkedRead(ids)
@@ -34,6 +36,7 @@ extension ReaderState {
         case .notStored(let sentence):
             effects = refresh()
             say(sentence)
+        case .matchesFound(let answer, let number): take(answer, of: number)
         case .told(let sentence): say(sentence)
         case .failed(let sentence):
             list.giveUpWaiting()
@@ -62,7 +65,7 @@ extension ReaderState {
             speakerPage?.fit(width: size.width, height: size.height, dates: dates)
         case .reading, .prompt, .help: break
         }
-        return markAtEnd() + continueSpeakerPage() + list.requests(rows: listRows) + previewSelected()
+        return markAtEnd() + continueSpeakerPage() + list.requests(rows: listRows) + previewSelected() + askForMatches()
     }
 
     /// Asks for the selected article, so that its pane shows it.

@@ -58,7 +58,7 @@ struct SnapshotCommand: ParsableCommand {
         let depth: ColorDepth = isPlain ? .none : .direct
         let state = ReaderState(size: size.size, depth: depth, options: options, now: now?.noon ?? Date())
         let stored = StoredLibrary(library: try library.openExisting())
-        var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored))
+        var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored), waitsForMatches: true)
         var requests = session.start() + session.settle()
         for key in keys where !requests.contains(.quit) {
             requests += session.handle(.terminal(.key(key))) + session.settle()

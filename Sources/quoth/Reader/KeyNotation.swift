@@ -9,7 +9,7 @@ enum KeyNotation {
 
         var description: String {
             "\(text) is no key. Keys are characters and <Enter>, <Esc>, <Tab>, <S-Tab>, <Space>, <Up>, <PageDown>, "
-                + "<C-d>, <A-x>, <F1> and the like; <lt> is the character <."
+                + "<C-d>, <A-x>, <S-Up>, <C-Left>, <F1> and the like; <lt> is the character <."
         }
     }
 
@@ -23,7 +23,9 @@ enum KeyNotation {
                 continue
             }
             guard let end = rest.firstIndex(of: ">") else { throw Failure(text: "<" + rest) }
-            guard let key = key(named: rest[..<end]) else { throw Failure(text: "<" + rest[...end]) }
+            guard rest[..<end].count > 1, let key = key(named: rest[..<end]) else {
+                throw Failure(text: "<" + rest[...end])
+            }
             keys.append(key)
             rest = rest[rest.index(after: end)...]
         }
@@ -31,43 +33,64 @@ enum KeyNotation {
     }
 
     /// The text that names `keys`.
-    static func text(of keys: [Key]) -> String {
-        keys.map { key in
-            switch key {
-            case .character("<"): "<lt>"
-            case .character(" "): "<Space>"
-            case .character(let character): String(character)
-            case .control(let letter): "<C-\(letter)>"
-            case .alt(let character): "<A-\(character)>"
-            case .function(let number): "<F\(number)>"
-            default: "<" + (names.first { $0.key == key }?.name ?? "") + ">"
-            }
-        }.joined()
+    static func text(of keys: [Key]) -> String { keys.map(text).joined() }
+
+    private static func text(of key: Key) -> String {
+        switch key {
+        case .character(let character) where !bracketed.contains { $0.key == key }: String(character)
+        default: "<" + name(of: key) + ">"
+        }
     }
 
-    private static let names: [(key: Key, name: String)] = [
+    /// What stands between the brackets.
+    private static func name(of key: Key) -> String {
+        switch key {
+        case .control(let letter): return "C-\(letter)"
+        case .alt(let character): return "A-" + name(of: .character(character))
+        case .function(let number): return "F\(number)"
+        case .modified(let modifiers, let key):
+            return prefixes.filter { modifiers.contains($0.modifier) }.map { $0.prefix + "-" }.joined() + name(of: key)
+        default:
+            if let name = bracketed.first(where: { $0.key == key })?.name { return name }
+            if case .character(let character) = key { return String(character) }
+            return ""
+        }
+    }
+
+    /// What is written between brackets whatever it is held with, under the name that is shown.
+    private static let bracketed: [(key: Key, name: String)] = [
         (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "S-Tab"), (.backspace, "BS"), (.delete, "Del"),
-        (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"), (.end, "End"),
-        (.pageUp, "PageUp"), (.pageDown, "PageDown"),
+        (.insert, "Insert"), (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"),
+        (.end, "End"), (.pageUp, "PageUp"), (.pageDown, "PageDown"), (.character("<"), "lt"),
+        (.character(" "), "Space"),
     ]
 
+    private static let prefixes: [(modifier: KeyModifiers, prefix: String)] = [
+        (.control, "C"), (.alt, "A"), (.shift, "S"), (.super, "D"),
+    ]
+
+    /// The key of a name: modifiers with hyphens behind them, then a key's name or a character.
     private static func key(named name: Substring) -> Key? {
-        let lowered = name.lowercased()
-        if let key = named[lowered] { return key }
-        if let last = name.last, name.count == 3 {
-            if lowered.hasPrefix("c-"), let letter = last.lowercased().first { return .control(letter) }
-            if lowered.hasPrefix("a-") || lowered.hasPrefix("m-") { return .alt(last) }
+        if let key = named[name.lowercased()] { return key }
+        if name.count > 2, let modifier = modifiers[name.prefix(2).lowercased()] {
+            let rest = name.dropFirst(2)
+            return key(named: rest).flatMap { .held(modifier, $0) }
         }
-        if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()), (1...63).contains(number) {
+        if name.count == 1, let character = name.first { return .character(character) }
+        if name.lowercased().hasPrefix("f"), let number = Int(name.dropFirst()), (1...63).contains(number) {
             return .function(number)
         }
         return nil
     }
 
+    private static let modifiers: [String: KeyModifiers] = [
+        "c-": .control, "a-": .alt, "m-": .alt, "s-": .shift, "d-": .super,
+    ]
+
     private static let named: [String: Key] = [
         "enter": .enter, "cr": .enter, "return": .enter, "esc": .escape, "escape": .escape, "tab": .tab,
-        "s-tab": .backTab, "space": .character(" "), "lt": .character("<"), "gt": .character(">"),
-        "bs": .backspace, "backspace": .backspace, "del": .delete, "delete": .delete,
+        "space": .character(" "), "lt": .character("<"), "gt": .character(">"), "bs": .backspace,
+        "backspace": .backspace, "del": .delete, "delete": .delete, "insert": .insert, "ins": .insert,
         "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
         "pageup": .pageUp, "pgup": .pageUp, "pagedown": .pageDown, "pgdn": .pageDown,
     ]

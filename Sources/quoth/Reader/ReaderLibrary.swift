@@ -5,6 +5,8 @@ import ReaderUI
 protocol ReaderLibrary {
     /// A stretch of the list, newest first, of the articles that match `filter`; an empty one stands for all.
     func list(filter: String, offset: Int, limit: Int) throws -> ListPage
+    /// The stretch of that list, from a multiple of `limit` on, in which an article stands, or would stand.
+    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage
     /// A whole article; nil where there is none.
     func article(_ id: Article.ID) throws -> Article?
     /// What the speaker of this name said last, or behind a place.

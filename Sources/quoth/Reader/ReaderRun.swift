@@ -5,7 +5,6 @@ import ProgramAssets
 import ReaderUI
 
 import struct Foundation.Date
-import class Foundation.Thread
 
 /// A run of the reader, from opening library and terminal until the user leaves.
 struct ReaderRun {
@@ -38,28 +37,28 @@ struct ReaderRun {
             throw CommandFailure(error)
         }
         defer { terminal.close() }
-        let warning = Warning()
+        let inbox = Inbox()
         if let problem = loaded.problems.first {
             let others = loaded.problems.count - 1
-            warning.give(problem.brief + (others > 0 ? " \"quoth config --check\" tells \(others) more." : ""))
+            let more = others > 0 ? " \"quoth config --check\" tells \(others) more." : ""
+            inbox.deliver(.failed(problem.brief + more))
         }
-        reanalyze(library.library, orTell: warning)
+        reanalyze(library.library, orTell: inbox)
         let state = ReaderState(
             size: terminal.size, depth: terminal.depth, options: loaded.configuration.options, now: Date())
         var reader = TerminalReader(
-            terminal: terminal, session: ReaderSession(state: state, library: library), warning: warning)
+            terminal: terminal, session: ReaderSession(state: state, library: library), inbox: inbox)
         reader.run()
     }
 
     /// Brings articles of an older engine up to date beside the reading. What a missing model makes impossible is told;
     /// what fails otherwise is left for `quoth doctor` to tell.
-    private func reanalyze(_ library: ArticleLibrary, orTell warning: Warning) {
-        Thread.detachNewThread {
+    private func reanalyze(_ library: ArticleLibrary, orTell inbox: Inbox) {
+        BackgroundThread.run {
             do {
                 try Reanalysis.run(on: library) { AttributionEngine(model: try ModelFile.find().load()) }
             } catch let error as ModelFileError {
-                warning.give(error.problem + " \"quoth doctor\" says more.")
-                Terminal.wake()
+                inbox.deliver(.failed(error.problem + " \"quoth doctor\" says more."))
             } catch {}
         }
     }

@@ -13,6 +13,8 @@ struct ReaderSession {
         case copy(String)
         case openAddress(String)
         case export(Article, ExportFormat)
+        case findMatches(PatternQuery)
+        case abandonMatches
         case pipe(command: String, text: String)
         case view(String)
         case edit(String)
@@ -28,14 +30,19 @@ struct ReaderSession {
     /// How many keys a macro may still press, so that none that presses itself goes on for ever.
     private var keysLeft = Self.mostKeys
 
+    /// Whether a search for a regular expression is waited for, because nothing else can happen meanwhile.
+    private var waitsForMatches: Bool
+
     private static let mostKeys = 1_000
 
     /// When the library was last looked at.
     private var looks = LookLimit()
 
-    init(state: ReaderState, library: any ReaderLibrary) {
+    /// - Parameter waitsForMatches: Whether regular expressions are looked for here, instead of being asked for.
+    init(state: ReaderState, library: any ReaderLibrary, waitsForMatches: Bool = false) {
         self.state = state
         self.library = library
+        self.waitsForMatches = waitsForMatches
     }
 
     /// Loads what the first screen shows.
@@ -96,7 +103,12 @@ struct ReaderSession {
             case .quit: requests.append(.quit)
             case .press(let keys): requests += press(keys)
             case .openArticle(let id): wantedArticle = id
-            case .loadList, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary, .refreshArticle:
+            case .findMatches(let query) where waitsForMatches:
+                waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
+            case .findMatches(let query): requests.append(.findMatches(query))
+            case .abandonMatches: requests.append(.abandonMatches)
+            case .loadList, .loadListAround, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary,
+                .refreshArticle:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
@@ -105,6 +117,9 @@ struct ReaderSession {
 
     /// Presses a macro's keys, each when what the one before asked for is there.
     private mutating func press(_ keys: [Key]) -> [Request] {
+        let before = waitsForMatches
+        waitsForMatches = true
+        defer { waitsForMatches = before }
         var requests: [Request] = []
         for key in keys where keysLeft > 0 {
             keysLeft -= 1
@@ -128,6 +143,8 @@ struct ReaderSession {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 return .listLoaded(try library.list(filter: filter, offset: offset, limit: limit))
+            case .loadListAround(let key, let filter, let limit):
+                return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
             case .openArticle(let id):
                 guard let article = try library.article(id) else {
                     return .failed("This article is no longer in the library.")

@@ -20,6 +20,13 @@ struct StoredLibrary: ReaderLibrary {
             unreadCount: page.unreadCount)
     }
 
+    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage {
+        let stretch = try library.list(filter: filter, around: key, limit: limit)
+        return ListPage(
+            filter: filter, offset: stretch.offset, summaries: stretch.page.summaries,
+            totalCount: stretch.page.totalCount, unreadCount: stretch.page.unreadCount, place: stretch.place)
+    }
+
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
     /// Quotes that are read at a time: more than any window shows.

@@ -8,28 +8,30 @@ import struct Foundation.Date
 struct TerminalReader {
     let terminal: Terminal
     var session: ReaderSession
-    /// What is told with the next frame.
-    let warning: Warning
+    /// What comes from work beside the reading.
+    let inbox: Inbox
     private var alarms = AlarmClock()
+    private let searcher = PatternSearcher()
+    private let clipboard = Clipboard()
 
-    init(terminal: Terminal, session: ReaderSession, warning: Warning) {
+    init(terminal: Terminal, session: ReaderSession, inbox: Inbox) {
         self.terminal = terminal
         self.session = session
-        self.warning = warning
+        self.inbox = inbox
     }
 
     /// Runs until the user quits or the terminal goes away.
     mutating func run() {
-        guard !fulfil(session.start() + session.settle() + warn()) else { return }
+        guard !fulfil(session.start() + session.settle()), !empty(inbox) else { return }
         terminal.draw(session.canvas())
         while true {
             alarms.set(session.state.alarms)
             guard let event = terminal.nextEvent(within: alarms.secondsLeft) else {
-                guard !ring() else { return }
+                guard !empty(inbox), !ring() else { return }
                 continue
             }
             session.setNow(Date())
-            guard !takeIn(event) else { return }
+            guard !takeIn(event), !empty(inbox) else { return }
             terminal.draw(session.canvas())
         }
     }
@@ -56,11 +58,15 @@ struct TerminalReader {
             if following != event, fulfil(session.settle()) { return true }
             event = following
         }
-        return fulfil(session.settle() + warn())
+        return fulfil(session.settle())
     }
 
-    private mutating func warn() -> [ReaderSession.Request] {
-        warning.take().map { session.handle(.failed($0)) } ?? []
+    /// Takes in what work beside the reading has delivered; returns whether the session is over.
+    private mutating func empty(_ inbox: Inbox) -> Bool {
+        for event in inbox.collect() {
+            if fulfil(session.handle(event) + session.settle()) { return true }
+        }
+        return false
     }
 
     /// Does what the session asks; returns whether it asked to end.
@@ -72,8 +78,11 @@ struct TerminalReader {
             case .suspend:
                 terminal.suspend()
                 if fulfil(session.handle(.terminal(.resize(terminal.size)))) { return true }
-            case .copy(let text): if tell(Clipboard.copy(text, to: terminal)) { return true }
-            case .openAddress(let address): if tell(OutsideProgram.open(address, from: terminal)) { return true }
+            case .copy(let text): clipboard.copy(text, to: terminal, telling: inbox)
+            case .findMatches(let query): searcher.begin(query, telling: inbox)
+            case .abandonMatches: searcher.abandon()
+            case .openAddress(let address):
+                if tell(Browser.open(address, from: terminal, telling: inbox)) { return true }
             case .export(let article, let format): if tell(ArticleFile.write(article, format)) { return true }
             case .pipe(let command, let text):
                 if tell(OutsideProgram.pipe(text, to: command, from: terminal)) { return true }

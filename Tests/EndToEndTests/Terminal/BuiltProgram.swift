@@ -35,10 +35,23 @@ final class BuiltProgram {
     /// The library the program uses unless told otherwise.
     var libraryPath: String { home.appendingPathComponent("library.db").path }
 
+    /// Makes an executable shell script in a folder of the home that stands first in the search path; returns its path.
+    @discardableResult
+    func script(_ name: String, _ lines: String) throws -> String {
+        let file = programs.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
+        try Data("#!/bin/sh\n\(lines)\n".utf8).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        return file.path
+    }
+
+    private var programs: URL { home.appendingPathComponent("bin") }
+
     /// What the program gets to see of the environment; nil removes.
     func environment(_ changes: [String: String?] = [:]) -> [String: String] {
         let own: [String: String?] = [
-            "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
+            "PATH": programs.path + ":/usr/local/bin:/usr/bin:/bin",
             "QUOTH_LIBRARY": libraryPath,
             // On a terminal, Swift's own crash reporter would wait for a key.
             "SWIFT_BACKTRACE": "enable=no",

@@ -37,12 +37,18 @@ final class EmulatedTerminal {
     var showsCursor: Bool { last("\u{1B}[?25h") >= last("\u{1B}[?25l") }
 
     /// Whether mouse reports are asked for.
-    var reportsMouse: Bool { last("1000h") > last("1000l") }
+    var reportsMouse: Bool { isOn(1000) }
+
+    /// The private modes that are switched on, of those that any program here knows: the mouse's, focus, the alternate
+    /// screen, paste.
+    var modesOn: Set<Int> { Set([1000, 1002, 1003, 1004, 1005, 1006, 1015, 1049, 2004].filter(isOn)) }
+
+    private func isOn(_ mode: Int) -> Bool { last("\u{1B}[?\(mode)h") > last("\u{1B}[?\(mode)l") }
 
     /// Whether the terminal is as the program found it.
     var isGivenBack: Bool {
         let now = program.modes
-        return !isOnAlternateScreen && showsCursor && !reportsMouse && now.c_lflag == modes.c_lflag
+        return modesOn.isEmpty && showsCursor && now.c_lflag == modes.c_lflag
             && now.c_iflag == modes.c_iflag && now.c_oflag == modes.c_oflag && now.c_cflag == modes.c_cflag
     }
 
@@ -92,6 +98,13 @@ final class EmulatedTerminal {
 
     /// Reads what is there already.
     func drain() { while receive() {} }
+
+    /// Lets so many milliseconds pass, or fewer if the program says something meanwhile.
+    func pause(milliseconds: Int32) {
+        let bytes = program.receive(timeout: milliseconds)
+        received += bytes
+        screen.receive(bytes[...])
+    }
 
     /// Reads until nothing has come for a while.
     func settle() {

@@ -16,13 +16,41 @@ struct SuspendingTests {
         try terminal.waitFor(text: "Ferry Fares")
         terminal.send("\u{1A}")
         try terminal.waitFor(text: "stopped with")
-        #expect(!terminal.isOnAlternateScreen && terminal.showsCursor && !terminal.reportsMouse)
+        #expect(terminal.modesOn.isEmpty)
+        #expect(terminal.showsCursor)
         #expect(terminal.program.modes.c_lflag & tcflag_t(ECHO) != 0)
         terminal.send("\n")
         try terminal.waitFor(text: "Ferry Fares")
         #expect(terminal.isOnAlternateScreen && terminal.reportsMouse)
         terminal.send("q")
         try terminal.waitFor(text: "ended with 0")
+        #expect(terminal.isGivenBack)
+    }
+
+    @Test("Ctrl-Z in a pager or editor stops once, and goes on in it", arguments: [("v", "PAGER"), ("V", "VISUAL")])
+    func stopOutside(key: String, variable: String) throws {
+        let program = try BuiltProgram(articles: DraftArticle.samples)
+        let outside = try program.script("outside", "echo shown; read -r line; echo \"again $line\"; read -r line")
+        let script =
+            "export \(variable)='\(outside)'; set -m; '\(BuiltProgram.path)'; echo stopped with $?; read -r line; fg; echo ended with $?"
+        let terminal = try program.start(script: script)
+        try terminal.waitFor(text: "Ferry Fares")
+        terminal.send("l" + key)
+        try terminal.waitFor(text: "shown")
+        #expect(terminal.modesOn.isEmpty)
+        terminal.send("\u{1A}")
+        try terminal.waitFor(text: "stopped with")
+        terminal.send("\n")
+        // What stands on the screen is the program's that was stopped: it reads on.
+        try terminal.waitFor("the job's name") { $0.count(of: BuiltProgram.path) > 0 }
+        terminal.send("here\n")
+        try terminal.waitFor(text: "again here")
+        #expect(terminal.modesOn.isEmpty)
+        terminal.send("\n")
+        try terminal.waitFor("the reader again") { $0.isOnAlternateScreen && $0.screen.text.contains("Ferry Fares") }
+        terminal.send("qq")
+        try terminal.waitFor(text: "ended with 0")
+        #expect(terminal.count(of: "stopped with") == 1)
         #expect(terminal.isGivenBack)
     }
 

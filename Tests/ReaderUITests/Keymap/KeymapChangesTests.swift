@@ -40,6 +40,20 @@ import Testing
         #expect(keymap.command(for: key, in: .list) == .quit)
     }
 
+    @Test("a key with modifiers is a key of its own where it is bound, and elsewhere moves as the plain one")
+    func modified() {
+        let (left, up) = (Key.modified(.control, .left), Key.modified(.shift, .up))
+        let keymap = keymap(
+            KeyChange(keys: [left], action: .command(.previousArticle)),
+            KeyChange(keys: [.alt("x")], action: .command(.zoom)))
+        #expect(keymap.meaning(of: [left], in: .list) == .action(.command(.previousArticle)))
+        #expect(keymap.meaning(of: [.left], in: .list) == .action(.command(.focusList)))
+        #expect(keymap.meaning(of: [up], in: .list) == .action(.command(.moveUp)))
+        #expect(keymap.meaning(of: [.alt("x")], in: .text) == .action(.command(.zoom)))
+        #expect(Keymap.standard.meaning(of: [.modified(.control, .delete)], in: .list) == .nothing)
+        #expect(Keymap.standard.meaning(of: [.modified(.alt, .enter)], in: .list) == .nothing)
+    }
+
     @Test("help and status line show the keys as they were changed")
     func shown() {
         var options = ReaderOptions()

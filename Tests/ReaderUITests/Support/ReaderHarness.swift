@@ -1,6 +1,7 @@
 import NewsModel
 import ScenarioSupport
 import TerminalCanvas
+import TextPatterns
 
 @testable import ReaderUI
 
@@ -10,6 +11,8 @@ struct ReaderHarness {
     var articles: [Article]
     /// Every effect asked for, but for those answered here.
     var effects: [ReaderEffect] = []
+    /// Whether what a regular expression matches is told as soon as it is asked for.
+    var answersPatterns = true
     /// The stretches of the list asked for.
     var listRequests: [ReaderEffect] = []
 
@@ -47,6 +50,14 @@ struct ReaderHarness {
         return canvas
     }
 
+    /// The filter that the list was last asked for with.
+    var lastFilter: String? {
+        switch listRequests.last {
+        case .loadList(let filter, _, _), .loadListAround(_, let filter, _): filter
+        default: nil
+        }
+    }
+
     var screen: String { canvas.plainText }
 
     /// The last line of the screen, without the blanks at its start.
@@ -58,7 +69,7 @@ struct ReaderHarness {
         "Enter": .enter, "Esc": .escape, "Tab": .tab, "Backspace": .backspace, "Down": .down, "Up": .up,
         "Left": .left, "Right": .right, "PgDn": .pageDown, "PgUp": .pageUp, "Home": .home, "End": .end,
         "C-d": .control("d"), "C-u": .control("u"), "C-l": .control("l"), "C-z": .control("z"),
-        "C-c": .control("c"), "C-w": .control("w"),
+        "C-c": .control("c"), "C-w": .control("w"), "C-r": .control("r"), "C-t": .control("t"),
     ]
 
     private mutating func run(_ asked: [ReaderEffect]) {
@@ -66,13 +77,10 @@ struct ReaderHarness {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 listRequests.append(effect)
-                let found = articles.filter { matches($0, filter) }
-                let page = found.dropFirst(offset).prefix(limit).map(Sample.summary(of:))
-                send(
-                    .listLoaded(
-                        ListPage(
-                            filter: filter, offset: offset, summaries: Array(page), totalCount: found.count,
-                            unreadCount: found.count { !$0.isRead })))
+                send(.listLoaded(page(filter, offset: offset, limit: limit)))
+            case .loadListAround(let key, let filter, let limit):
+                listRequests.append(effect)
+                send(.listLoaded(page(filter, around: key, limit: limit)))
             case .openArticle(let id):
                 if let article = article(id) { send(.articleOpened(article)) }
             case .loadSpeaker(let name, _): send(.speakerLoaded(record(ofSpeaker: name)))
@@ -81,6 +89,8 @@ struct ReaderHarness {
                 let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
                 for id in ids { edit(id) { $0.isRead = true } }
                 send(.allMarkedRead(ids))
+            case .findMatches(let query) where answersPatterns:
+                send(.matchesFound(Self.answer(to: query), number: query.number))
             case .store(let change):
                 effects.append(effect)
                 store(change)
@@ -91,12 +101,39 @@ struct ReaderHarness {
 }
 
 extension ReaderHarness {
+    private static func answer(to query: PatternQuery) -> PatternAnswer {
+        let outcome = PatternSearch.run(
+            query.pattern, in: query.text, paragraphs: query.paragraphs, ignoresCase: query.ignoresCase,
+            isGivenUp: { false })
+        return switch outcome {
+        case .found(let ranges): .found(ranges)
+        case .flawed(let reason): .flawed(reason)
+        case .givenUp: .tooSlow
+        }
+    }
+
     private func article(_ id: Article.ID) -> Article? {
         articles.first { $0.id == id }.map { article in
             var article = article
             article.analysis = article.analysis.corrected(by: article.corrections, in: article.draft.text)
             return article
         }
+    }
+
+    private func page(_ filter: String, offset: Int, limit: Int) -> ListPage {
+        let found = articles.filter { matches($0, filter) }
+        return ListPage(
+            filter: filter, offset: offset, summaries: found.dropFirst(offset).prefix(limit).map(Sample.summary(of:)),
+            totalCount: found.count, unreadCount: found.count { !$0.isRead })
+    }
+
+    private func page(_ filter: String, around key: ArticleSortKey, limit: Int) -> ListPage {
+        let found = articles.filter { matches($0, filter) }.map(Sample.summary(of:))
+        let own = found.firstIndex { $0.id == key.article }
+        let place = own ?? min(found.count { $0.sortKey.precedes(key) }, max(0, found.count - 1))
+        var stretch = page(filter, offset: place / limit * limit, limit: limit)
+        stretch.place = place
+        return stretch
     }
 
     private func record(ofSpeaker name: String) -> SpeakerRecord {
@@ -138,7 +175,7 @@ extension ReaderHarness {
         case .removed(let id): articles.removeAll { $0.id == id }
         case .restored(let article):
             articles.append(article)
-            articles.sort { ($0.draft.date ?? .distantPast) > ($1.draft.date ?? .distantPast) }
+            articles.sort { Sample.summary(of: $0).sortKey.precedes(Sample.summary(of: $1).sortKey) }
         }
     }
 

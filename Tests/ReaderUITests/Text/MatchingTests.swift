@@ -52,28 +52,6 @@ import Testing
         "the site of an address",
         arguments: [("https://www.a.example/x", "a.example"), ("http://b.example?q", "b.example")])
     func site(address: String, site: String) { #expect(WebAddress(address)?.site == site) }
-
-    private func page(_ text: String) -> ReadingPage {
-        let paragraphs = ParagraphSplitter.ranges(of: Array(text.utf8)).map { Paragraph(.body, $0) }
-        return ReadingPage(DraftArticle(title: "T", text: text, paragraphs: paragraphs), details: "")
-    }
-
-    @Test(
-        "regular expressions match within paragraphs, in bytes of the text",
-        arguments: [
-            ("qu[ae]y", ["quay", "quey"]), ("Ö\\w+", ["Öland"]), ("^The", ["The"]), ("y$", ["y"]), ("x*", []),
-            ("(?i)the", ["The", "the"]),
-        ])
-    func regex(pattern: String, found: [String]) throws {
-        let text = "The quay of Öland.\n\nOn the quey"
-        let matches = try RegexSearch.matches(of: pattern, in: page(text), ignoresCase: false)
-        #expect(matches.map { text.text(in: $0) } == found)
-    }
-
-    @Test("what is no expression is told", arguments: ["(", "[", "*"])
-    func noRegex(pattern: String) {
-        #expect(throws: (any Error).self) { try RegexSearch.matches(of: pattern, in: page("Text."), ignoresCase: true) }
-    }
 }
 
 @Suite struct SpeakerColoringTests {
