@@ -7,7 +7,7 @@ extension ReaderState {
         switch standing {
         case .open: return nil
         case .readOnly(let reason): return "the library is read-only: \(reason)"
-        case .replaced: return "nothing is stored in a library that was replaced; \(reloadKey) opens what is there now"
+        case .replaced: return "not stored: \(reloadKey) opens the library that is there now"
         }
     }
 
@@ -38,7 +38,7 @@ extension ReaderState {
         speakerPage?.giveUpWaiting()
         guard standing != .replaced else { return }
         standing = .replaced
-        say("another file has the library’s place: nothing is stored; \(reloadKey) opens what is there now")
+        say("another file has the library’s place; \(reloadKey) opens it")
     }
 
     private var reloadKey: String {
