@@ -31,8 +31,11 @@ let package = Package(
         // The learnt stages' loops in C, made fast in debug builds, too: without that no test of them would end soon.
         .target(name: "NetworkKernels", cSettings: [.unsafeFlags(["-O3"])]),
         .target(name: "Attribution", dependencies: ["NewsModel", "NetworkKernels"], swiftSettings: settings),
+        // The one call of SQLite's that the store needs and Swift cannot make.
+        .systemLibrary(name: "SQLiteShim", providers: [.apt(["libsqlite3-dev"])]),
         .target(
-            name: "ArticleStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "ArticleStore",
+            dependencies: ["NewsModel", "SQLiteShim", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Importers", dependencies: ["NewsModel"], swiftSettings: settings),
         .target(name: "ProgramAssets", dependencies: ["Attribution"], swiftSettings: settings),

@@ -22,18 +22,6 @@ extension ArticleLibrary {
         try changeCorrections(of: id) { try $0.remove(correction, of: id) }
     }
 
-    /// Every correction of the library, in order of article and text, with what the engine had found there.
-    public func corrections() throws(LibraryError) -> [CorrectedAttribution] {
-        try reading { database in
-            let reading = ArticleReading(database: database)
-            return try CorrectionTable(database: database).articles().flatMap { id -> [CorrectedAttribution] in
-                guard var article = try reading.article(id) else { return [] }
-                article.analysis = try reading.found(id)
-                return article.corrections.map { CorrectedAttribution(article: article, correction: $0) }
-            }
-        }
-    }
-
     private func changeCorrections(
         of id: Article.ID, _ change: (CorrectionTable) throws -> Void
     ) throws(LibraryError) {

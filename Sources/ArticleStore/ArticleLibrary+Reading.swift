@@ -34,28 +34,13 @@ extension ArticleLibrary {
         try change(id, "UPDATE article SET position = ? WHERE id = ?", max(0, offset))
     }
 
-    /// Puts an article back that was removed, with the same ID and everything that belonged to it.
-    public func restore(_ article: Article, engineVersion: Int) throws(LibraryError) {
-        // What the engine had found where something was corrected is gone: it is to be found anew.
-        let version = article.corrections.isEmpty ? engineVersion : 0
-        try writing { try ArticleWriting(database: $0, engineVersion: version, now: Date()).restore(article) }
-    }
-
-    /// All that the speaker of this name said, the newest article first: at most `limit` quotes of those counted.
-    /// Case and accents do not matter; a name counts where it is the speaker's own, not a part of it.
-    public func record(ofSpeaker name: String, limit: Int) throws(LibraryError) -> SpeakerRecord {
-        var record = SpeakerRecord(name: name)
-        let folded = FoldedName.of(name)
-        try forEachQuote(QuoteFilter(speaker: name)) { quote in
-            guard let speaker = quote.speaker, FoldedName.of(speaker.name) == folded else { return }
-            record.totalCount += 1
-            if record.description == nil { record.description = speaker.description }
-            guard record.quotes.count < limit else { return }
-            record.quotes.append(
-                SpokenQuote(
-                    article: quote.article, offset: quote.attribution.start, kind: quote.attribution.kind,
-                    text: quote.text, cue: quote.cue))
-        }
-        return record
+    /// What the speaker of this name said, the newest article first: at most `limit` quotes behind a place, or from the
+    /// newest on. Case and accents do not matter; a name counts where it is the speaker's own, not a part of it.
+    ///
+    /// Costs what it returns, whatever else the speaker said.
+    public func record(
+        ofSpeaker name: String, behind place: SpeakerRecord.Place? = nil, limit: Int
+    ) throws(LibraryError) -> SpeakerRecord {
+        try reading { try RecordReading(database: $0, name: name).record(behind: place, limit: limit) }
     }
 }

@@ -9,7 +9,7 @@ import NewsModel
 public final class ArticleLibrary: Sendable {
     /// The library's file.
     public let path: String
-    private let queue: DatabaseQueue
+    private let door: LibraryDoor
 
     /// Opens the library at `path`; makes it, and the folders above, where there is none.
     ///
@@ -19,23 +19,24 @@ public final class ArticleLibrary: Sendable {
     /// - Parameter patience: Seconds to wait for another process that writes, before ``LibraryError/Code/busy``.
     public init(path: String, patience: Double = 10) throws(LibraryError) {
         self.path = path
-        let file = LibraryFile(path: path)
-        try file.check(version: LibrarySchema.version)
-        try file.makeFolders()
-        do {
-            var configuration = Configuration()
-            configuration.busyMode = .timeout(patience)
-            configuration.prepareDatabase { database in
-                // Other processes read while this one writes. GRDB's own way there writes to the file at every opening.
-                _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-                try database.execute(sql: "PRAGMA synchronous = NORMAL")
-            }
-            queue = try DatabaseQueue(path: path, configuration: configuration)
-            try LibrarySchema.migrate(queue, file: file)
-        } catch {
-            throw LibraryError(error, path: path)
-        }
+        door = LibraryDoor(path: path, patience: patience)
+        try reopen()
     }
+
+    /// What this process may do with the library.
+    public var access: LibraryAccess { door.access }
+
+    /// Takes whatever file has the library's name now, as ``init(path:patience:)`` does. Until then, a library that was
+    /// replaced is neither read nor written.
+    ///
+    /// Returns whether it can be the library that was open before, whose articles have their numbers still.
+    @discardableResult
+    public func reopen() throws(LibraryError) -> Bool { try translating { try door.open() } }
+
+    /// Whether others have changed the library since this was last asked. Costs two looks at the file where nobody did.
+    ///
+    /// Throws ``LibraryError/Code/replaced`` where another file has the library's name.
+    public func takeChange() throws(LibraryError) -> Bool { try translating { try door.takeChange() } }
 
     /// Adds a draft, or updates the article it is a new form of: the one with the same external ID and title or address, else the same
     /// address, else the same title and text. An update keeps what was read and starred.
@@ -93,20 +94,6 @@ public final class ArticleLibrary: Sendable {
         try change(id, "UPDATE article SET is_starred = ? WHERE id = ?", isStarred)
     }
 
-    /// Calls `body` with each quote that passes `filter`, newest article first, in text order; memory stays bounded.
-    public func forEachQuote(
-        _ filter: QuoteFilter = QuoteFilter(), _ body: (LibraryQuote) -> Void
-    ) throws(LibraryError) {
-        try reading { try QuoteListing(database: $0).forEach(filter, body) }
-    }
-
-    /// The quotes that pass `filter`, newest article first, in text order.
-    public func quotes(_ filter: QuoteFilter = QuoteFilter()) throws(LibraryError) -> [LibraryQuote] {
-        var quotes: [LibraryQuote] = []
-        try forEachQuote(filter) { quotes.append($0) }
-        return quotes
-    }
-
     /// Everybody who speaks in the library, one for each name, those with most quotations first.
     public func speakers() throws(LibraryError) -> [LibrarySpeaker] {
         try reading { try SpeakerListing(database: $0).speakers() }
@@ -127,40 +114,21 @@ public final class ArticleLibrary: Sendable {
     public func replaceAnalysis(
         of article: Article, by analysis: SpeechAnalysis, engineVersion: Int
     ) throws(LibraryError) {
-        try writing { database in
-            let stored = try ArticleReading(database: database).draft(article.id)
-            guard let stored, stored.text == article.draft.text else { return }
-            try ArticleWriting(database: database, engineVersion: engineVersion, now: Date())
-                .replaceAnalysis(of: article.id, by: analysis)
-        }
+        try replaceAnalyses([(article, analysis)], engineVersion: engineVersion)
     }
 
-    /// Removes an article with all that belongs to it. Throws ``LibraryError/Code/noSuchArticle``.
-    public func remove(_ id: Article.ID) throws(LibraryError) {
-        let path = path
+    /// Does for many articles in one transaction what ``replaceAnalysis(of:by:engineVersion:)`` does for one.
+    public func replaceAnalyses(
+        _ analyses: [(article: Article, analysis: SpeechAnalysis)], engineVersion: Int
+    ) throws(LibraryError) {
         try writing { database in
-            guard let draft = try ArticleReading(database: database).draft(id) else {
-                throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)")
+            let writing = ArticleWriting(database: database, engineVersion: engineVersion, now: Date())
+            for (article, analysis) in analyses {
+                let stored = try ArticleReading(database: database).draft(article.id)
+                guard let stored, stored.text == article.draft.text else { continue }
+                try writing.replaceAnalysis(of: article.id, by: analysis)
             }
-            try ArticleWriting(database: database, engineVersion: 0, now: Date())
-                .remove(id, title: draft.title, text: draft.text)
         }
-    }
-
-    /// Looks for damage in the file, the index and the articles; none found is an empty array. Reads everything.
-    public func check() throws(LibraryError) -> [LibraryFinding] {
-        do {
-            let findings = try reading { try LibraryCheck(database: $0).tables() }
-            return try findings + writing { LibraryCheck(database: $0).index() }
-        } catch {
-            guard error.code == .damaged else { throw error }
-            return [LibraryFinding(kind: .file, detail: error.cause)]
-        }
-    }
-
-    /// Builds the full-text index anew from the texts.
-    public func rebuildIndex() throws(LibraryError) {
-        try writing { try $0.execute(sql: "INSERT INTO article_index (article_index) VALUES ('rebuild')") }
     }
 
     func change(_ id: Article.ID, _ sql: String, _ value: some DatabaseValueConvertible) throws(LibraryError) {
@@ -174,16 +142,18 @@ public final class ArticleLibrary: Sendable {
     }
 
     func reading<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-        do {
-            return try queue.read(body)
-        } catch {
-            throw LibraryError(error, path: path)
-        }
+        try translating { try door.read(body) }
     }
 
-    func writing<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    func writing<Value>(
+        enforcingKeys: Bool = true, _ body: (Database) throws -> Value
+    ) throws(LibraryError) -> Value {
+        try translating { try door.write(enforcingKeys: enforcingKeys, body) }
+    }
+
+    private func translating<Value>(_ work: () throws -> Value) throws(LibraryError) -> Value {
         do {
-            return try queue.write(body)
+            return try work()
         } catch {
             throw LibraryError(error, path: path)
         }

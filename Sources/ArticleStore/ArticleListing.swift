@@ -21,6 +21,19 @@ public struct SearchHit: Hashable, Sendable {
     public let matches: [TextRange]
 }
 
+/// Where an article stands in the list, whatever comes and goes before it.
+struct ListPlace: Hashable, Sendable {
+    /// Its date, else when it arrived, in seconds since 1970.
+    let sortedAt: Double
+    let id: Int64
+}
+
+/// An article of the list, and where it stands.
+struct ListedArticle: Hashable, Sendable {
+    let summary: ArticleSummary
+    let place: ListPlace
+}
+
 /// Lists and searches articles.
 struct ArticleListing {
     let database: Database
@@ -35,6 +48,24 @@ struct ArticleListing {
             summaries: rows.map(ArticleSummary.init(row:)),
             totalCount: try count("SELECT count(*) FROM article"),
             unreadCount: try count("SELECT count(*) FROM article WHERE is_read = 0"))
+    }
+
+    /// The articles behind a place, newest first; from the newest on where it is nil. Costs what it returns.
+    func articles(behind place: ListPlace?, leavingOut skipped: Int = 0, limit: Int) throws -> [ListedArticle] {
+        let condition = place == nil ? "" : "WHERE (sorted_at, id) < (?, ?)"
+        let arguments: StatementArguments = place.map { [$0.sortedAt, $0.id] } ?? []
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT \(ArticleSummary.columns), sorted_at FROM article \(condition)
+                    ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
+                    """),
+            arguments: arguments + [max(0, limit), max(0, skipped)])
+        return rows.map { row in
+            let summary = ArticleSummary(row: row)
+            let place = ListPlace(sortedAt: row.value("sorted_at", or: 0), id: summary.id.rawValue)
+            return ListedArticle(summary: summary, place: place)
+        }
     }
 
     /// A page of the articles that pass `filter`, newest first.

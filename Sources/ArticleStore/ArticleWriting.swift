@@ -41,19 +41,6 @@ struct ArticleWriting {
         try run("UPDATE article SET quote_count = ? WHERE id = ?", [analysis.quoteCount, id.rawValue])
     }
 
-    /// Puts an article back that was removed, with all that belonged to it.
-    func restore(_ article: Article) throws {
-        let draft = article.draft.storable
-        let fingerprint = Fingerprint(title: draft.title, text: draft.text)
-        let inserted = try insert(draft, article.analysis, fingerprint, id: article.id)
-        try run(
-            "UPDATE article SET is_read = ?, is_starred = ?, tags = ?, position = ? WHERE id = ?",
-            [article.isRead, article.isStarred, StringList.encode(article.tags), article.position, inserted.rawValue])
-        for correction in article.corrections {
-            try CorrectionTable(database: database).store(correction, of: inserted, now: now)
-        }
-    }
-
     /// Takes an article out of all tables.
     func remove(_ id: Article.ID, title: String, text: String) throws {
         try removeFromIndex(id, title: title, text: text)
@@ -121,15 +108,15 @@ struct ArticleWriting {
     }
 
     private func insert(
-        _ draft: DraftArticle, _ analysis: SpeechAnalysis, _ fingerprint: Fingerprint, id: Article.ID? = nil
+        _ draft: DraftArticle, _ analysis: SpeechAnalysis, _ fingerprint: Fingerprint
     ) throws -> Article.ID {
         try run(
             """
-            INSERT INTO article (id, external_id, url, title, authors, source, date, date_offset, added, quote_count, engine_version,
-            fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (external_id, url, title, authors, source, date, date_offset, added, quote_count, engine_version,
+            fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id?.rawValue, draft.externalID, draft.url, draft.title, StringList.encode(draft.authors), draft.source,
+                draft.externalID, draft.url, draft.title, StringList.encode(draft.authors), draft.source,
                 draft.date?.moment.timeIntervalSince1970, draft.date?.secondsFromUTC, now.timeIntervalSince1970,
                 analysis.quoteCount, engineVersion,
                 fingerprint.rawValue,

@@ -2,12 +2,14 @@ import Foundation
 import GRDB
 import NewsModel
 
-/// Something wrong in a library's file.
+/// Something wrong with a library.
 public struct LibraryFinding: Hashable, Sendable {
-    /// What kind of damage it is.
+    /// What kind of thing is wrong.
     public enum Kind: String, Sendable, CaseIterable {
         /// The file itself: pages, indexes.
         case file
+        /// A table, index or view is missing or other than this program makes it.
+        case tables
         /// A row that belongs to no article.
         case orphan
         /// The full-text index does not say what the texts say.
@@ -16,35 +18,42 @@ public struct LibraryFinding: Hashable, Sendable {
         case article
     }
 
-    /// What kind of damage it is.
+    /// What kind of thing is wrong.
     public let kind: Kind
     /// What exactly was found, for people.
     public let detail: String
+
+    /// Whether SQLite calls it damage: anything else may come of other programs' hands and leaves the file whole.
+    public var isDamage: Bool { kind == .file || kind == .index }
 }
 
-/// Looks through a library for damage.
+/// Looks through a library for what is wrong.
 struct LibraryCheck {
     let database: Database
 
-    /// Everything wrong with tables and texts; reads the whole file.
-    func tables() throws -> [LibraryFinding] {
-        var findings = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+    /// What is wrong with the file; reads all of it.
+    func file() throws -> [LibraryFinding] {
+        try String.fetchAll(database, sql: "PRAGMA integrity_check")
             .filter { $0 != "ok" }
             .map { LibraryFinding(kind: .file, detail: $0) }
-        findings += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+    }
+
+    /// Everything wrong with file, tables and texts; reads the whole file.
+    func everything() throws -> [LibraryFinding] {
+        let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
             let table = row.value("table", or: "?")
             return LibraryFinding(kind: .orphan, detail: "a row of \(table) belongs to no article")
         }
-        return try findings + articles()
+        return try file() + orphans + articles()
     }
 
     /// What is wrong with the full-text index; needs a connection that may write, though it changes nothing.
-    func index() -> [LibraryFinding] {
+    func index() throws -> [LibraryFinding] {
         do {
             try database.execute(
                 sql: "INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)")
             return []
-        } catch {
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
             return [LibraryFinding(kind: .index, detail: "the full-text index does not fit the texts")]
         }
     }

@@ -19,6 +19,12 @@ extension LibraryError: CustomStringConvertible {
             "The system cannot read or write the library \(path)\(reason). Check the disk; what was stored before is safe."
         case .damaged:
             "The library \(path) is damaged\(reason). Run \"quoth doctor\" to see what can be done."
+        case .replaced:
+            "The library \(path) was replaced while it was open\(reason). Nothing was written; open it again to go on."
+        case .foreignLog:
+            "The log \(path)-wal is not that of the library beside it\(reason). Nothing was changed; \"quoth doctor --repair\" sets it aside."
+        case .wrongTables:
+            "The library \(path) has not the tables it should have\(reason). Run \"quoth doctor\" to see what can be done."
         case .noSuchArticle:
             "The library \(path) has no article \(cause). \"quoth list\" shows the numbers of all."
         case .failed:

@@ -20,6 +20,12 @@ public struct LibraryError: Error, Hashable, Sendable {
         case inputOutput
         /// The file is damaged.
         case damaged
+        /// Another file has taken the library's place since it was opened.
+        case replaced
+        /// The write-ahead log beside the file is not the library's.
+        case foreignLog
+        /// Tables or columns are missing or other than this program makes them.
+        case wrongTables
         /// The article asked for is not there.
         case noSuchArticle
         /// Anything else.
@@ -44,8 +50,10 @@ public struct LibraryError: Error, Hashable, Sendable {
     init(_ error: any Error, path: String) {
         if let error = error as? LibraryError {
             self = error
+        } else if let error = error as? LibraryReplacement {
+            self.init(.replaced, path: path, cause: error.place.rawValue)
         } else if let error = error as? DatabaseError {
-            self.init(Code(error.resultCode), path: path, cause: error.message ?? "SQLite error \(error.resultCode)")
+            self.init(Code(error), path: path, cause: error.message ?? "SQLite error \(error.resultCode)")
         } else {
             self.init(.failed, path: path, cause: "\(error)")
         }
@@ -53,7 +61,15 @@ public struct LibraryError: Error, Hashable, Sendable {
 }
 
 extension LibraryError.Code {
-    init(_ code: ResultCode) {
+    init(_ error: DatabaseError) {
+        switch error.extendedResultCode {
+        // The index beside the log finds no room where nothing else does.
+        case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN: self = .diskFull
+        default: self.init(error.resultCode, message: error.message ?? "")
+        }
+    }
+
+    private init(_ code: ResultCode, message: String) {
         switch code {
         case .SQLITE_NOTADB: self = .notALibrary
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .cannotOpen
@@ -62,6 +78,7 @@ extension LibraryError.Code {
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_CORRUPT: self = .damaged
         case .SQLITE_IOERR: self = .inputOutput
+        case .SQLITE_ERROR where message.hasPrefix("no such") || message.contains("has no column"): self = .wrongTables
         default: self = .failed
         }
     }

@@ -9,13 +9,17 @@ struct LibraryFile {
 
     let path: String
 
+    /// The folder that the file is in, where links lead to it.
+    var folder: String {
+        URL(fileURLWithPath: LibraryConnection.resolved(path)).deletingLastPathComponent().path
+    }
+
     /// Makes the folders above the file where they are missing.
     func makeFolders() throws(LibraryError) {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw LibraryError(.cannotOpen, path: path, cause: "the folder \(folder.path) cannot be made")
+            throw LibraryError(.cannotOpen, path: path, cause: "the folder \(folder) cannot be made")
         }
     }
 
@@ -52,18 +56,37 @@ struct LibraryFile {
         static let length = 108
     }
 
+    /// The version in the file's header; nil where the file is missing or empty, or its log may know better.
+    func settledVersion() throws(LibraryError) -> Int? {
+        guard let header = try readHeader(), header.count == Header.length else { return nil }
+        let log = FileStamp(path: LibraryConnection.logPath(of: path))
+        guard log.map({ $0.size == 0 }) ?? true else { return nil }
+        return bigEndian(header, at: Header.userVersion)
+    }
+
     private func readHeader() throws(LibraryError) -> [UInt8]? {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-        if isFolder.boolValue { throw LibraryError(.cannotOpen, path: path, cause: "it is a folder") }
+        guard let stamp = FileStamp(path: path) else {
+            guard errno == ENOENT else { throw LibraryError(.cannotOpen, path: path, cause: Self.reason()) }
+            return nil
+        }
+        switch stamp.kind {
+        case .regularFile: break
+        case .folder: throw LibraryError(.cannotOpen, path: path, cause: "it is a folder")
+        case .other: throw LibraryError(.cannotOpen, path: path, cause: "it is not a file but a pipe, device or socket")
+        }
+        // What took the file's place since may be a pipe all the same, whose other end need never be opened.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw LibraryError(.cannotOpen, path: path, cause: Self.reason()) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
-            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? file.close() }
             return Array(try file.read(upToCount: Header.length) ?? Data())
         } catch {
-            throw LibraryError(.cannotOpen, path: path, cause: "permission denied")
+            throw LibraryError(.cannotOpen, path: path, cause: Self.reason())
         }
     }
+
+    /// What the system said last.
+    private static func reason() -> String { String(cString: strerror(errno)).lowercased() }
 
     private func bigEndian(_ bytes: [UInt8], at offset: Int) -> Int {
         bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }

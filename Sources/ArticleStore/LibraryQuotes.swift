@@ -49,38 +49,63 @@ public struct LibrarySpeaker: Hashable, Sendable {
     public let articleCount: Int
 }
 
+/// Quotes of some articles, and where to go on.
+struct QuotePage {
+    var quotes: [LibraryQuote] = []
+    /// The place of the last article looked at; nil where there are no further articles.
+    var next: ListPlace?
+}
+
 /// Finds quotes and speakers across articles.
 struct QuoteListing {
     let database: Database
 
-    /// Calls `body` with each quote, newest article first, in text order.
-    func forEach(_ filter: QuoteFilter, _ body: (LibraryQuote) throws -> Void) throws {
+    /// A page has the quotes of so many articles, or of so many bytes of text.
+    private static let mostArticles = 200
+    private static let mostBytes = 8 << 20
+
+    /// The quotes of some articles behind a place, newest article first, in text order.
+    func page(_ filter: QuoteFilter, behind place: ListPlace?) throws -> QuotePage {
         var conditions: [String] = []
         var arguments = StatementArguments()
+        if let place {
+            conditions.append("(sorted_at, article.id) < (?, ?)")
+            arguments += [place.sortedAt, place.id]
+        }
         if let id = filter.article {
             conditions.append("article.id = ?")
             arguments += [id.rawValue]
         }
         let name = filter.speaker.map(FoldedName.of)
         if let name {
+            // Asked of one article after the other, in the list's order, so that a page costs no more than it looks at.
             conditions.append(
                 """
-                article.id IN (SELECT article FROM speaker WHERE instr(folded_names, ?)
-                UNION SELECT article FROM correction WHERE instr(folded_speaker, ?))
+                (EXISTS (SELECT 1 FROM speaker WHERE speaker.article = article.id AND instr(folded_names, ?))
+                OR EXISTS (SELECT 1 FROM correction WHERE correction.article = article.id AND instr(folded_speaker, ?)))
                 """)
             arguments += [name, name]
         }
         let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-        let summaries = try Row.fetchCursor(
+        let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT \(ArticleSummary.columns), text FROM article JOIN article_text USING (id) \(filtered)
-                ORDER BY sorted_at DESC, id DESC
-                """, arguments: arguments)
-        while let row = try summaries.next() {
-            try forEach(
-                in: ArticleSummary(row: row), text: row.value("text", or: ""), name: name, kinds: filter.kinds, body)
+                SELECT \(ArticleSummary.columns), sorted_at, text FROM article JOIN article_text USING (id) \(filtered)
+                ORDER BY sorted_at DESC, article.id DESC LIMIT ?
+                """, arguments: arguments + [Self.mostArticles])
+        var page = QuotePage()
+        var (count, bytes) = (0, 0)
+        while let row = try rows.next() {
+            let summary = ArticleSummary(row: row)
+            let text = row.value("text", or: "")
+            try forEach(in: summary, text: text, name: name, kinds: filter.kinds) { page.quotes.append($0) }
+            count += 1
+            bytes += text.utf8.count
+            page.next = ListPlace(sortedAt: row.value("sorted_at", or: 0), id: summary.id.rawValue)
+            if bytes >= Self.mostBytes { return page }
         }
+        if count < Self.mostArticles { page.next = nil }
+        return page
     }
 
     private func forEach(
@@ -117,7 +142,7 @@ extension Speaker {
 
 extension String {
     /// The texts of `ranges` with "…" between them; nil where there are none.
-    fileprivate func joined(_ ranges: [TextRange]) -> String? {
+    func joined(_ ranges: [TextRange]) -> String? {
         ranges.isEmpty ? nil : ranges.map { text(in: $0) }.joined(separator: " … ")
     }
 }

@@ -3,13 +3,24 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 3
+    static let version = 4
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
         let written = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
         guard written <= version else { throw file.newer(written) }
         if written < version { try migrator.migrate(queue) }
+    }
+
+    /// Makes all tables in an empty database.
+    static func makeTables(_ queue: DatabaseQueue) throws { try migrator.migrate(queue) }
+
+    /// Notes in a database whose tables are up to date that they are.
+    static func markMigrated(_ database: Database) throws {
+        for migration in migrator.migrations {
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO grdb_migrations (identifier) VALUES (?)", arguments: [migration])
+        }
     }
 
     private static var migrator: DatabaseMigrator {
@@ -23,6 +34,9 @@ enum LibrarySchema {
         migrator.registerMigration("3: zones of dates") { database in
             try database.execute(sql: thirdVersion)
         }
+        migrator.registerMigration("4: speakers by name") { database in
+            try database.execute(sql: fourthVersion)
+        }
         return migrator
     }
 
@@ -31,6 +45,13 @@ enum LibrarySchema {
         PRAGMA user_version = 3;
 
         ALTER TABLE article ADD COLUMN date_offset INTEGER;
+        """
+
+    /// Finds what a speaker said without a look at all the others.
+    private static let fourthVersion = """
+        PRAGMA user_version = 4;
+
+        CREATE INDEX speaker_name ON speaker(folded_name, article, quote_count);
         """
 
     /// What belongs to the reader, and stays when an article is analysed anew.

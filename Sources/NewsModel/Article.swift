@@ -99,6 +99,8 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     public var date: PublicationDate?
     /// When it came into the library; nil where that is not known.
     public var added: Date?
+    /// What the library orders it by: ``date``, else ``added``, in seconds since 1970.
+    public var sortedAt: Double { (date?.moment ?? added)?.timeIntervalSince1970 ?? 0 }
     /// Whether it has been read.
     public var isRead: Bool
     /// Whether the user starred it.

@@ -1,3 +1,4 @@
+import GRDB
 import NewsModel
 import Testing
 
@@ -76,13 +77,36 @@ struct CorrectionTests {
         try library.setStarred(id, true)
         try library.setTags(id, ["fare", "sea"])
         try library.setPosition(id, 12)
-        let before = try #require(try library.article(id))
-        try library.remove(id)
-        #expect(try library.list(limit: 1).totalCount == 0)
-        try library.restore(before, engineVersion: 1)
-        #expect(try library.article(id) == before)
+        try library.add(.sample("Ferry", day: nil))
+        let rows = try everyRow()
+        let removed = try library.remove(id)
+        #expect(try library.list(limit: 1).totalCount == 1)
+        #expect(try library.list(filter: "keep", limit: 1).totalCount == 0)
+        try library.restore(removed)
+        #expect(try everyRow() == rows)
         #expect(try library.list(filter: "keep", limit: 1).totalCount == 1)
-        // What had been found where something was corrected is not known any more.
-        #expect(try library.outdated(engineVersion: 1) == [id])
+        #expect(try library.check() == [])
+        try library.restore(removed)
+        #expect(try everyRow() == rows)
+    }
+
+    @Test("an article without a date comes back to its place, with the moment of its arrival and its engine's version")
+    func restoredPlace() throws {
+        let ids = try ["First", "Second", "Third"].map {
+            try library.add(.sample($0, $0), analysis: SpeechAnalysis(), engineVersion: 7).id
+        }
+        let order = try library.list(limit: 9).summaries.map(\.id)
+        try library.restore(try library.remove(ids[1]))
+        #expect(try library.list(limit: 9).summaries.map(\.id) == order)
+        #expect(try library.outdated(engineVersion: 7) == [id])
+    }
+
+    /// Everything that the tables have, as text.
+    private func everyRow() throws -> [String] {
+        try library.reading { database in
+            try ["article", "article_text", "speaker", "attribution", "correction"].flatMap { table in
+                try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }
+            }
+        }
     }
 }

@@ -24,6 +24,41 @@ struct ListingTests {
         #expect(try library.list(offset: 9, limit: 2).summaries.isEmpty)
     }
 
+    @Test(
+        "all articles can be walked through in the list's order, a page at a time",
+        arguments: [0, 1, 499, 1_000, 1_234])
+    func walking(offset: Int) throws {
+        let drafts = (0..<1_234).map { number in
+            // Days are shared by many, and some articles have none.
+            AnalyzedDraft(.sample("A \(number)", day: number % 3 == 0 ? nil : number / 100), SpeechAnalysis())
+        }
+        try library.add(drafts, engineVersion: 1)
+        let all = try library.list(limit: 2_000).summaries
+        #expect(all.count == drafts.count)
+        var walked: [ArticleSummary] = []
+        try library.forEachSummary(offset: offset) { walked.append($0) }
+        #expect(walked == Array(all.dropFirst(offset)))
+        walked = []
+        try library.forEachSummary(offset: offset, limit: 700) { walked.append($0) }
+        #expect(walked == Array(all.dropFirst(offset).prefix(700)))
+    }
+
+    @Test("what is walked through may be changed on the way")
+    func changedOnTheWay() throws {
+        let drafts = (0..<1_100).map { (day: Int) in
+            AnalyzedDraft(.sample("A \(day)", day: day), SpeechAnalysis())
+        }
+        let ids = try library.add(drafts, engineVersion: 1).map(\.id)
+        var walked: [Article.ID] = []
+        var failures = 0
+        try library.forEachSummary { summary in
+            walked.append(summary.id)
+            if (try? library.remove(summary.id)) == nil { failures += 1 }
+        }
+        #expect(failures == 0)
+        #expect(walked == ids.reversed())
+    }
+
     @Test("a page tells how many articles there are and how many are unread")
     func counts() throws {
         for title in ["Ferry one", "Ferry two", "Bridge"] { try library.add(.sample(title, title)) }

@@ -16,6 +16,12 @@ struct MacroTests {
                 unreadCount: 3)
         }
 
+        func list(filter: String, around key: ArticleSortKey, limit: Int) -> ListPage {
+            var page = list(filter: filter, offset: 0, limit: limit)
+            page.place = page.summaries.firstIndex { $0.id == key.article } ?? 0
+            return page
+        }
+
         func article(_ id: Article.ID) -> Article? {
             let text = "Text of \(id.rawValue)."
             return Article(
@@ -25,7 +31,9 @@ struct MacroTests {
                     paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))]))
         }
 
-        func record(ofSpeaker name: String) -> SpeakerRecord { SpeakerRecord(name: name) }
+        func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) -> SpeakerRecord {
+            SpeakerRecord(name: name)
+        }
         func markAllRead(filter: String) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}
     }

@@ -11,7 +11,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case pick, pickNumbered, pickAll
     case chooseNext, choosePrevious, accept, earlier, later, searchRegex, searchScope
     case eraseCharacter, eraseWord, eraseAll
-    case palette, help, redraw, suspend, leave, back, quit
+    case palette, help, reload, redraw, suspend, leave, back, quit
 }
 
 extension Command {
@@ -91,6 +91,7 @@ extension Command {
         case .eraseAll: "Erase everything typed."
         case .palette: "Find a command by name."
         case .help: "Show or leave this page."
+        case .reload: "Read the library again."
         case .redraw: "Draw the screen anew."
         case .suspend: "Stop, until the shell’s fg."
         case .leave: "Leave search, speaker or pane."

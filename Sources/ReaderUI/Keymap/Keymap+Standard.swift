@@ -90,6 +90,7 @@ extension Keymap {
     private static let everywhere: [Binding] = [
         Binding(.palette, ":", in: reading),
         Binding(.help, "?", .function(1), in: [.list, .text, .help]),
+        Binding(.reload, "", .control("r"), in: reading),
         Binding(.redraw, "", .control("l"), in: Set(Context.allCases)),
         Binding(.suspend, "", .control("z"), in: Set(Context.allCases)),
         Binding(.leave, "", .escape, in: Set(Context.allCases)),

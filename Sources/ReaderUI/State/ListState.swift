@@ -23,6 +23,10 @@ struct ListState: Equatable, Sendable {
     private(set) var top = 0
     /// The loaded pages by number, from 0.
     private(set) var pages: [Int: [ArticleSummary]] = [:]
+    /// The article that is to be selected once it is known where it stands; nothing is selected until then.
+    private(set) var sought: Sought?
+    /// The article that was selected when the list last had any.
+    private(set) var lastSelected: ArticleSortKey?
     private var requested: Set<Int> = []
 
     /// The article at a place; nil where it is not loaded.
@@ -41,17 +45,30 @@ struct ListState: Equatable, Sendable {
     }
 
     /// The selected article; nil where it is not loaded.
-    var selected: ArticleSummary? { summary(at: selection) }
+    var selected: ArticleSummary? { sought == nil ? summary(at: selection) : nil }
 
-    /// Starts anew with what matches `filter`.
+    /// Starts anew with what matches `filter`, at its beginning.
     mutating func narrow(to filter: String) {
+        let last = selected?.sortKey ?? lastSelected
         self = ListState()
-        self.filter = filter
+        (self.filter, lastSelected) = (filter, last)
     }
 
-    /// Takes in a page; one of another filter is left out.
-    mutating func take(_ page: ListPage) {
-        guard page.filter == filter else { return }
+    /// Takes in a page, whose rows are `rows` at a time; one of another filter is left out, and so is one that came before
+    /// it is known where the sought article stands.
+    @discardableResult
+    mutating func take(_ page: ListPage, rows: Int) -> Finding {
+        guard page.filter == filter else { return .asWanted }
+        guard let sought else {
+            insert(page)
+            return .asWanted
+        }
+        guard let place = page.place else { return .asWanted }
+        return take(page, seeking: sought, at: place, rows: rows)
+    }
+
+    /// Takes in a page of this filter.
+    mutating func insert(_ page: ListPage) {
         isLoaded = true
         totalCount = max(0, page.totalCount)
         unreadCount = max(0, page.unreadCount)
@@ -60,6 +77,7 @@ struct ListState: Equatable, Sendable {
         pages[number] = page.summaries
         selection = min(selection, max(0, totalCount - 1))
         top = min(top, max(0, totalCount - 1))
+        lastSelected = selected?.sortKey ?? lastSelected
         while pages.count > Self.pagesKept, let farthest = pages.keys.max(by: { distance(of: $0) < distance(of: $1) }) {
             pages[farthest] = nil
         }
@@ -70,14 +88,30 @@ struct ListState: Equatable, Sendable {
         min(abs(page - selection / Self.pageLength), abs(page - top / Self.pageLength))
     }
 
-    /// Forgets what was loaded, because it changed, and stays at the same places.
-    mutating func reload() { (pages, requested) = ([:], []) }
+    /// Forgets what was loaded, because it changed.
+    mutating func forgetPages() {
+        lastSelected = selected?.sortKey ?? lastSelected
+        (pages, requested) = ([:], [])
+    }
+
+    /// Selects nothing until it is known where an article stands.
+    mutating func seek(_ sought: Sought) { self.sought = sought }
+
+    /// It is known where the sought article stands.
+    mutating func finishSeeking() { sought = nil }
 
     /// Forgets what was asked for, because it will not come.
-    mutating func giveUpWaiting() { requested = [] }
+    mutating func giveUpWaiting() {
+        requested = []
+        sought?.isAsked = false
+    }
 
     /// The requests for pages that are shown, or near enough to be shown soon, and neither there nor asked for.
     mutating func requests(rows: Int) -> [ReaderEffect] {
+        if let sought {
+            self.sought?.isAsked = true
+            return sought.isAsked ? [] : [.loadListAround(sought.key, filter: filter, limit: Self.pageLength)]
+        }
         let first = max(0, min(top, selection) - (abs(top - selection) <= 2 * rows ? rows : 0))
         var places = [selection, top, first, top + 2 * rows]
         if isLoaded { places = places.map { min($0, max(0, totalCount - 1)) } } else { places = [0] }
@@ -96,6 +130,13 @@ extension ListState {
     mutating func select(_ place: Int, rows: Int) {
         selection = min(max(0, place), max(0, totalCount - 1))
         reveal(rows: rows)
+    }
+
+    /// Selects the article at a place, and begins what is shown at another, as far as there are such places.
+    mutating func select(_ place: Int, top: Int) {
+        selection = min(max(0, place), max(0, totalCount - 1))
+        self.top = min(max(0, top), max(0, totalCount - 1))
+        lastSelected = selected?.sortKey ?? lastSelected
     }
 
     /// Shows the selected article, and one beyond it where there is one.

@@ -64,6 +64,10 @@ public struct ReaderState: Equatable, Sendable {
     var awaitedPattern: Int?
     /// What was typed before.
     var history = PromptHistory()
+    /// How the reader stands to the library's file.
+    var standing = LibraryStanding.open
+    /// Whether the terminal said that it has the focus; never where it says nothing of it.
+    var hasTerminalFocus = false
     /// What can be undone, the latest last.
     var changes: [UndoableChange] = []
 
@@ -98,7 +102,8 @@ public struct ReaderState: Equatable, Sendable {
             && left.view == right.view && left.panes == right.panes && left.measure == right.measure
             && left.listShare == right.listShare
             && left.mode == right.mode && left.notice == right.notice && left.reported == right.reported
-            && left.speakerPage == right.speakerPage && left.count == right.count && left.pending == right.pending
+            && left.standing == right.standing && left.speakerPage == right.speakerPage && left.count == right.count
+            && left.pending == right.pending
     }
 }
 

@@ -22,8 +22,8 @@ struct SpeakerPage: Equatable, Sendable {
         let quote: Int?
     }
 
-    /// Everything said.
-    let record: SpeakerRecord
+    /// What was said, as far as it is loaded.
+    private(set) var record: SpeakerRecord
     /// Whether the quotes are of more than one day, so that a chart of them says something.
     let hasChart: Bool
     /// The first line in sight.
@@ -39,6 +39,14 @@ struct SpeakerPage: Equatable, Sendable {
     /// Their lines, for the present width.
     private(set) var lines: [Line] = []
     private var width = 0
+    /// How dates were written when the lines were broken.
+    private var dates: DateWriter?
+    private var isWaiting = false
+    /// How many further parts of the record may be asked for before the next key.
+    private var requestsLeft = mostRequests
+
+    /// A filter that lets little through has no more parts of the record loaded at a time, so that no key takes long.
+    private static let mostRequests = 10
 
     /// A page that begins at the newest quote.
     init(_ record: SpeakerRecord) {
@@ -77,20 +85,50 @@ struct SpeakerPage: Equatable, Sendable {
     }
 
     private mutating func narrow() {
+        shown = matching(record.quotes)
+        (choice, top, width) = (0, 0, 0)
+    }
+
+    private func matching(_ quotes: [SpokenQuote]) -> [SpokenQuote] {
         let wanted = FoldedText(query.text, ignoresCase: true)
-        shown = record.quotes.filter { quote in
-            guard !wanted.bytes.isEmpty else { return true }
+        guard !wanted.bytes.isEmpty else { return quotes }
+        return quotes.filter { quote in
             let bytes = Array((quote.text + "\n" + quote.article.title).utf8)
             let text = FoldedText(bytes, ranges: [TextRange(0, bytes.count)], ignoresCase: true)
             return !TextSearch.matches(of: wanted, in: text).isEmpty
         }
-        (choice, top, width) = (0, 0, 0)
+    }
+
+    /// Lets further parts of the record be asked for, because a key was pressed.
+    mutating func allowRequests() { requestsLeft = Self.mostRequests }
+
+    /// Where the next part of the record begins, if the quotes shown end within `rows` rows of the chosen one.
+    mutating func request(rows: Int) -> SpeakerRecord.Place? {
+        guard let next = record.next, !isWaiting, requestsLeft > 0, choice + rows >= shown.count else { return nil }
+        isWaiting = true
+        requestsLeft -= 1
+        return next
+    }
+
+    /// Forgets what was asked for, because it will not come.
+    mutating func giveUpWaiting() { isWaiting = false }
+
+    /// Adds the part of the record that was asked for.
+    mutating func append(_ further: SpeakerRecord) {
+        guard isWaiting else { return }
+        isWaiting = false
+        record.append(further)
+        let added = matching(further.quotes)
+        if width > 0, let dates {
+            lines += SpeakerPageLines.lines(of: added, behind: shown, width: width, dates: dates)
+        }
+        shown += added
     }
 
     /// Breaks the lines for a width, if it is another, and shows the chosen quote among `height` lines.
     mutating func fit(width: Int, height: Int, dates: DateWriter) {
         if width != self.width {
-            self.width = width
+            (self.width, self.dates) = (width, dates)
             lines = SpeakerPageLines.lines(of: shown, width: width, dates: dates)
         }
         guard let first = lines.firstIndex(where: { $0.quote == choice }) else {
@@ -107,13 +145,15 @@ struct SpeakerPage: Equatable, Sendable {
 
 /// Breaks the quotes of a speaker page into lines.
 enum SpeakerPageLines {
-    /// The lines of `quotes`, grouped by article, for a width in cells. Linear in the words.
-    static func lines(of quotes: [SpokenQuote], width: Int, dates: DateWriter) -> [SpeakerPage.Line] {
+    /// The lines of `quotes`, which follow on others, grouped by article, for a width in cells. Linear in the words.
+    static func lines(
+        of quotes: [SpokenQuote], behind others: [SpokenQuote] = [], width: Int, dates: DateWriter
+    ) -> [SpeakerPage.Line] {
         var lines: [SpeakerPage.Line] = []
-        var article: Article.ID?
-        for (place, quote) in quotes.enumerated() {
+        var article = others.last?.article.id
+        for (place, quote) in zip(others.count..., quotes) {
             if quote.article.id != article {
-                if !lines.isEmpty { lines.append(SpeakerPage.Line(kind: .blank, quote: nil)) }
+                if article != nil { lines.append(SpeakerPage.Line(kind: .blank, quote: nil)) }
                 article = quote.article.id
                 let facts = [quote.article.source, dates.long(quote.article)]
                 let details = facts.compactMap { $0?.onOneLine }.joined(separator: " · ")

@@ -5,10 +5,20 @@ import TerminalCanvas
 public enum ReaderEffect: Hashable, Sendable {
     /// Load a stretch of the list, newest first; answered by ``ReaderEvent/listLoaded(_:)``.
     case loadList(filter: String, offset: Int, limit: Int)
+    /// Load the stretch of the list, from a multiple of `limit` on, in which an article stands, or would stand; answered
+    /// by ``ReaderEvent/listLoaded(_:)`` with its place.
+    case loadListAround(ArticleSortKey, filter: String, limit: Int)
+    /// See whether others changed the library; answered by ``ReaderEvent/libraryChanged`` where they did.
+    case lookAtLibrary
+    /// Open whatever file has the library's name now; answered by ``ReaderEvent/libraryOpened(_:)``.
+    case reopenLibrary
+    /// Load an article that shows once more; answered by ``ReaderEvent/articleChanged(_:)`` where it is still there.
+    case refreshArticle(Article.ID)
     /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)``.
     case openArticle(Article.ID)
-    /// Load all that the speaker of this name said; answered by ``ReaderEvent/speakerLoaded(_:)``.
-    case loadSpeaker(name: String)
+    /// Load what the speaker of this name said last, or behind a place; answered by ``ReaderEvent/speakerLoaded(_:)`` or
+    /// ``ReaderEvent/speakerContinued(_:)``.
+    case loadSpeaker(name: String, behind: SpeakerRecord.Place?)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
     case markAllRead(filter: String)
     /// Look for a regular expression, beside everything else; answered by ``ReaderEvent/matchesFound(_:number:)``. It takes

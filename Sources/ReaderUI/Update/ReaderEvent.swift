@@ -7,7 +7,7 @@ public enum ReaderEvent: Hashable, Sendable {
     case terminal(TerminalEvent)
     /// The time of an alarm of ``ReaderState/alarms`` has come.
     case alarm(Alarm)
-    /// Answer to ``ReaderEffect/loadList(filter:offset:limit:)``.
+    /// Answer to ``ReaderEffect/loadList(filter:offset:limit:)`` and ``ReaderEffect/loadListAround(_:filter:limit:)``.
     case listLoaded(ListPage)
     /// Answer to ``ReaderEffect/openArticle(_:)``.
     case articleOpened(Article)
@@ -15,8 +15,18 @@ public enum ReaderEvent: Hashable, Sendable {
     case articleChanged(Article)
     /// Answer to ``ReaderEffect/markAllRead(filter:)``: the articles that had been unread.
     case allMarkedRead([Article.ID])
-    /// Answer to ``ReaderEffect/loadSpeaker(name:)``.
+    /// Answer to ``ReaderEffect/loadSpeaker(name:behind:)``: the speaker's newest quotes.
     case speakerLoaded(SpeakerRecord)
+    /// Answer to ``ReaderEffect/loadSpeaker(name:behind:)``: those behind the place.
+    case speakerContinued(SpeakerRecord)
+    /// Answer to ``ReaderEffect/reopenLibrary``, and what the reader begins with.
+    case libraryOpened(LibraryOpening)
+    /// Others changed the library.
+    case libraryChanged
+    /// Another file has the library's name: it is neither read nor changed until it is opened again.
+    case libraryReplaced
+    /// A change could not be stored; the sentence says why.
+    case notStored(String)
     /// Answer to ``ReaderEffect/findMatches(_:)``, with the query's number.
     case matchesFound(PatternAnswer, number: Int)
     /// Something asked for was done; the sentence says what.
@@ -29,6 +39,8 @@ public enum ReaderEvent: Hashable, Sendable {
 public enum Alarm: Hashable, Sendable {
     /// What the reader said fades; the number tells one message from the next.
     case noticeFades(Int)
+    /// It is time to see whether others changed the library.
+    case libraryLook
     /// An article has been in sight long enough to count as read.
     case articleRead(Article.ID)
 }
@@ -45,13 +57,19 @@ public struct ListPage: Hashable, Sendable {
     public var totalCount: Int
     /// Number of unread ones among them.
     public var unreadCount: Int
+    /// Answering ``ReaderEffect/loadListAround(_:filter:limit:)``, the place of the article it was loaded for, or of its
+    /// neighbour where that is not in the list; otherwise nil.
+    public var place: Int?
 
     /// Makes a page.
-    public init(filter: String, offset: Int, summaries: [ArticleSummary], totalCount: Int, unreadCount: Int) {
+    public init(
+        filter: String, offset: Int, summaries: [ArticleSummary], totalCount: Int, unreadCount: Int, place: Int? = nil
+    ) {
         self.filter = filter
         self.offset = offset
         self.summaries = summaries
         self.totalCount = totalCount
         self.unreadCount = unreadCount
+        self.place = place
     }
 }

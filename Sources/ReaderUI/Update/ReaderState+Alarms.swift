@@ -2,6 +2,9 @@ extension ReaderState {
     /// How long a message stays, in seconds.
     private static let noticeTime = 5.0
 
+    /// How long after one look at the library the next is taken while the terminal has the focus, in seconds.
+    private static let lookTime = 1.0
+
     /// What is to happen by itself, and how many seconds after it first appears here; empty while nothing is waited
     /// for. One that is gone from here is not to happen any more.
     public var alarms: [(alarm: Alarm, seconds: Double)] {
@@ -12,6 +15,7 @@ extension ReaderState {
         {
             alarms.append((.articleRead(article.article.id), seconds))
         }
+        if hasTerminalFocus, standing != .replaced { alarms.append((.libraryLook, Self.lookTime)) }
         return alarms
     }
 
@@ -21,6 +25,7 @@ extension ReaderState {
         case .noticeFades(let number):
             if notice?.number == number { notice = nil }
             return []
+        case .libraryLook: return [.lookAtLibrary]
         case .articleRead(let id):
             return article?.article.id == id ? markAsRead() : []
         }

@@ -17,7 +17,7 @@ extension ReaderState {
 
     /// Marks the selected article as read, once: a key may take that back.
     mutating func markAsRead() -> [ReaderEffect] {
-        guard let summary = subject, !summary.isRead, markedRead != summary.id else { return [] }
+        guard standing.takesChanges, let summary = subject, !summary.isRead, markedRead != summary.id else { return [] }
         markedRead = summary.id
         list.change(summary.id) { $0.isRead = true }
         shown?.change { $0.isRead = true }
@@ -90,7 +90,9 @@ extension ReaderState {
         case .removed(let id):
             if wanted == id { (wanted, shown) = (nil, nil) }
             list.reload()
-        case .restored: list.reload()
+        case .restored(let article):
+            list.reload()
+            list.go(to: ArticleSummary(article).sortKey, rows: listRows)
         case .position, .corrected, .uncorrected: break
         }
         return [.store(change)]
@@ -98,7 +100,8 @@ extension ReaderState {
 
     /// Asks to store where one is in the article that is shown, if that is somewhere else than before.
     mutating func leaveArticle() -> [ReaderEffect] {
-        guard let article, !article.isFolded, article.anchor.offset != article.article.position else { return [] }
+        guard standing.takesChanges, let article, !article.isFolded, article.anchor.offset != article.article.position
+        else { return [] }
         let position = article.anchor.offset
         shown?.change { $0.position = position }
         return [.store(.position(article.article.id, position))]

@@ -82,7 +82,9 @@ extension ReaderState {
         case .help(var help) where help.isTyping:
             help.query.type(character)
             mode = .help(help)
-        case .speakerPage where speakerPage?.isTyping == true: speakerPage?.type(character)
+        case .speakerPage where speakerPage?.isTyping == true:
+            speakerPage?.allowRequests()
+            speakerPage?.type(character)
         default: break
         }
     }

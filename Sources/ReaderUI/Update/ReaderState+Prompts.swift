@@ -81,6 +81,8 @@ extension ReaderState {
         case .search: shown?.cancelSearch(height: height)
         case .filter:
             if let unfiltered { list = unfiltered }
+            // What it shows may have changed by now.
+            list.reload()
             unfiltered = nil
         case .tags, .pipe, .speakerName: break
         }
@@ -118,7 +120,8 @@ extension ReaderState {
 
     private mutating func narrow(to typed: String) {
         let query = typed.onOneLine
-        if query != list.filter { list.narrow(to: query) }
+        // What was selected before one typed counts, not what half of the words left of the list.
+        if query != list.filter { list.narrow(to: query, keeping: unfiltered?.keptKey) }
     }
 
     /// Opens the prompt for the selected article's tags.

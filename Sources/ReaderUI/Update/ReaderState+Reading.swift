@@ -3,6 +3,10 @@ import TerminalCanvas
 extension ReaderState {
     /// Does what a command asks for while one reads.
     mutating func perform(_ command: Command, _ times: Int?) -> [ReaderEffect] {
+        if let refusal = refusal(of: command) {
+            say(refusal)
+            return []
+        }
         switch command {
         case .help: mode = .help(HelpState())
         case .palette: mode = .chooser(commandChooser)
@@ -21,6 +25,7 @@ extension ReaderState {
         case .tag: beginTags()
         case .remove: return remove()
         case .undo: return undo(times ?? 1)
+        case .reload: return [.reopenLibrary]
         case .filter: beginFilter()
         case .back, .leave: return goBack(mayQuit: command == .back)
         case .visitReported: visitReported()
@@ -103,7 +108,7 @@ extension ReaderState {
         } else if focus == .text {
             return goToList()
         } else if !list.filter.isEmpty {
-            list.narrow(to: "")
+            list.narrow(to: "", keeping: nil)
         } else if mayQuit {
             return leaveArticle() + [.quit]
         } else {

@@ -11,7 +11,7 @@ extension ReaderState {
             return []
         }
         mode = .reading
-        return [.loadSpeaker(name: article.speech.voices[voice].name)]
+        return [.loadSpeaker(name: article.speech.voices[voice].name, behind: nil)]
     }
 
     /// Shows the page of a speaker.
@@ -25,6 +25,15 @@ extension ReaderState {
         mode = .speakerPage
     }
 
+    /// Asks for further quotes where those loaded are about to end.
+    mutating func continueSpeakerPage() -> [ReaderEffect] {
+        let rows = speakerPageSize.height
+        guard case .speakerPage = mode, let name = speakerPage?.record.name,
+            let place = speakerPage?.request(rows: rows)
+        else { return [] }
+        return [.loadSpeaker(name: name, behind: place)]
+    }
+
     /// Columns and rows that the quotes of the speaker page have.
     var speakerPageSize: Size {
         Size(
@@ -35,6 +44,7 @@ extension ReaderState {
     /// Does what a command asks for on the speaker page.
     mutating func performOnSpeakerPage(_ command: Command, _ times: Int?) -> [ReaderEffect] {
         guard let page = speakerPage else { return [] }
+        speakerPage?.allowRequests()
         if page.isTyping {
             switch command {
             case .accept: speakerPage?.isTyping = false

@@ -18,18 +18,29 @@ extension ReaderState {
             self.size = size
             list.reveal(rows: listRows)
         case .terminal(.paste(let text)): effects = paste(text)
-        case .terminal(.focusGained), .terminal(.focusLost): break
         case .terminal(.hangUp): return leaveArticle() + [.quit]
+        case .terminal(.focusGained): hasTerminalFocus = true
+        case .terminal(.focusLost): hasTerminalFocus = false
         case .alarm(let alarm): effects = take(alarm)
-        case .listLoaded(let page): list.take(page)
+        case .listLoaded(let page): list.take(page, rows: listRows)
         case .articleOpened(let article): effects = take(article)
         case .articleChanged(let article): change(to: article)
         case .allMarkedRead(let ids): takeMarkedRead(ids)
         case .speakerLoaded(let record): take(record)
+        case .speakerContinued(let record): speakerPage?.append(record)
+        case .libraryOpened(let opening): effects = take(opening)
+        case .libraryChanged: effects = refresh()
+        case .libraryReplaced:
+            takeReplacement()
+            return []
+        case .notStored(let sentence):
+            effects = refresh()
+            say(sentence)
         case .matchesFound(let answer, let number): take(answer, of: number)
         case .told(let sentence): say(sentence)
         case .failed(let sentence):
             list.giveUpWaiting()
+            speakerPage?.giveUpWaiting()
             say(sentence)
             return []
         }
@@ -54,7 +65,7 @@ extension ReaderState {
             speakerPage?.fit(width: size.width, height: size.height, dates: dates)
         case .reading, .prompt, .help: break
         }
-        return markAtEnd() + list.requests(rows: listRows) + previewSelected() + askForMatches()
+        return markAtEnd() + continueSpeakerPage() + list.requests(rows: listRows) + previewSelected() + askForMatches()
     }
 
     /// Asks for the selected article, so that its pane shows it.
@@ -94,7 +105,14 @@ extension ReaderState {
         list.change(article.id) { $0.quoteCount = count }
         guard shown?.article.id == article.id else { return }
         let details = ArticleDetails.line(for: article, dates: dates)
-        shown?.take(article, details: details)
+        guard shown?.article.draft.text != article.draft.text else {
+            shown?.take(article, details: details)
+            return
+        }
+        let (place, height) = (shown?.anchor ?? .beginning, textHeight)
+        let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
+        shown = ArticleState(article, details: details, widths: widths, reported: reported)
+        shown?.scroll(to: place, height: height)
     }
 }
 

@@ -74,9 +74,8 @@ struct SpeakerPageView {
     }
 
     private var facts: String {
-        let articles = Set(page.record.quotes.map(\.article.id)).count
-        let total = page.record.totalCount
-        let isWhole = total <= page.record.quotes.count
+        let (total, articles) = (page.record.totalCount, page.record.articleCount)
+        let isWhole = page.record.next == nil
         let reported = isWhole ? page.record.quotes.count { $0.kind == .indirect } : 0
         let quotes =
             reported == 0

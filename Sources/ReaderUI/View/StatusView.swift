@@ -94,8 +94,15 @@ struct StatusView {
 }
 
 extension StatusView {
-    /// Where one is, and again for where that finds no room: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
+    /// How the reader stands to the library, if that is to be told, and where one is, and again for where that finds no
+    /// room: "read-only · quote 4 of 11 · 38 %".
     var placeTexts: [String] {
+        guard let note = state.standing.note else { return places }
+        return places.map { joined([note, $0]) } + [note]
+    }
+
+    /// Where one is, and again for where that finds no room: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
+    private var places: [String] {
         // What is announced says it, too.
         if state.options.isForScreenReader, state.notice != nil { return [""] }
         if state.count != nil || !state.pending.isEmpty {
@@ -110,7 +117,8 @@ extension StatusView {
             return [Plural.orNone(state.list.totalCount, "article")]
         case .speakerPage:
             guard let page = state.speakerPage, !page.shown.isEmpty else { return [""] }
-            return ["quote \(page.choice + 1) of \(page.shown.count)"]
+            let isAll = page.record.next == nil || !page.query.text.isEmpty
+            return ["quote \(page.choice + 1) of \(isAll ? page.shown.count : page.record.totalCount)"]
         case .reading where state.focus == .list && state.article?.quote == nil && state.article?.search == nil:
             guard state.list.totalCount > 0 else { return [""] }
             return ["\(state.list.selection + 1) of \(state.list.totalCount)"]

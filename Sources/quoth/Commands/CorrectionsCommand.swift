@@ -19,7 +19,7 @@ struct CorrectionsCommand: ParsableCommand {
         try CommandFailure.reporting {
             let library = try library.openExisting()
             var output = StandardOutput()
-            for corrected in try library.corrections() { output.writeLine(JSONValue.corrected(corrected).text) }
+            try library.forEachCorrection { output.writeLine(JSONValue.corrected($0).text) }
             try output.finish()
         }
     }

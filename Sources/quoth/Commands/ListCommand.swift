@@ -26,24 +26,14 @@ struct ListCommand: ParsableCommand {
             let library = try library.openExisting()
             var output = StandardOutput()
             var list = JSONList()
-            var left = limit ?? .max
-            var place = offset
-            while left > 0 {
-                let summaries = try library.list(offset: place, limit: min(left, Self.pageSize)).summaries
-                for summary in summaries {
-                    switch format {
-                    case .text: output.writeLine(ArticleLines.line(summary))
-                    case .json: list.write(.object(JSONValue.fields(summary)), to: &output)
-                    }
+            try library.forEachSummary(offset: offset, limit: limit ?? .max) { summary in
+                switch format {
+                case .text: output.writeLine(ArticleLines.line(summary))
+                case .json: list.write(.object(JSONValue.fields(summary)), to: &output)
                 }
-                guard summaries.count == Self.pageSize else { break }
-                left -= summaries.count
-                place += summaries.count
             }
             if format == .json { list.end(&output) }
             try output.finish()
         }
     }
-
-    private static let pageSize = 2000
 }

@@ -17,9 +17,7 @@ struct TOMLFile {
     ///
     /// - Throws: ``CommandFailure`` where it cannot be read at all.
     init(path: String) throws {
-        guard let file = FileHandle(forReadingAtPath: path),
-            let data = try? file.read(upToCount: Self.longest + 1) ?? Data()
-        else { throw CommandFailure(.noInput, "\(path) cannot be read.") }
+        let data = try RegularFile.read(path, upToCount: Self.longest + 1)
         guard data.count <= Self.longest else {
             throw CommandFailure(.badData, "\(path) is too long for settings.")
         }

@@ -64,10 +64,10 @@ extension CommandFailure.Status {
     init(_ code: LibraryError.Code) {
         self =
             switch code {
-            case .notALibrary, .newerVersion, .damaged: .badData
+            case .notALibrary, .newerVersion, .damaged, .foreignLog, .wrongTables: .badData
             case .cannotOpen, .noSuchArticle: .noInput
             case .readOnly, .diskFull, .inputOutput: .inputOutput
-            case .busy: .tryAgain
+            case .busy, .replaced: .tryAgain
             case .failed: .internalError
             }
     }

@@ -5,12 +5,29 @@ import ReaderUI
 protocol ReaderLibrary {
     /// A stretch of the list, newest first, of the articles that match `filter`; an empty one stands for all.
     func list(filter: String, offset: Int, limit: Int) throws -> ListPage
+    /// The stretch of that list, from a multiple of `limit` on, in which an article stands, or would stand.
+    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage
     /// A whole article; nil where there is none.
     func article(_ id: Article.ID) throws -> Article?
-    /// All that the speaker of this name said.
-    func record(ofSpeaker name: String) throws -> SpeakerRecord
+    /// What the speaker of this name said last, or behind a place.
+    func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord
     /// Marks every article as read that matches `filter`; returns those that had been unread.
     func markAllRead(filter: String) throws -> [Article.ID]
+    /// Why nothing can be changed; nil where it can.
+    var obstacle: String? { get }
+    /// Opens whatever file has the library's name now.
+    func reopen() throws -> LibraryOpening
+    /// Whether others changed the library since this was last asked.
+    func takeChange() throws -> Bool
     /// Stores a change.
     func store(_ change: LibraryChange) throws
+}
+
+/// A library that nobody else changes, and that takes every change.
+extension ReaderLibrary {
+    var obstacle: String? { nil }
+
+    func reopen() -> LibraryOpening { LibraryOpening() }
+
+    func takeChange() -> Bool { false }
 }

@@ -1,8 +1,10 @@
+import ArticleStore
 import NewsModel
 import ReaderUI
 import TerminalCanvas
 
 import struct Foundation.Date
+import class Foundation.ProcessInfo
 
 /// The reader at work on a library: runs what the state asks the library for, and hands on what it asks of the terminal.
 struct ReaderSession {
@@ -33,6 +35,9 @@ struct ReaderSession {
 
     private static let mostKeys = 1_000
 
+    /// When the library was last looked at.
+    private var looks = LookLimit()
+
     /// - Parameter waitsForMatches: Whether regular expressions are looked for here, instead of being asked for.
     init(state: ReaderState, library: any ReaderLibrary, waitsForMatches: Bool = false) {
         self.state = state
@@ -41,7 +46,9 @@ struct ReaderSession {
     }
 
     /// Loads what the first screen shows.
-    mutating func start() -> [Request] { run(state.start()) }
+    mutating func start() -> [Request] {
+        run(state.update(.libraryOpened(LibraryOpening(obstacle: library.obstacle))) + state.start())
+    }
 
     /// Says what time it is, for the articles' ages.
     mutating func setNow(_ now: Date) { state.now = now }
@@ -50,8 +57,17 @@ struct ReaderSession {
     /// does not load every article on its way.
     mutating func handle(_ event: ReaderEvent) -> [Request] {
         keysLeft = Self.mostKeys
-        return run(state.update(event))
+        var requests: [Request] = []
+        // Keys are about what the library has now, not about what it had when the last one was pressed.
+        if event.showsAttention, looks.isDue(at: Self.uptime) {
+            requests = run([.lookAtLibrary]) + settle()
+        } else if event == .alarm(.libraryLook) {
+            looks.note(Self.uptime)
+        }
+        return requests + run(state.update(event))
     }
+
+    private static var uptime: Double { ProcessInfo.processInfo.systemUptime }
 
     /// Loads the article that was asked for, if any; to be called before a different key is handled and before drawing.
     mutating func settle() -> [Request] {
@@ -91,7 +107,8 @@ struct ReaderSession {
                 waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
             case .findMatches(let query): requests.append(.findMatches(query))
             case .abandonMatches: requests.append(.abandonMatches)
-            case .loadList, .loadSpeaker, .markAllRead, .store:
+            case .loadList, .loadListAround, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary,
+                .refreshArticle:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
@@ -126,19 +143,29 @@ struct ReaderSession {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 return .listLoaded(try library.list(filter: filter, offset: offset, limit: limit))
+            case .loadListAround(let key, let filter, let limit):
+                return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
             case .openArticle(let id):
                 guard let article = try library.article(id) else {
                     return .failed("This article is no longer in the library.")
                 }
                 return .articleOpened(article)
-            case .loadSpeaker(let name): return .speakerLoaded(try library.record(ofSpeaker: name))
+            case .loadSpeaker(let name, let place):
+                let record = try library.record(ofSpeaker: name, behind: place)
+                return place == nil ? .speakerLoaded(record) : .speakerContinued(record)
+            case .lookAtLibrary: return try library.takeChange() ? .libraryChanged : nil
+            case .reopenLibrary: return .libraryOpened(try library.reopen())
+            case .refreshArticle(let id): return try library.article(id).map { .articleChanged($0) }
             case .markAllRead(let filter): return .allMarkedRead(try library.markAllRead(filter: filter))
             case .store(let change):
                 try library.store(change)
                 return try changed(by: change)
             default: return nil
             }
+        } catch let error as LibraryError where error.code == .replaced {
+            return .libraryReplaced
         } catch {
+            if case .store = effect { return .notStored("\(error)") }
             return .failed("\(error)")
         }
     }

@@ -1,5 +1,6 @@
 import ArticleStore
 import Attribution
+import Foundation
 import NewsModel
 import ReaderUI
 
@@ -7,6 +8,10 @@ import ReaderUI
 struct StoredLibrary: ReaderLibrary {
     /// The open library.
     let library: ArticleLibrary
+    /// What was removed, for undoing it.
+    private let bin = RemovedArticles()
+
+    init(library: ArticleLibrary) { self.library = library }
 
     func list(filter: String, offset: Int, limit: Int) throws -> ListPage {
         let page = try library.list(filter: filter, offset: offset, limit: limit)
@@ -15,16 +20,32 @@ struct StoredLibrary: ReaderLibrary {
             unreadCount: page.unreadCount)
     }
 
+    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage {
+        let stretch = try library.list(filter: filter, around: key, limit: limit)
+        return ListPage(
+            filter: filter, offset: stretch.offset, summaries: stretch.page.summaries,
+            totalCount: stretch.page.totalCount, unreadCount: stretch.page.unreadCount, place: stretch.place)
+    }
+
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
-    /// More quotes than these nobody reads through.
-    private static let mostQuotes = 2_000
+    /// Quotes that are read at a time: more than any window shows.
+    private static let quotesAPart = 200
 
-    func record(ofSpeaker name: String) throws -> SpeakerRecord {
-        try library.record(ofSpeaker: name, limit: Self.mostQuotes)
+    func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord {
+        try library.record(ofSpeaker: name, behind: place, limit: Self.quotesAPart)
     }
 
     func markAllRead(filter: String) throws -> [Article.ID] { try library.markAllRead(filter: filter) }
+
+    var obstacle: String? { library.access.obstacle }
+
+    func reopen() throws -> LibraryOpening {
+        let isSame = try library.reopen()
+        return LibraryOpening(obstacle: obstacle, isSame: isSame)
+    }
+
+    func takeChange() throws -> Bool { try library.takeChange() }
 
     func store(_ change: LibraryChange) throws {
         switch change {
@@ -35,8 +56,22 @@ struct StoredLibrary: ReaderLibrary {
         case .position(let id, let offset): try library.setPosition(id, offset)
         case .corrected(let id, let correction): try library.correct(id, correction)
         case .uncorrected(let id, let correction): try library.uncorrect(id, correction)
-        case .removed(let id): try library.remove(id)
-        case .restored(let article): try library.restore(article, engineVersion: AttributionEngine.version)
+        case .removed(let id): bin.keep(try library.remove(id))
+        case .restored(let article):
+            guard let removed = bin.take(article.id) else { return }
+            try library.restore(removed)
+            try library.setPosition(article.id, article.position)
         }
     }
+}
+
+/// Articles that were removed while the reader runs, with all that belonged to them.
+private final class RemovedArticles: Sendable {
+    private let lock = NSLock()
+    /// Touched with the lock held.
+    nonisolated(unsafe) private var articles: [Article.ID: RemovedArticle] = [:]
+
+    func keep(_ article: RemovedArticle) { lock.withLock { articles[article.id] = article } }
+
+    func take(_ id: Article.ID) -> RemovedArticle? { lock.withLock { articles[id] } }
 }

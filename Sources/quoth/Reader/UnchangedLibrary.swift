@@ -10,9 +10,15 @@ struct UnchangedLibrary: ReaderLibrary {
         try library.list(filter: filter, offset: offset, limit: limit)
     }
 
+    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage {
+        try library.list(filter: filter, around: key, limit: limit)
+    }
+
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
-    func record(ofSpeaker name: String) throws -> SpeakerRecord { try library.record(ofSpeaker: name) }
+    func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord {
+        try library.record(ofSpeaker: name, behind: place)
+    }
 
     func markAllRead(filter: String) -> [Article.ID] { [] }
 

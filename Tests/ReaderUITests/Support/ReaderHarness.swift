@@ -50,6 +50,14 @@ struct ReaderHarness {
         return canvas
     }
 
+    /// The filter that the list was last asked for with.
+    var lastFilter: String? {
+        switch listRequests.last {
+        case .loadList(let filter, _, _), .loadListAround(_, let filter, _): filter
+        default: nil
+        }
+    }
+
     var screen: String { canvas.plainText }
 
     /// The last line of the screen, without the blanks at its start.
@@ -69,16 +77,13 @@ struct ReaderHarness {
             switch effect {
             case .loadList(let filter, let offset, let limit):
                 listRequests.append(effect)
-                let found = articles.filter { matches($0, filter) }
-                let page = found.dropFirst(offset).prefix(limit).map(Sample.summary(of:))
-                send(
-                    .listLoaded(
-                        ListPage(
-                            filter: filter, offset: offset, summaries: Array(page), totalCount: found.count,
-                            unreadCount: found.count { !$0.isRead })))
+                send(.listLoaded(page(filter, offset: offset, limit: limit)))
+            case .loadListAround(let key, let filter, let limit):
+                listRequests.append(effect)
+                send(.listLoaded(page(filter, around: key, limit: limit)))
             case .openArticle(let id):
                 if let article = article(id) { send(.articleOpened(article)) }
-            case .loadSpeaker(let name): send(.speakerLoaded(record(ofSpeaker: name)))
+            case .loadSpeaker(let name, _): send(.speakerLoaded(record(ofSpeaker: name)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
             case .markAllRead(let filter):
                 let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
@@ -115,6 +120,22 @@ extension ReaderHarness {
         }
     }
 
+    private func page(_ filter: String, offset: Int, limit: Int) -> ListPage {
+        let found = articles.filter { matches($0, filter) }
+        return ListPage(
+            filter: filter, offset: offset, summaries: found.dropFirst(offset).prefix(limit).map(Sample.summary(of:)),
+            totalCount: found.count, unreadCount: found.count { !$0.isRead })
+    }
+
+    private func page(_ filter: String, around key: ArticleSortKey, limit: Int) -> ListPage {
+        let found = articles.filter { matches($0, filter) }.map(Sample.summary(of:))
+        let own = found.firstIndex { $0.id == key.article }
+        let place = own ?? min(found.count { $0.sortKey.precedes(key) }, max(0, found.count - 1))
+        var stretch = page(filter, offset: place / limit * limit, limit: limit)
+        stretch.place = place
+        return stretch
+    }
+
     private func record(ofSpeaker name: String) -> SpeakerRecord {
         var record = SpeakerRecord(name: name)
         for article in articles {
@@ -132,6 +153,7 @@ extension ReaderHarness {
             }
         }
         record.totalCount = record.quotes.count
+        record.articleCount = Set(record.quotes.map(\.article.id)).count
         return record
     }
 
@@ -153,7 +175,7 @@ extension ReaderHarness {
         case .removed(let id): articles.removeAll { $0.id == id }
         case .restored(let article):
             articles.append(article)
-            articles.sort { ($0.draft.date?.moment ?? .distantPast) > ($1.draft.date?.moment ?? .distantPast) }
+            articles.sort { Sample.summary(of: $0).sortKey.precedes(Sample.summary(of: $1).sortKey) }
         }
     }
 

@@ -1,0 +1,75 @@
+import GRDB
+import NewsModel
+
+/// An article that was taken out of the library, with all that belonged to it, to be put back as it was.
+public struct RemovedArticle: Sendable {
+    /// Its number.
+    public let id: Article.ID
+    /// What it had in the tables, in an order in which it can be put back.
+    fileprivate let parts: [Part]
+
+    /// What an article has in a table.
+    fileprivate struct Part: Sendable {
+        let table: String
+        let columns: String
+        let rows: [[DatabaseValue]]
+    }
+
+    /// The tables that say something of an article, and the column that says of which.
+    private static let tables = [
+        ("article", "id"), ("article_text", "id"), ("speaker", "article"), ("attribution", "article"),
+        ("correction", "article"),
+    ]
+
+    /// Reads an article as it is stored; nil where there is none.
+    init?(_ id: Article.ID, in database: Database) throws {
+        self.id = id
+        parts = try Self.tables.map { table, column in
+            // Columns that are made from others are left out, as they cannot be given.
+            let columns = try String.fetchAll(
+                database, sql: "SELECT '\"' || name || '\"' FROM pragma_table_xinfo(?) WHERE hidden = 0",
+                arguments: [table])
+            let list = columns.joined(separator: ", ")
+            let sql = "SELECT \(list) FROM \(table) WHERE \(column) = ?"
+            let rows = try Row.fetchAll(database, sql: sql, arguments: [id.rawValue])
+            return Part(table: table, columns: list, rows: rows.map { Array($0.databaseValues) })
+        }
+        guard parts.first?.rows.isEmpty == false else { return nil }
+    }
+}
+
+extension ArticleLibrary {
+    /// Removes an article with all that belongs to it, and returns that. Throws ``LibraryError/Code/noSuchArticle``.
+    @discardableResult
+    public func remove(_ id: Article.ID) throws(LibraryError) -> RemovedArticle {
+        let path = path
+        return try writing { database in
+            guard let removed = try RemovedArticle(id, in: database),
+                let draft = try ArticleReading(database: database).draft(id)
+            else { throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)") }
+            try ArticleWriting(database: database, engineVersion: 0, now: .now)
+                .remove(id, title: draft.title, text: draft.text)
+            return removed
+        }
+    }
+
+    /// Puts an article back that was removed, just as it was: its number, its place in the list, what was found in it, and
+    /// what the user made of it. Where the library has it by now, that is let be.
+    public func restore(_ removed: RemovedArticle) throws(LibraryError) {
+        try writing { database in
+            guard try ArticleReading(database: database).draft(removed.id) == nil else { return }
+            for part in removed.parts {
+                for row in part.rows {
+                    let marks = row.map { _ in "?" }.joined(separator: ", ")
+                    try database.execute(
+                        sql: "INSERT INTO \(part.table) (\(part.columns)) VALUES (\(marks))",
+                        arguments: StatementArguments(row))
+                }
+            }
+            guard let draft = try ArticleReading(database: database).draft(removed.id) else { return }
+            try database.execute(
+                sql: "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)",
+                arguments: [removed.id.rawValue, draft.title, draft.text])
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import NewsModel
+
+extension ReaderState {
+    /// Why a command cannot do its work, because it would change the library; nil where it can, or would not.
+    func refusal(of command: Command) -> String? {
+        guard command.changesLibrary else { return nil }
+        switch standing {
+        case .open: return nil
+        case .readOnly(let reason): return "the library is read-only: \(reason)"
+        case .replaced: return "not stored: \(reloadKey) opens the library that is there now"
+        }
+    }
+
+    /// Takes in that a library was opened.
+    mutating func take(_ opening: LibraryOpening) -> [ReaderEffect] {
+        standing = opening.obstacle.map { .readOnly($0) } ?? .open
+        guard !opening.isSame else { return refresh() }
+        // The same numbers stand for other articles.
+        changes = []
+        unfiltered = nil
+        speakerPage = nil
+        (shown, wanted, visitedFrom, goal, markedRead) = (nil, nil, nil, nil, nil)
+        (mode, focus) = (.reading, .list)
+        list.narrow(to: list.filter)
+        return []
+    }
+
+    /// Shows what the library has by now, where one is.
+    mutating func refresh() -> [ReaderEffect] {
+        list.reload()
+        unfiltered?.reload()
+        return article.map { [.refreshArticle($0.article.id)] } ?? []
+    }
+
+    /// Takes in that another file has the library's name.
+    mutating func takeReplacement() {
+        list.giveUpWaiting()
+        speakerPage?.giveUpWaiting()
+        guard standing != .replaced else { return }
+        standing = .replaced
+        say("another file has the library’s place; \(reloadKey) opens it")
+    }
+
+    private var reloadKey: String {
+        keymap.bindings.first { $0.command == .reload && !$0.contexts.isDisjoint(with: Keymap.reading) }?.keyName
+            ?? Command.reload.name
+    }
+}
+
+extension Command {
+    /// Whether it stores something.
+    var changesLibrary: Bool {
+        switch self {
+        case .toggleRead, .markAllRead, .toggleStar, .tag, .remove, .undo, .correct: true
+        default: false
+        }
+    }
+}
