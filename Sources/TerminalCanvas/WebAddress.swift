@@ -13,19 +13,19 @@ public struct WebAddress: Hashable, Sendable {
         guard text.utf8.count <= Self.maximumLength, let scheme = Self.schemeLength(of: text.utf8.prefix(8)),
             let first = scalars.dropFirst(scheme).first, Self.beginsHost(first)
         else { return nil }
-        var address = String.UnicodeScalarView()
+        var address = ""
         var isInHost = true
         for (place, scalar) in scalars.enumerated() {
             guard !scalar.properties.isWhitespace, PrintableText.mayPass(scalar) else { return nil }
             if place >= scheme, scalar == "/" || scalar == "?" || scalar == "#" { isInHost = false }
             guard Self.foreign.contains(scalar) else {
-                address.append(scalar)
+                address.unicodeScalars.append(scalar)
                 continue
             }
             guard !isInHost else { return nil }
-            address.append(contentsOf: Self.percentEncoded(scalar).unicodeScalars)
+            address += Self.percentEncoded(scalar)
         }
-        self.text = String(address)
+        self.text = address
     }
 
     /// The address in printable ASCII; what is not ASCII is percent-encoded, as browsers read it in hosts, too.
@@ -65,15 +65,15 @@ public struct WebAddress: Hashable, Sendable {
     }
 
     private func encoded(keeping keeps: (Unicode.Scalar) -> Bool) -> String {
-        var encoded = String.UnicodeScalarView()
+        var encoded = ""
         for scalar in text.unicodeScalars {
             if scalar.isASCII || keeps(scalar) {
-                encoded.append(scalar)
+                encoded.unicodeScalars.append(scalar)
             } else {
-                encoded.append(contentsOf: Self.percentEncoded(scalar).unicodeScalars)
+                encoded += Self.percentEncoded(scalar)
             }
         }
-        return String(encoded)
+        return encoded
     }
 
     private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {

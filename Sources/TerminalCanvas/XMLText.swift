@@ -6,26 +6,26 @@ public enum XMLText {
     /// left out; line breaks and tabs are spaces. A combining mark at the beginning is a reference, lest it should melt into the
     /// sign before it when the page is normalized. Linear.
     public static func escaped(_ text: some StringProtocol) -> String {
-        var result = String.UnicodeScalarView()
+        var result = ""
         for scalar in text.unicodeScalars where !PrintableText.isLeftOut(scalar) {
             switch scalar {
-            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-            case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-            case "\n", "\t", "\r", "\u{2028}", "\u{2029}": result.append(" ")
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            case "\n", "\t", "\r", "\u{2028}", "\u{2029}": result += " "
             default:
                 if !isAllowed(scalar) {
-                    result.append("\u{FFFD}")
+                    result += "\u{FFFD}"
                 } else if result.isEmpty, isMark(scalar) {
-                    result.append(contentsOf: "&#x\(String(scalar.value, radix: 16));".unicodeScalars)
+                    result += "&#x\(String(scalar.value, radix: 16));"
                 } else {
-                    result.append(scalar)
+                    result.unicodeScalars.append(scalar)
                 }
             }
         }
-        return String(result)
+        return result
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

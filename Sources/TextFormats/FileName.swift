@@ -22,7 +22,7 @@ public enum FileName {
             let word = word.drop(while: isMark)
             let added = word.reduce(0) { $0 + UTF8.width($1) } + (name.isEmpty ? 0 : 1)
             guard length + added <= maximumLength else {
-                if name.isEmpty { name.append(contentsOf: word) }
+                if name.isEmpty { name.append(contentsOf: word.prefix(maximumLength)) }
                 break
             }
             guard !word.isEmpty else { continue }

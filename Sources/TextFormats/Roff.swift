@@ -58,20 +58,20 @@ public struct Roff: Sendable {
 
     /// Text on one line that means itself; blanks at its beginning stay. Linear.
     public static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
+        var escaped = ""
         for scalar in text.unicodeScalars where !PrintableText.isLeftOut(scalar) {
             switch scalar {
-            case "\\": escaped.append(contentsOf: "\\e".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "\\(dq".unicodeScalars)
-            case "-": escaped.append(contentsOf: "\\-".unicodeScalars)
-            case "^": escaped.append(contentsOf: "\\(ha".unicodeScalars)
-            case "~": escaped.append(contentsOf: "\\(ti".unicodeScalars)
-            case "`": escaped.append(contentsOf: "\\(ga".unicodeScalars)
-            case "’": escaped.append("'")
-            case "\n", "\r", "\t", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": escaped.append(" ")
-            default: escaped.append(PrintableText.placeholder(for: scalar) ?? scalar)
+            case "\\": escaped += "\\e"
+            case "\"": escaped += "\\(dq"
+            case "-": escaped += "\\-"
+            case "^": escaped += "\\(ha"
+            case "~": escaped += "\\(ti"
+            case "`": escaped += "\\(ga"
+            case "’": escaped += "'"
+            case "\n", "\r", "\t", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": escaped += " "
+            default: escaped.unicodeScalars.append(PrintableText.placeholder(for: scalar) ?? scalar)
             }
         }
-        return String(escaped)
+        return escaped
     }
 }

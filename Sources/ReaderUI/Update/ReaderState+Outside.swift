@@ -11,7 +11,8 @@ extension ReaderState {
             if let address = article.article.draft.url.flatMap(WebAddress.init) { return [.openAddress(address.text)] }
             say(
                 article.article.draft.url == nil
-                    ? "this article has no address" : "this article’s address is none of a page: only http and https open")
+                    ? "this article has no address"
+                    : "this article’s address is none of a page: only http and https open")
         case .showLinks: return showLinks(of: article)
         case .export:
             let formats = ExportFormat.allCases.map {

@@ -14,9 +14,12 @@ extension EscapeCheck {
         }
         let cell = records[1][0]
         if CSVReader.isFormula(cell) { return Complaint(.formula, cell.prefix(40).debugDescription) }
-        let isGuarded = cell.unicodeScalars.first == "'" && text.unicodeScalars.first != "'"
-        let content = isGuarded ? String(String.UnicodeScalarView(cell.unicodeScalars.dropFirst())) : cell
-        return difference(text, content) ?? leak(written, allowing: "\r\n\t")
+        // An apostrophe before a formula is all that may be added.
+        let unguarded = cell.unicodeScalars.first == "'" ? cell.unicodeScalars.dropFirst() : cell.unicodeScalars[...]
+        guard let asIs = difference(text, cell), let guarded = difference(text, String(unguarded)) else {
+            return leak(written, allowing: "\r\n\t")
+        }
+        return cell.unicodeScalars.first == "'" ? guarded : asIs
     }
 
     static let json = EscapeCheck(name: "JSON") { text in

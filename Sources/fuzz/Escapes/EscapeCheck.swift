@@ -13,8 +13,11 @@ struct EscapeCheck: Sendable {
     ]
 
     /// What is wrong with what is written of a text; each complaint names the format.
-    func complaints(about text: String) -> [Complaint] {
-        guard let complaint = problem(text, write(text)) else { return [] }
+    func complaints(about text: String) -> [Complaint] { complaints(about: text, written: write(text)) }
+
+    /// What is wrong with what was written of a text.
+    func complaints(about text: String, written: String) -> [Complaint] {
+        guard let complaint = problem(text, written) else { return [] }
         return [Complaint(complaint.promise, "\(name): \(complaint.detail)")]
     }
 

@@ -13,7 +13,8 @@ struct HostileText: Sendable {
     func text(_ number: Int) -> String {
         var generator = SeededGenerator(seed: seed &* 0xD134_2543_DE82_EF95 ^ UInt64(truncatingIfNeeded: number))
         generator = SeededGenerator(seed: generator.next())
-        var text = String.UnicodeScalarView()
+        // An array, since the views of strings grow to just what they need.
+        var text: [Unicode.Scalar] = []
         for _ in 0..<Int.random(in: 1...Self.everydayPieces, using: &generator) {
             text.append(contentsOf: Self.piece(using: &generator))
         }
@@ -23,7 +24,7 @@ struct HostileText: Sendable {
             for _ in 0..<Int.random(in: 1...longest, using: &generator) { text.append(contentsOf: piece) }
             text.append(contentsOf: Self.piece(using: &generator))
         }
-        return String(text)
+        return String(String.UnicodeScalarView(text))
     }
 
     private static func piece(using generator: inout SeededGenerator) -> String.UnicodeScalarView {

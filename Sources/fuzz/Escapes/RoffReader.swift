@@ -13,20 +13,20 @@ enum RoffReader {
 
     /// What a line shows; nil where it has an escape that does more than name a sign or a font.
     static func text(of line: ArraySlice<Unicode.Scalar>) -> String? {
-        var shown = String.UnicodeScalarView()
+        var shown = ""
         var rest = line
         while let scalar = rest.popFirst() {
             guard scalar == "\\" else {
-                shown.append(scalar)
+                shown.unicodeScalars.append(scalar)
                 continue
             }
             guard let (escape, sign) = escapes.first(where: { rest.starts(with: $0.escape.unicodeScalars) }) else {
                 return nil
             }
             rest = rest.dropFirst(escape.unicodeScalars.count)
-            shown.append(contentsOf: sign.unicodeScalars)
+            shown += sign
         }
-        return String(shown)
+        return shown
     }
 
     private static let escapes: [(escape: String, sign: String)] = [
