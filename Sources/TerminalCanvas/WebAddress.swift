@@ -49,9 +49,9 @@ public struct WebAddress: Hashable, Sendable {
         return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }
 
-    /// How many bytes `http://` or `https://` takes at the beginning of some; nil where neither stands there. Case does not
+    /// How many bytes "http://" or "https://" takes at the beginning of some; nil where neither stands there. Case does not
     /// matter.
-    public static func schemeLength(of bytes: some Sequence<UInt8>) -> Int? {
+    static func schemeLength(of bytes: some Sequence<UInt8>) -> Int? {
         let beginning = bytes.prefix(8).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         if beginning.elementsEqual("https://".utf8) { return 8 }
         return beginning.prefix(7).elementsEqual("http://".utf8) ? 7 : nil

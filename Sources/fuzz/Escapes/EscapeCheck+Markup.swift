@@ -20,6 +20,15 @@ extension EscapeCheck {
         }
     }
 
+    static let markdownProse = EscapeCheck(name: "Markdown prose") {
+        MarkdownText.prose($0)
+    } problem: { text, written in
+        switch ProseReader.reading(of: Array(written.unicodeScalars)) {
+        case .live(let construct): unreadable("live: \(construct)")
+        case .text(let read): difference(text, read) ?? leak(written)
+        }
+    }
+
     static let markdownLink = EscapeCheck(name: "Markdown link") { text in
         let address = WebAddress("https://a.example/" + text)
         return address.map { MarkdownText.link(text, to: $0) + "\n" + MarkdownText.link(to: $0) } ?? ""

@@ -9,7 +9,8 @@ struct EscapeCheck: Sendable {
 
     /// All formats.
     static let all = [
-        csv, json, toml, standoff, xml, markdown, markdownLink, roff, fileName, wordName, address, terminalLine, screen,
+        csv, json, toml, standoff, xml, markdown, markdownProse, markdownLink, roff, fileName, wordName, address,
+        terminalLine, screen,
     ]
 
     /// What is wrong with what is written of a text; each complaint names the format.

@@ -25,10 +25,8 @@ enum MarkdownReader {
             }
             if signs.contains(scalar) { return .live("an unescaped \(scalar)") }
             if scalar == "&", isReference(rest) { return .live("a reference") }
-            if scalar == ":", rest.starts(with: "//".unicodeScalars) {
-                let scheme = String(shown.suffix(5)).lowercased()
-                guard scheme.hasSuffix("http") || scheme.hasSuffix("https") else { return .live("a link by \(scheme)") }
-            }
+            if scalar == ":", rest.starts(with: "//".unicodeScalars) { return .live("a bare address") }
+            if scalar == ".", shown.suffix(3).elementsEqual("www".unicodeScalars) { return .live("a bare address") }
             shown.append(scalar)
         }
         return .text(String(shown))
@@ -52,19 +50,19 @@ enum MarkdownReader {
         var address = String.UnicodeScalarView()
         var left = rest.dropFirst(2).dropLast(2)
         while let scalar = left.popFirst() {
-            if "<> \n".unicodeScalars.contains(scalar) || scalar == "&" && isReference(left) { return nil }
-            if scalar == "\\" {
-                guard let escaped = left.popFirst(), escaped == "&" else { return nil }
-                address.append(escaped)
-            } else {
-                address.append(scalar)
+            if "<> \n\\".unicodeScalars.contains(scalar) { return nil }
+            address.append(scalar)
+            if scalar == "&", left.starts(with: "amp;".unicodeScalars) {
+                left = left.dropFirst(4)
+            } else if scalar == "&", isReference(left) {
+                return nil
             }
         }
         return (title, String(address))
     }
 
-    /// A title, which begins no block.
-    private static func inline(_ line: ArraySlice<Unicode.Scalar>) -> Reading {
+    /// Text behind something else, which begins no block.
+    static func inline(_ line: ArraySlice<Unicode.Scalar>) -> Reading {
         text(of: "x".unicodeScalars + line).dropping("x")
     }
 

@@ -12,8 +12,12 @@ enum ArticleMarkdown {
         var blocks = ["# " + MarkdownText.inline(draft.title), MarkdownText.inline(page.details)]
         if let address = draft.url.flatMap({ WebAddress($0) }) { blocks.append(MarkdownText.link(to: address)) }
         for block in page.blocks where ![.byline, .dateline, .furniture].contains(block.kind) {
-            let words = MarkdownText.inline(block.runs.map(\.text).joined())
-            blocks.append(block.kind == .heading ? "## " + words : block.kind == .blockQuote ? "> " + words : words)
+            let text = block.runs.map(\.text).joined()
+            switch block.kind {
+            case .heading: blocks.append("## " + MarkdownText.inline(text))
+            case .blockQuote: blocks.append("> " + MarkdownText.prose(text))
+            default: blocks.append(MarkdownText.prose(text))
+            }
         }
         blocks += whoSaidWhat(article, page)
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -35,6 +39,6 @@ enum ArticleMarkdown {
         let cue = attribution.cue.map { text.text(in: $0) }.joined(separator: " ")
         let manner = [cue, attribution.isQuotation ? "" : "reported"].filter { $0.contains(where: \.isLetter) }
         let note = manner.isEmpty ? "" : "\n>\n> — " + MarkdownText.inline(manner.joined(separator: ", "))
-        return "> " + MarkdownText.inline(words) + note
+        return "> " + MarkdownText.prose(words) + note
     }
 }

@@ -12,6 +12,6 @@ enum QuoteMarkdown {
         let place = address.map { MarkdownText.link(title, to: $0) } ?? "*\(MarkdownText.inline(title))*"
         let date = quote.article.date == nil ? "" : ", " + ArticleLines.day(quote.article.date)
         let manner = quote.attribution.isQuotation ? "" : ", as reported"
-        return "> \(MarkdownText.inline(quote.text))\n>\n> — \(name)\(manner), \(place)\(date)\n\n"
+        return "> \(MarkdownText.prose(quote.text))\n>\n> — \(name)\(manner), \(place)\(date)\n\n"
     }
 }

@@ -1,5 +1,3 @@
-import TerminalCanvas
-
 /// Where an address ends that begins somewhere in running text.
 ///
 /// It ends at white space and controls, at the signs that RFC 3986 has in no address, at a bracket that closes what it has not
@@ -56,4 +54,27 @@ struct AddressEnd {
 
     /// Symbols that stand in sentences as the ASCII ones do that end an address.
     private static let fullWidth = Set("＜＞｜～＋＝＾｀￣".unicodeScalars)
+}
+
+extension WebAddress {
+    /// The addresses that stand in a text of valid UTF-8, in order, with the bytes that each takes up. Linear.
+    public static func all(in text: [UInt8]) -> [(bytes: Range<Int>, address: WebAddress)] {
+        var found: [(bytes: Range<Int>, address: WebAddress)] = []
+        var index = 0
+        while index + 1 < text.count {
+            // Two letters first: this runs over every byte of every article that is opened.
+            guard text[index] | 0x20 == UInt8(ascii: "h"), text[index + 1] | 0x20 == UInt8(ascii: "t"),
+                schemeLength(of: text[index...]) != nil
+            else {
+                index += 1
+                continue
+            }
+            let end = AddressEnd(text, start: index).place
+            if let address = WebAddress(String(decoding: text[index..<end], as: UTF8.self)) {
+                found.append((index..<end, address))
+            }
+            index = max(end, index + 1)
+        }
+        return found
+    }
 }
