@@ -47,10 +47,11 @@ public enum PrintableText {
     /// `text` on one line and safe for a terminal: every run of white space, line breaks included, is one space; none
     /// stands at the ends. Linear.
     public static func onOneLine(_ text: some StringProtocol) -> String {
+        if isPlainLine(text) { return String(text) }
         var result = String.UnicodeScalarView()
         var isSpacePending = false
         for scalar in text.unicodeScalars where !isLeftOut(scalar) {
-            if scalar.properties.isWhitespace {
+            if isSpace(scalar) {
                 isSpacePending = !result.isEmpty
                 continue
             }
@@ -59,6 +60,20 @@ public enum PrintableText {
             result.append(placeholder(for: scalar) ?? scalar)
         }
         return String(result)
+    }
+
+    /// Whether a text is printable ASCII with single spaces between its words, as most lines are.
+    private static func isPlainLine(_ text: some StringProtocol) -> Bool {
+        var wasSpace = true
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !wasSpace else { return false }
+            wasSpace = byte == 0x20
+        }
+        return !wasSpace || text.isEmpty
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// What one cell shows of a user-perceived character: itself, or one placeholder for it.

@@ -29,7 +29,7 @@ public enum XMLText {
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        PrintableText.placeholder(for: scalar) == nil && !scalar.properties.isNoncharacterCodePoint
+        PrintableText.placeholder(for: scalar) == nil && (scalar.isASCII || !scalar.properties.isNoncharacterCodePoint)
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
