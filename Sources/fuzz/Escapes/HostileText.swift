@@ -7,9 +7,9 @@ struct HostileText: Sendable {
 
     private static let everydayPieces = 40
     private static let everydayRun = 300
-    private static let greatestRun = 1 << 18
+    private static let greatestRun = 1 << 16
 
-    /// The text of this number; one in 256 has a run of up to 256 thousand pieces of one kind.
+    /// The text of this number; one in 256 has a run of up to 65 thousand pieces of one kind.
     func text(_ number: Int) -> String {
         var generator = SeededGenerator(seed: seed &* 0xD134_2543_DE82_EF95 ^ UInt64(truncatingIfNeeded: number))
         generator = SeededGenerator(seed: generator.next())

@@ -7,6 +7,7 @@ enum Significance {
 
     /// Whether a scalar must not leave but escaped: it steers a terminal, breaks lines, or turns the direction of text.
     static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: return true
         default: break
