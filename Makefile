@@ -7,7 +7,9 @@ SAMPLE := .build/sample-library.db
 SAMPLE_SIZE := 120x36
 # The articles that `make bench` measures with.
 TEXTS ?= Assets/articles
-# How long `make fuzz` looks, with which inputs, and the articles that it spoils besides its own.
+# What `make fuzz` tries (text: the engine and the importers; escapes: of all output formats), how long, with which inputs,
+# and the articles that it spoils besides its own.
+FUZZ ?= text
 MINUTES ?= 10
 SEED ?= 1
 FUZZED ?= Assets/articles $(wildcard ../shared/corpora/polnear/train/text)
@@ -30,7 +32,8 @@ PICTURES := Assets/screenshots
 PICTURED := .build/pictured-library.db
 # The day of the pictures, without which the articles' ages would change from day to day.
 DRAW := env -u NO_COLOR QUOTH_CONFIG=/dev/null $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
-DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas ReaderUI CursesTerminal TextPatterns
+DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas TextFormats \
+	ReaderUI CursesTerminal TextPatterns
 
 # Homebrew keeps these libraries where the compiler does not look.
 ifeq ($(shell uname -s),Darwin)
@@ -84,10 +87,10 @@ bench: ## Measure speed and memory, beside textacy where PyPI has it for this Py
 	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS)
 	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS) --peer .build/peer/bin/python
 
-fuzz: ## Look for texts the engine does not cope with: make fuzz MINUTES=10 SEED=1
+fuzz: ## Look for inputs that are not coped with: make fuzz FUZZ=escapes MINUTES=10 SEED=1
 	@.ci/dependencies build
 	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-fuzz
-	.build/release/quoth-fuzz run --minutes $(MINUTES) --seed $(SEED) $(addprefix --texts ,$(FUZZED))
+	.build/release/quoth-fuzz run --subject $(FUZZ) --minutes $(MINUTES) --seed $(SEED) $(addprefix --texts ,$(FUZZED))
 
 train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=try.model
 	@.ci/dependencies train

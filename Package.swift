@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "Importers", dependencies: ["NewsModel"], swiftSettings: settings),
         .target(name: "ProgramAssets", dependencies: ["Attribution"], swiftSettings: settings),
         .target(name: "TerminalCanvas", swiftSettings: settings),
+        .target(name: "TextFormats", dependencies: ["TerminalCanvas"], swiftSettings: settings),
         .target(name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
         .target(
             name: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "TerminalGuard"],
@@ -52,8 +53,9 @@ let package = Package(
         .executableTarget(
             name: "quoth",
             dependencies: [
-                "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas", "ReaderUI",
-                "CursesTerminal", "TextPatterns", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas",
+                "TextFormats", "ReaderUI", "CursesTerminal", "TextPatterns",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 
@@ -71,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "quoth-fuzz",
             dependencies: [
-                "NewsModel", "Attribution", "Importers", "ProgramAssets",
+                "NewsModel", "Attribution", "Importers", "ProgramAssets", "TerminalCanvas", "TextFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/fuzz", swiftSettings: settings),
@@ -89,6 +91,8 @@ let package = Package(
         tests(of: "Importers"),
         tests(of: "ProgramAssets"),
         tests(of: "TerminalCanvas"),
+        // The fuzzer has readers of all formats, which are no part of the program.
+        tests(of: "TextFormats", dependencies: ["quoth-fuzz", "TerminalCanvas"]),
         // Keys and the screens they lead to, run both without a terminal and under one.
         .target(
             name: "ScenarioSupport", dependencies: ["NewsModel", "TerminalCanvas"], path: "Tests/ScenarioSupport",
@@ -105,7 +109,9 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: ["quoth", "ArticleStore", "NewsModel", "PseudoTerminal", "ScenarioSupport", "Cvterm"],
             swiftSettings: settings),
-        tests(of: "quoth", dependencies: ["ArticleStore", "Attribution", "NewsModel", "ReaderUI", "TerminalCanvas"]),
+        tests(
+            of: "quoth",
+            dependencies: ["ArticleStore", "Attribution", "NewsModel", "ReaderUI", "TerminalCanvas", "TextFormats"]),
     ],
     cxxLanguageStandard: .cxx17
 )

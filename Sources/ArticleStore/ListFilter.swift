@@ -25,9 +25,9 @@ struct ListFilter: Hashable, Sendable {
         }
         for tag in tags {
             // Tags stand in the column as JSON writes them, between quotation marks; what is typed may be a beginning.
-            let encoded = StringList.encode([tag]).dropFirst().dropLast(2)
+            let encoded = StringList.encode([tag]).unicodeScalars.dropFirst().dropLast(2)
             conditions.append("instr(tags, ?)")
-            arguments += [String(encoded)]
+            arguments += [String(String.UnicodeScalarView(encoded))]
         }
         return (conditions.joined(separator: " AND "), arguments)
     }

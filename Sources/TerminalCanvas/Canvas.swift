@@ -61,12 +61,11 @@ public struct Canvas: Hashable, Sendable {
         return column
     }
 
-    /// Has cells lead to an address, from `x`, `y` rightwards. What is not ASCII in it is percent-encoded; one with control
-    /// characters or blanks is left out.
-    public mutating func link(_ address: String, x: Int, y: Int, width: Int) {
+    /// Has cells lead to an address, from `x`, `y` rightwards. What is not ASCII in it is percent-encoded.
+    public mutating func link(_ address: WebAddress, x: Int, y: Int, width: Int) {
         let cells = Rectangle(x: x, y: y, width: width, height: 1).intersection(bounds)
-        guard cells.width > 0, let address = CanvasLink.encoded(address) else { return }
-        links.append(CanvasLink(address: address, x: cells.x, y: y, width: cells.width))
+        guard cells.width > 0 else { return }
+        links.append(CanvasLink(address: address.ascii, x: cells.x, y: y, width: cells.width))
     }
 
     /// Makes every cell of `area` a blank in `style`.

@@ -140,18 +140,5 @@ struct SVGPicture {
         return "#" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     }
 
-    private func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in PrintableText.of(text).unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    private func escaped(_ text: String) -> String { XMLText.escaped(PrintableText.of(text)) }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import ProgramAssets
 
 /// Tries inputs on all cores and keeps those that fail.
 struct RunCommand: ParsableCommand {
@@ -24,25 +23,23 @@ struct RunCommand: ParsableCommand {
             throw ValidationError("The program does not know where it is.")
         }
         try FileManager.default.createDirectory(atPath: save, withIntermediateDirectories: true)
-        do {
-            _ = try ModelFile.find().load()
-        } catch {
-            print("\(error.problem) The rules alone are tried.")
-        }
-        var arguments = ["--seed", "\(options.seed)"] + options.texts.flatMap { ["--texts", $0] }
+        let subject = try options.prepared(limit: nil)
+        if let notice = subject.notice { print(notice) }
+        var arguments = options.arguments
         let difference = try ProcessComparison(program: program, arguments: arguments).firstDifference()
         if let difference { print("input \(difference): two processes make different things of it") }
         if let inputs = options.inputs { arguments += ["--inputs", "\(inputs)"] }
         let start = Date()
         let supervisor = Supervisor(
-            program: program, maker: try options.maker,
-            report: FailureReport(program: program, folder: save, seed: options.seed), arguments: arguments,
-            jobs: jobs, deadline: minutes.map { start.addingTimeInterval($0 * 60) }, mostReports: failures)
+            program: program, subject: subject,
+            report: FailureReport(program: program, folder: save, subject: options.subject, seed: options.seed),
+            arguments: arguments, jobs: jobs, deadline: minutes.map { start.addingTimeInterval($0 * 60) },
+            mostReports: failures)
         var summary = try supervisor.run { print($0) }
         if difference != nil { summary.failureCount += 1 }
         let seconds = max(0.001, Date().timeIntervalSince(start))
         print(
-            "\(summary.inputCount) inputs, \(summary.byteCount / 1_000_000) MB, seed \(options.seed): "
+            "\(summary.inputCount) inputs, \(summary.byteCount / 1_000_000) MB, subject \(options.subject.rawValue), seed \(options.seed): "
                 + "\(summary.failureCount) \(summary.failureCount == 1 ? "failure" : "failures"), "
                 + "\(Int(Double(summary.inputCount) / seconds)) inputs/s")
         if summary.failureCount > 0 { throw ExitCode.failure }

@@ -16,8 +16,8 @@ struct WorkCommand: ParsableCommand {
         let descriptor = open(progress, O_WRONLY)
         guard descriptor >= 0 else { throw ValidationError("\(progress) cannot be written.") }
         let worker = Worker(
-            maker: try options.maker, examination: Examination(limit: .usual), first: first, step: step,
-            end: options.inputs, deadline: deadline.map { Date(timeIntervalSince1970: $0) })
+            subject: try options.prepared(limit: .usual), first: first, step: step, end: options.inputs,
+            deadline: deadline.map { Date(timeIntervalSince1970: $0) })
         guard worker.run(report: { $0.write(to: descriptor) }) else { throw ExitCode.failure }
     }
 }

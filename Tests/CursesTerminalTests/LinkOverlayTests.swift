@@ -8,9 +8,10 @@ struct LinkOverlayTests {
     private let overlay = LinkOverlay(depth: .none, isEncodable: { $0.isASCII })
 
     private func canvas(_ text: String, address: String = "https://a.example", width: Int = 5) -> Canvas {
+        let address = WebAddress(address)
         var canvas = Canvas(Size(width: 20, height: 3))
         canvas.write(text, x: 2, y: 1, style: Style(nil, .underline))
-        canvas.link(address, x: 2, y: 1, width: width)
+        if let address { canvas.link(address, x: 2, y: 1, width: width) }
         return canvas
     }
 
@@ -31,10 +32,11 @@ struct LinkOverlayTests {
     }
 
     @Test(
-        "an address is ASCII and cannot steer the terminal",
+        "an address is ASCII, leads to a page, and cannot steer the terminal",
         arguments: [
             ("https://a/é", "https://a/%C3%A9"), ("https://a b", nil), ("https://a\u{1B}\\", nil), ("", nil),
-            ("a\u{9C}", "a%C2%9C"),
+            ("https://a/\u{9C}", nil), ("https://a/\u{202E}", nil), ("ftp://a", nil),
+            ("https://a/\u{301}\u{FE0F}", "https://a/%CC%81%EF%B8%8F"),
         ] as [(String, String?)])
     func addresses(address: String, encoded: String?) {
         #expect(canvas("https", address: address).links.first?.address == encoded)

@@ -23,7 +23,7 @@ struct InputMakerTests {
         let inputs = (0..<512).map { InputMaker(seed: 1).input($0) }
         let valid = inputs.count { String(validating: $0.bytes, as: UTF8.self) != nil }
         #expect((150..<450).contains(valid))
-        #expect(Set(inputs.map(\.subject)) == Set(Subject.allCases))
+        #expect(Set(inputs.map(\.part)) == Set(TextPart.allCases))
         #expect(inputs.count { $0.bytes.count < 4096 } > 250)
         #expect(inputs.count { $0.bytes.count > 20_000 } >= 3)
         #expect(inputs.allSatisfy { $0.bytes.count <= 1 << 21 })

@@ -175,7 +175,8 @@ enum SpeakerPageLines {
         var lines = ranges.enumerated().map { number, range in
             SpeakerPage.Line(
                 kind: .words(
-                    text.text(in: range), isQuotation: quote.kind != .indirect, isFirst: number == 0), quote: place)
+                    LineText.whole(range, of: text), isQuotation: quote.kind != .indirect, isFirst: number == 0),
+                quote: place)
         }
         if let cue = quote.cue?.onOneLine, cue.contains(where: \.isLetter) {
             lines.append(SpeakerPage.Line(kind: .cue(cue), quote: place))

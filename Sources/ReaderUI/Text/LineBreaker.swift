@@ -2,7 +2,8 @@ import NewsModel
 
 /// Breaks one paragraph into lines, greedily, taking a character at a time.
 ///
-/// White space at a break belongs to no line, and a run of it counts as one space. A word longer than a line is split.
+/// White space at a break belongs to no line, and a run of it counts as one space. A line that is broken at a soft hyphen
+/// ends with it, and has a cell left to show it. A word longer than a line that offers no place is split.
 struct LineBreaker {
     /// A place where the line may end.
     private struct Break {
@@ -19,6 +20,8 @@ struct LineBreaker {
     private var end: Int
     private var width = 0
     private var lastBreak: Break?
+    /// A soft hyphen that the line has no cell for, but perhaps the next one has.
+    private var unfitBreak: Break?
     private var previous: TextUnit.Kind?
     private var beforePrevious: TextUnit.Kind?
     /// The finished lines, without white space at their ends.
@@ -41,7 +44,12 @@ struct LineBreaker {
 
     /// Takes the next character.
     mutating func add(_ unit: TextUnit) {
-        guard unit.kind != .invisible else { return }
+        switch unit.kind {
+        case .invisible: return
+        case .softHyphen: return addSoftHyphen(unit)
+        case .zeroWidthSpace: return addZeroWidthSpace(unit)
+        default: break
+        }
         defer {
             beforePrevious = previous
             previous = unit.kind
@@ -50,7 +58,8 @@ struct LineBreaker {
             addSpace(unit)
             return
         }
-        if isBreakAllowed(before: unit.kind) { lastBreak = Break(end: unit.start, next: unit.start, width: width) }
+        // What is not shown before it stays with neither line.
+        if isBreakAllowed(before: unit.kind) { setBreak(Break(end: end, next: unit.start, width: width)) }
         while width > 0, width + unit.width > limit { endLine(before: unit) }
         if width == 0 { start = unit.start }
         width += unit.width
@@ -69,8 +78,24 @@ struct LineBreaker {
             lastBreak?.next = unit.end
         } else {
             width += 1
-            lastBreak = Break(end: end, next: unit.end, width: width)
+            setBreak(Break(end: end, next: unit.end, width: width))
         }
+    }
+
+    private mutating func addSoftHyphen(_ unit: TextUnit) {
+        guard width > 0, previous != .space else { return }
+        let place = Break(end: unit.end, next: unit.end, width: width)
+        if width < limit { setBreak(place) } else { unfitBreak = place }
+    }
+
+    private mutating func addZeroWidthSpace(_ unit: TextUnit) {
+        guard width > 0, previous != .space else { return }
+        setBreak(Break(end: end, next: unit.end, width: width))
+    }
+
+    private mutating func setBreak(_ place: Break) {
+        lastBreak = place
+        unfitBreak = nil
     }
 
     private func isBreakAllowed(before kind: TextUnit.Kind) -> Bool {
@@ -85,11 +110,14 @@ struct LineBreaker {
             lines.append(TextRange(start, place.end))
             start = place.next
             width -= place.width
+            unfitBreak?.width -= place.width
+            lastBreak = unfitBreak
         } else {
             lines.append(TextRange(start, end))
             start = unit.start
             width = 0
+            lastBreak = nil
         }
-        lastBreak = nil
+        unfitBreak = nil
     }
 }

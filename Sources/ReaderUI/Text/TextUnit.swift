@@ -16,7 +16,11 @@ struct TextUnit: Hashable, Sendable {
         case opening
         /// What must not begin a line: ")", "”", "。".
         case closing
-        /// What is not shown: soft hyphens, zero-width spaces.
+        /// A soft hyphen: a line may end after it, and shows a hyphen then; else it is not shown.
+        case softHyphen
+        /// A zero-width space, not shown: a line may end at it.
+        case zeroWidthSpace
+        /// What is not shown and parts nothing: marks of direction, joiners of words.
         case invisible
     }
 
@@ -44,8 +48,14 @@ extension TextUnit.Kind {
             self = character == "\r\n" ? .space : Self(ascii: UInt8(scalar.value))
             return
         }
+        if PrintableText.isLeftOut(scalar) {
+            self = .invisible
+            return
+        }
         switch scalar.value {
-        case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: self = .invisible
+        case 0xAD: self = .softHyphen
+        case 0x200B: self = .zeroWidthSpace
+        case 0x2060, 0xFEFF: self = .invisible
         case 0xA0, 0x202F, 0x2007: self = .letter
         case 0x2010, 0x2012...0x2015: self = .hyphen
         case 0x2018, 0x201C, 0x201E, 0xAB, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0xFF08: self = .opening

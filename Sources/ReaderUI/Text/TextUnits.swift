@@ -104,7 +104,7 @@ struct TextUnits {
             let width =
                 switch kind {
                 case .space: 1
-                case .invisible: 0
+                case .invisible, .softHyphen, .zeroWidthSpace: 0
                 default: CellWidth.of(character)
                 }
             let length = character.utf8.count

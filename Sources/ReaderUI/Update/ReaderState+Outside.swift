@@ -9,7 +9,10 @@ extension ReaderState {
         case .copyQuote: return copy(article)
         case .openAddress:
             if let address = article.article.draft.url.flatMap(WebAddress.init) { return [.openAddress(address.text)] }
-            say("this article has no address")
+            say(
+                article.article.draft.url == nil
+                    ? "this article has no address"
+                    : "this article’s address is none of a page: only http and https open")
         case .showLinks: return showLinks(of: article)
         case .export:
             let formats = ExportFormat.allCases.map {

@@ -41,8 +41,7 @@ struct ArticleView {
     }
 
     private func draw(_ text: String, _ line: TextLine, x: Int, y: Int, on canvas: inout Canvas) {
-        var printed = LineText()
-        canvas.write(printed.add(text.text(in: line.range)), x: x, y: y, style: style(of: line.kind))
+        canvas.write(LineText.whole(line.range, of: text), x: x, y: y, style: style(of: line.kind))
     }
 
     private func drawSpeech(_ line: TextLine, x: Int, y: Int, on canvas: inout Canvas) {
@@ -50,9 +49,10 @@ struct ArticleView {
         var offset = line.range.start
         var printed = LineText()
         for run in StyledRuns(state, palette).runs(in: line.range) {
-            let words = printed.add(state.article.draft.text.text(in: TextRange(offset, run.end)))
+            let words = printed.add(
+                state.article.draft.text.text(in: TextRange(offset, run.end)), endsLine: run.end == line.range.end)
             let end = canvas.write(words, x: column, y: y, style: style(of: line.kind) + run.style)
-            if let address = run.address { canvas.link(address.text, x: column, y: y, width: end - column) }
+            if let address = run.address { canvas.link(address, x: column, y: y, width: end - column) }
             column = end
             offset = run.end
         }

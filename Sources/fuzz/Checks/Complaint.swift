@@ -15,6 +15,10 @@ struct Complaint: Hashable, Sendable, CustomStringConvertible {
         case determinism = "the same text gives the same result"
         case time = "time grows in step with the text"
         case paragraphs = "paragraphs lie inside the text, in order, and share nothing"
+        case field = "a field holds what was put into it and nothing else"
+        case safety = "nothing leaves that steers a terminal, turns text, or leads elsewhere than to a page"
+        case formula = "no cell is a formula"
+        case fileName = "a file's name is one on every file system"
     }
 
     /// What was promised.

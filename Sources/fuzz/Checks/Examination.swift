@@ -21,9 +21,9 @@ struct Examination: Sendable {
     /// What the engine makes of a text.
     func analysis(of text: [UInt8]) -> SpeechAnalysis { engine.analyze(text) }
 
-    /// What is wrong with what `subject` makes of `input`; empty where all is well.
-    func complaints(about input: [UInt8], to subject: Subject) -> [Complaint] {
-        switch subject {
+    /// What is wrong with what `part` makes of `input`; empty where all is well.
+    func complaints(about input: [UInt8], to part: TextPart) -> [Complaint] {
+        switch part {
         case .engine:
             let first = timed(input.count) { engine.analyze(input) }
             let second = timed(input.count) { engine.analyze(input) }

@@ -4,7 +4,7 @@ import Importers
 struct InputMaker: Sendable {
     /// A text and what it is for.
     struct Input: Sendable {
-        let subject: Subject
+        let part: TextPart
         let bytes: [UInt8]
     }
 
@@ -46,9 +46,9 @@ struct InputMaker: Sendable {
         }
         if text.count > Self.greatestSize { text.removeLast(text.count - Self.greatestSize) }
         switch number % 8 {
-        case 6: return Input(subject: .text, bytes: text)
-        case 7: return Input(subject: .json, bytes: Self.record(text, using: &generator))
-        default: return Input(subject: .engine, bytes: text)
+        case 6: return Input(part: .text, bytes: text)
+        case 7: return Input(part: .json, bytes: Self.record(text, using: &generator))
+        default: return Input(part: .engine, bytes: text)
         }
     }
 

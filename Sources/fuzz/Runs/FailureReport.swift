@@ -5,6 +5,7 @@ struct FailureReport {
     let program: URL
     let folder: String
     let seed: UInt64
+    let subject: SubjectName
     /// How often each kind of trouble came up.
     private var counts: [String: Int] = [:]
 
@@ -17,8 +18,9 @@ struct FailureReport {
     /// Of each kind of trouble, so many inputs are kept and shortened; the others are likely the same once more.
     private static let mostOfAKind = 3
 
-    /// Keeps what fails in `folder`; the inputs are those of this seed.
-    init(program: URL, folder: String, seed: UInt64) {
+    /// Keeps what fails in `folder`; the inputs are those of this subject and seed.
+    init(program: URL, folder: String, subject: SubjectName, seed: UInt64) {
+        self.subject = subject
         self.program = program
         self.folder = folder
         self.seed = seed
@@ -26,18 +28,18 @@ struct FailureReport {
 
     /// Lines for people about the input of this number; the input and its shortest form lie in the folder afterwards.
     /// None where enough of its kind are there.
-    mutating func lines(number: Int, input: InputMaker.Input) throws -> [String] {
-        let name = "\(folder)/seed-\(seed)-input-\(number)-\(input.subject.rawValue)"
+    mutating func lines(number: Int, input: FuzzInput) throws -> [String] {
+        let name = "\(folder)/\(subject.rawValue)-seed-\(seed)-input-\(number)-\(input.part)"
+        let check = ["check", "--subject", subject.rawValue, "--part", input.part]
         try Data(input.bytes).write(to: URL(fileURLWithPath: name + ".txt"))
-        let trial = Trial(
-            program: program, arguments: ["check", "--subject", input.subject.rawValue], patience: Self.patience)
+        let trial = Trial(program: program, arguments: check, patience: Self.patience)
         let outcome = try trial.outcome(of: name + ".txt")
         counts[outcome.kind, default: 0] += 1
         guard counts[outcome.kind, default: 0] <= Self.mostOfAKind else {
             try FileManager.default.removeItem(atPath: name + ".txt")
             return []
         }
-        let title = "input \(number) (\(input.subject.rawValue), \(input.bytes.count) bytes)"
+        let title = "input \(number) (\(input.part), \(input.bytes.count) bytes)"
         guard outcome != .sound else {
             return ["\(title) failed in the run, but not by itself; kept as \(name).txt"]
         }
@@ -54,7 +56,7 @@ struct FailureReport {
         return [
             "\(title) \(Self.sentence(try trial.outcome(of: shortest)))",
             "  shortest, \(bytes.count) bytes: \(shown)\(bytes.count > Self.shownBytes ? " …" : "")",
-            "  again: \(program.path) check --subject \(input.subject.rawValue) \(shortest)",
+            "  again: \(program.path) \(check.joined(separator: " ")) \(shortest)",
         ]
     }
 

@@ -31,11 +31,11 @@ struct ProcessComparison {
     }
 
     /// What this process makes of each input, as a number (FNV-1a).
-    static func digests(of maker: InputMaker, examination: Examination) -> [UInt64] {
+    static func digests(of subject: any FuzzSubject) -> [UInt64] {
         (0..<inputCount).map { number in
-            let input = maker.input(number).bytes
-            guard input.count <= longest else { return 0 }
-            return "\(examination.analysis(of: input))".utf8.reduce(0xCBF2_9CE4_8422_2325) {
+            let input = subject.input(number)
+            guard input.bytes.count <= longest else { return 0 }
+            return subject.result(of: input).utf8.reduce(0xCBF2_9CE4_8422_2325) {
                 ($0 ^ UInt64($1)) &* 0x100_0000_01B3
             }
         }

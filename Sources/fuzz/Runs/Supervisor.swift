@@ -3,7 +3,7 @@ import Foundation
 /// Runs workers side by side, and looks into what they stop at.
 struct Supervisor {
     let program: URL
-    let maker: InputMaker
+    let subject: any FuzzSubject
     let report: FailureReport
     /// What every worker is told besides its part of the work.
     let arguments: [String]
@@ -40,7 +40,7 @@ struct Supervisor {
                 lanes[index] = nil
                 guard case .stopped(let number) = state else { continue }
                 summary.failureCount += 1
-                let lines = try report.lines(number: number, input: maker.input(number))
+                let lines = try report.lines(number: number, input: subject.input(number))
                 if !lines.isEmpty { reportCount += 1 }
                 for line in lines { tell(line) }
                 lanes[index] = try lane(index, first: number + jobs)

@@ -2,8 +2,7 @@ import Foundation
 
 /// Works through every `step`th input until one fails, or the time is over.
 struct Worker {
-    let maker: InputMaker
-    let examination: Examination
+    let subject: any FuzzSubject
     /// The first input's number, and how far it is to the next.
     let first: Int
     let step: Int
@@ -19,8 +18,8 @@ struct Worker {
             progress.number = number
             report(progress)
             if let deadline, Date() >= deadline { return true }
-            let input = maker.input(number)
-            guard examination.complaints(about: input.bytes, to: input.subject).isEmpty else { return false }
+            let input = subject.input(number)
+            guard subject.complaints(about: input).isEmpty else { return false }
             progress.inputCount += 1
             progress.byteCount += input.bytes.count
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import NewsModel
+import TextFormats
 
 /// Prints what was corrected, to learn from.
 struct CorrectionsCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Foundation
 import Importers
+import TextFormats
 
 /// A text to look for attributions in, or why there is none.
 struct ExtractInput: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import TerminalCanvas
+import TextFormats
 
 /// Where the attributions of a run go: to standard output, or each input's into a file of its own.
 struct ExtractOutput {
@@ -7,10 +7,9 @@ struct ExtractOutput {
     private let folder: String?
     private var output = StandardOutput()
     private var isFirst = true
-    /// How many inputs were named alike.
-    private var nameCounts: [String: Int] = [:]
-    /// Bytes; file systems take 255, and a number and an ending come behind.
-    private static let longestName = 200
+    private var names = FileNamesInUse()
+    /// Bytes; the least that file systems take are 143, and a number and an ending come behind.
+    private static let longestName = 120
 
     /// Writes into `folder`, which has to be there; nil for standard output.
     init(format: ExtractFormat, folder: String?) {
@@ -22,14 +21,19 @@ struct ExtractOutput {
     var isClosed: Bool { output.hasFailed }
 
     /// Takes an input's text, which a file gets at once and standard output with the next ``flush()``.
+    ///
+    /// - Throws: ``CommandFailure`` where the file cannot be written, which is no reason not to write others.
     mutating func write(_ text: String, id: JSONValue) throws(CommandFailure) {
         guard let folder else {
             if !format.isForLines && !isFirst && !text.isEmpty { output.writeLine() }
             isFirst = false
             return output.write(text)
         }
-        let path = folder + "/" + unusedName(Self.fileName(id)) + "." + format.ending
-        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+        let path = folder + "/" + names.take(Self.stem(id)) + "." + format.ending
+        do {
+            // A file of an earlier run is replaced as a whole; a pipe of this name would hold up everything.
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
             throw CommandFailure(.inputOutput, "The file \(path) cannot be written.")
         }
     }
@@ -40,22 +44,9 @@ struct ExtractOutput {
     /// Throws what went wrong with standard output on the way.
     mutating func finish() throws(CommandFailure) { try output.finish() }
 
-    /// The name, with a number where an input before had the same.
-    private mutating func unusedName(_ name: String) -> String {
-        let count = nameCounts[name, default: 0] + 1
-        nameCounts[name] = count
-        return count == 1 ? name : unusedName("\(name)-\(count)")
-    }
-
-    /// A name for an input's file that stays inside the folder.
-    private static func fileName(_ id: JSONValue) -> String {
-        guard case .string(let name) = id, !name.isEmpty else { return id.text }
-        let safe = printable(name).replacing("/", with: "_")
-        var short = ""
-        for scalar in safe.unicodeScalars {
-            guard short.utf8.count + UTF8.width(scalar) <= longestName else { break }
-            short.unicodeScalars.append(scalar)
-        }
-        return short.hasPrefix(".") ? "_" + short : short
+    /// What the name of an input's file begins with.
+    private static func stem(_ id: JSONValue) -> String {
+        let name = if case .string(let text) = id { text } else { id.text }
+        return FileName.close(to: name, fallback: "_", maximumLength: longestName)
     }
 }

@@ -25,7 +25,7 @@ struct ExtractRun {
 
     /// Works through files, folders and standard input ("-"), and ends early where the output cannot be written.
     mutating func run(_ paths: [String]) async throws {
-        try await OrderedPipeline(window: Self.window).run(
+        await OrderedPipeline(window: Self.window).run(
             source: {
                 var source = ExtractSource(paths: paths)
                 return { source.next() }
@@ -34,11 +34,16 @@ struct ExtractRun {
             transform: { [engine, style] in Extraction.all($0, engine: engine, style: style) },
             write: { extractions in
                 for extraction in extractions where !output.isClosed {
-                    if let error = extraction.error { tell(error) }
+                    if let error = extraction.error { tell("\(error)", CommandFailure.Status(error.code)) }
                     if let warning = extraction.warning {
                         StandardError.writeLine("quoth: \(printable(warning.description))")
                     }
-                    if let id = extraction.id { try output.write(extraction.text, id: id) }
+                    guard let id = extraction.id else { continue }
+                    do throws(CommandFailure) {
+                        try output.write(extraction.text, id: id)
+                    } catch {
+                        tell(error.sentence, error.status)
+                    }
                 }
                 output.flush()
                 return !output.isClosed
@@ -46,8 +51,8 @@ struct ExtractRun {
         try output.finish()
     }
 
-    private mutating func tell(_ error: ImportError) {
-        status = status ?? CommandFailure.Status(error.code)
-        StandardError.writeLine("quoth: \(error)")
+    private mutating func tell(_ sentence: String, _ status: CommandFailure.Status) {
+        self.status = self.status ?? status
+        StandardError.writeLine("quoth: \(sentence)")
     }
 }

@@ -1,6 +1,7 @@
 import Attribution
 import Importers
 import NewsModel
+import TextFormats
 
 /// What became of one input.
 struct Extraction: Sendable {

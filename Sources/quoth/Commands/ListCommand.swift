@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import TextFormats
 
 /// Lists the library's articles.
 struct ListCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import NewsModel
+import TextFormats
 
 /// Prints quotes from the library.
 struct QuotesCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import TextFormats
 
 /// Searches titles and texts.
 struct SearchCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import NewsModel
+import TextFormats
 
 /// Prints one article.
 struct ShowCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import TextFormats
 
 /// Lists who speaks in the library.
 struct SpeakersCommand: ParsableCommand {

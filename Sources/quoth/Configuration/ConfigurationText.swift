@@ -1,4 +1,5 @@
 import ReaderUI
+import TextFormats
 
 /// Configurations as text.
 enum ConfigurationText {
@@ -37,7 +38,7 @@ enum ConfigurationText {
             case .keys(let keys): KeyTable.macro + KeyNotation.text(of: keys)
             case nil: KeyTable.nothing
             }
-        return TOMLNode.literal(KeyNotation.text(of: change.keys)) + " = " + TOMLNode.literal(value)
+        return TOMLText.literal(KeyNotation.text(of: change.keys)) + " = " + TOMLText.literal(value)
     }
 
     /// A file with every setting as it is by default, explained.

@@ -1,4 +1,5 @@
 import ReaderUI
+import TextFormats
 
 /// What a user decided, as far as it could be read.
 struct Configuration: Equatable {
@@ -33,7 +34,7 @@ struct Setting: Sendable {
             name: "theme",
             about: "Colours: auto (dark or light, as the terminal says), dark, light, paper, midnight, dusk, contrast, "
                 + "or a theme of your own in themes/NAME.toml beside this file.",
-            value: { TOMLNode.literal($0.theme) },
+            value: { TOMLText.literal($0.theme) },
             take: { node, configuration in
                 guard let name = node.text, !name.isEmpty else { return "the name of a theme" }
                 configuration.theme = name
@@ -45,7 +46,7 @@ struct Setting: Sendable {
             PaneChoice.allCases.map { ($0.rawValue, $0) }),
         Setting(
             name: "list-width", about: "The list's share of the window, in hundredths, or \"auto\".",
-            value: { $0.options.listShare.map(String.init) ?? TOMLNode.literal("auto") },
+            value: { $0.options.listShare.map(String.init) ?? TOMLText.literal("auto") },
             take: { node, configuration in
                 if node.text == "auto" {
                     configuration.options.listShare = nil
@@ -114,11 +115,11 @@ struct Setting: Sendable {
         Setting(
             name: name, about: about,
             value: { configuration in
-                TOMLNode.literal(values.first { $0.value == configuration[keyPath: place] }?.name ?? "")
+                TOMLText.literal(values.first { $0.value == configuration[keyPath: place] }?.name ?? "")
             },
             take: { node, configuration in
                 guard let value = values.first(where: { $0.name == node.text })?.value else {
-                    let names = values.map { TOMLNode.literal($0.name) }
+                    let names = values.map { TOMLText.literal($0.name) }
                     return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
                 }
                 configuration[keyPath: place] = value
@@ -128,9 +129,9 @@ struct Setting: Sendable {
 
     private static func readingRule(_ rule: ReadingRule) -> String {
         switch rule {
-        case .never: TOMLNode.literal("never")
-        case .onOpening: TOMLNode.literal("opening")
-        case .atEnd: TOMLNode.literal("end")
+        case .never: TOMLText.literal("never")
+        case .onOpening: TOMLText.literal("opening")
+        case .atEnd: TOMLText.literal("end")
         case .after(let seconds): String(Int(seconds))
         }
     }

@@ -18,21 +18,6 @@ enum TOMLNode: Equatable {
     /// The members of a table; nil for any other kind.
     var members: [String: TOMLNode]? { if case .table(let members) = self { members } else { nil } }
 
-    /// A text as TOML writes it: between quotation marks, with what steers a terminal escaped.
-    static func literal(_ text: String) -> String {
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22, 0x5C: literal += "\\" + String(scalar)
-            case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069:
-                let digits = String(scalar.value, radix: 16)
-                literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: literal.unicodeScalars.append(scalar)
-            }
-        }
-        return literal + "\""
-    }
-
     /// Puts a value into a table by its keys, making tables on its way; returns whether there was none yet, and every
     /// key on its way names a table.
     mutating func insert(_ value: TOMLNode, at keys: ArraySlice<String>) -> Bool {

@@ -20,7 +20,7 @@ struct ThemeShelf {
 
     /// The theme of a name, nil where its file cannot be read, and what is wrong with the file; nil where there is none.
     func theme(named name: String) -> (theme: Theme?, problems: [ConfigurationProblem])? {
-        guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+        guard !name.utf8.contains(UInt8(ascii: "/")), name.utf8.first != UInt8(ascii: ".") else { return nil }
         if let found = own.flatMap({ theme(named: name, in: $0) }) { return found }
         // The two that need no file cost no time.
         if let theme = Theme.standard.first(where: { $0.name == name }) { return (theme, []) }

@@ -1,5 +1,6 @@
 import NewsModel
 import ReaderUI
+import TextFormats
 
 /// Articles written out with their speakers.
 enum ArticleExport {
@@ -12,18 +13,10 @@ enum ArticleExport {
         }
     }
 
-    /// A file's name for an article: the title's letters and digits with hyphens between, in any script.
-    static func fileName(for article: Article, format: ExportFormat) -> String {
-        var words: [String] = []
-        var length = 0
-        for word in article.draft.title.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-            // An apostrophe within a word parts nothing worth reading; a combining mark alone is no letter.
-            length += word.utf8.count + 1
-            guard length <= longestName else { break }
-            words.append(String(word))
-        }
-        let stem = words.isEmpty ? "article-\(article.id.rawValue)" : words.joined(separator: "-")
-        return stem + "." + format.fileExtension
+    /// What the name of an article's file begins with: the title's letters and digits with hyphens between, in any script.
+    static func stem(for article: Article) -> String {
+        FileName.words(
+            of: article.draft.title, fallback: "article-\(article.id.rawValue)", maximumLength: longestName)
     }
 
     /// Shorter than any file system's limit, in bytes, with room for a number and the extension.

@@ -1,5 +1,7 @@
 import NewsModel
 import ReaderUI
+import TerminalCanvas
+import TextFormats
 
 /// An article as Markdown: the text, and below it who said what.
 enum ArticleMarkdown {
@@ -7,11 +9,15 @@ enum ArticleMarkdown {
     static func text(_ article: Article) -> String {
         let draft = article.draft
         let page = SpokenPage(article)
-        var blocks = ["# " + QuoteMarkdown.escaped(draft.title), QuoteMarkdown.escaped(page.details)]
-        if let url = draft.url { blocks.append("<" + printable(url).filter { !"<>\\ ".contains($0) } + ">") }
+        var blocks = ["# " + MarkdownText.inline(draft.title), MarkdownText.inline(page.details)]
+        if let address = draft.url.flatMap({ WebAddress($0) }) { blocks.append(MarkdownText.link(to: address)) }
         for block in page.blocks where ![.byline, .dateline, .furniture].contains(block.kind) {
-            let words = QuoteMarkdown.escaped(block.runs.map(\.text).joined())
-            blocks.append(block.kind == .heading ? "## " + words : block.kind == .blockQuote ? "> " + words : words)
+            let text = block.runs.map(\.text).joined()
+            switch block.kind {
+            case .heading: blocks.append("## " + MarkdownText.inline(text))
+            case .blockQuote: blocks.append("> " + MarkdownText.prose(text))
+            default: blocks.append(MarkdownText.prose(text))
+            }
         }
         blocks += whoSaidWhat(article, page)
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -21,8 +27,8 @@ enum ArticleMarkdown {
         guard !page.speakers.isEmpty else { return [] }
         var blocks = ["## Who said what"]
         for speaker in page.speakers {
-            let description = speaker.description.map { ", " + QuoteMarkdown.escaped($0) } ?? ""
-            blocks.append("### " + QuoteMarkdown.escaped(speaker.name) + description)
+            let description = speaker.description.map { ", " + MarkdownText.inline($0) } ?? ""
+            blocks.append("### " + MarkdownText.inline(speaker.name) + description)
             blocks += speaker.attributions.map { quote($0, in: article.draft.text) }
         }
         return blocks
@@ -32,7 +38,7 @@ enum ArticleMarkdown {
         let words = attribution.content.map { text.text(in: $0) }.joined(separator: " … ")
         let cue = attribution.cue.map { text.text(in: $0) }.joined(separator: " ")
         let manner = [cue, attribution.isQuotation ? "" : "reported"].filter { $0.contains(where: \.isLetter) }
-        let note = manner.isEmpty ? "" : "\n>\n> — " + QuoteMarkdown.escaped(manner.joined(separator: ", "))
-        return "> " + QuoteMarkdown.escaped(words) + note
+        let note = manner.isEmpty ? "" : "\n>\n> — " + MarkdownText.inline(manner.joined(separator: ", "))
+        return "> " + MarkdownText.prose(words) + note
     }
 }

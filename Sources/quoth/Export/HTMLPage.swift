@@ -1,6 +1,7 @@
 import Foundation
 import NewsModel
 import ReaderUI
+import TerminalCanvas
 
 /// An article as one page for a browser: every quote in its speaker's colour, the names in the margin, no script.
 ///
@@ -40,39 +41,15 @@ enum HTMLPage {
             """
     }
 
-    /// Text with what would be markup escaped, and without what no page may hold.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case "\n", "\t", "\r": result += " "
-            default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
-            }
-        }
-        return result
-    }
-
-    /// Whether XML 1.0 allows a scalar, and it does not turn the direction of what follows.
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case ..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false
-        default: true
-        }
-    }
+    private static func escaped(_ text: String) -> String { XMLText.escaped(text) }
 
     private static func source(_ draft: DraftArticle) -> String {
         let source = draft.authors.isEmpty ? nil : draft.source
-        let url = draft.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
-        switch (source, url) {
+        switch (source, draft.url.flatMap { WebAddress($0) }) {
         case (nil, nil): return ""
         case (let source?, nil): return " · " + escaped(source)
-        case (let source, let url?):
-            return " · <a href=\"\(escaped(url))\">\(escaped(source ?? "original"))</a>"
+        case (let source, let address?):
+            return " · <a href=\"\(escaped(address.text))\">\(escaped(source ?? "original"))</a>"
         }
     }
 

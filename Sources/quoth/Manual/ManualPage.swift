@@ -1,4 +1,5 @@
 import ReaderUI
+import TextFormats
 
 /// The manual's page, made from the commands, the keymap and the settings themselves.
 enum ManualPage {

@@ -2,6 +2,7 @@ import ArticleStore
 import Attribution
 import Foundation
 import NewsModel
+import TextFormats
 
 extension JSONValue {
     /// A date as ISO 8601 with the zone it was written in; null for nil.

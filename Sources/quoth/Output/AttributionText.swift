@@ -2,6 +2,7 @@ import Attribution
 import Foundation
 import NewsModel
 import TerminalCanvas
+import TextFormats
 
 /// Attributions for people: a block each, and in it why it was made where that was asked for.
 struct AttributionText {

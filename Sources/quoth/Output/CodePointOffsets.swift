@@ -1,4 +1,5 @@
 import NewsModel
+import TextFormats
 
 /// Turns offsets in UTF-8 bytes into offsets in Unicode code points.
 struct CodePointOffsets {

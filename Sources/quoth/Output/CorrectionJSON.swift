@@ -1,5 +1,6 @@
 import ArticleStore
 import NewsModel
+import TextFormats
 
 extension JSONValue {
     /// A correction with what had been found; positions are code points of the article's text.

@@ -1,5 +1,6 @@
 import Attribution
 import NewsModel
+import TextFormats
 
 extension JSONValue {
     /// Why an attribution was made; positions are code points.

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Prints one JSON array, a value a line, as the values come.
 struct JSONList {
     private var isEmpty = true

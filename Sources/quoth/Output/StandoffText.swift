@@ -1,4 +1,5 @@
 import NewsModel
+import TextFormats
 
 /// Attributions as brat standoff: text-bound spans in code points, one event an attribution, kind and speaker with it.
 enum StandoffText {
@@ -12,7 +13,7 @@ enum StandoffText {
             guard !ranges.isEmpty else { return nil }
             spanCount += 1
             let places = offsets.pairs(ranges).map { "\($0.start) \($0.end)" }.joined(separator: ";")
-            let words = ranges.map { printable(text.text(in: $0)) }.joined(separator: " ")
+            let words = ranges.map { StandoffField.words(text.text(in: $0)) }.joined(separator: " ")
             spans += "T\(spanCount)\t\(type) \(places)\t\(words)\n"
             return "\(type):T\(spanCount)"
         }
@@ -27,7 +28,7 @@ enum StandoffText {
             events += "E\(number)\t" + ([trigger] + parts.compactMap(\.self)).joined(separator: " ") + "\n"
             events += "A\(number)\tKind E\(number) \(attribution.kind.rawValue)\n"
             if let speaker = analysis.speaker(attribution.speaker) {
-                events += "#\(number)\tAnnotatorNotes E\(number)\t\(printable(speaker.name))\n"
+                events += "#\(number)\tAnnotatorNotes E\(number)\t\(StandoffField.note(speaker.name))\n"
             }
         }
         return spans + events

@@ -1,4 +1,5 @@
 import NewsModel
+import TextFormats
 
 /// Attributions after the W3C's Web Annotation Data Model: a page of annotations a text, as JSON-LD.
 enum WebAnnotation {

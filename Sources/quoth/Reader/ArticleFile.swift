@@ -10,11 +10,11 @@ enum ArticleFile {
     /// Writes an article in a format, under a name that no file has yet; says where.
     static func write(_ article: Article, _ format: ExportFormat) -> ReaderEvent {
         let text = Data(ArticleExport.text(of: article, format: format).utf8)
-        let name = ArticleExport.fileName(for: article, format: format)
+        let stem = ArticleExport.stem(for: article)
         let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
         for number in 1...mostNames {
-            let stem = name.dropLast(format.fileExtension.count + 1)
-            let file = folder.appendingPathComponent(number == 1 ? name : "\(stem)-\(number).\(format.fileExtension)")
+            let name = (number == 1 ? stem : "\(stem)-\(number)") + "." + format.fileExtension
+            let file = folder.appendingPathComponent(name)
             do {
                 try text.write(to: file, options: .withoutOverwriting)
                 return .told("wrote \(file.path)")
@@ -24,6 +24,6 @@ enum ArticleFile {
                 return .failed("\(file.path) cannot be written; is the folder yours?")
             }
         }
-        return .failed("There are too many files named \(name) in \(folder.path).")
+        return .failed("There are too many files named \(stem).\(format.fileExtension) in \(folder.path).")
     }
 }

@@ -34,6 +34,11 @@ final class CommandFolder: Sendable {
 
     /// Runs `quoth` in the folder, on the library "library.db" there, and waits for its end.
     func quoth(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+        try quoth(arguments, input: input, environment: environment)
+    }
+
+    /// Runs `quoth` with arguments that are at hand as an array.
+    func quoth(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
         let process = try start(arguments, input: input, environment: environment)
         process.process.waitUntilExit()
         func text(_ name: String) -> String {

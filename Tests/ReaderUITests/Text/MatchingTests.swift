@@ -24,34 +24,6 @@ import Testing
         #expect(FuzzyMatch.score(of: typed, in: text) == nil)
     }
 
-    @Test(
-        "addresses are found in a text without the punctuation around them",
-        arguments: [
-            ("See https://a.example/x.", ["https://a.example/x"]), ("(http://a.example)", ["http://a.example"]),
-            (
-                "HTTPS://A.example, and https://b.example/?q=1&r=ü!",
-                ["HTTPS://A.example", "https://b.example/?q=1&r=ü"]
-            ),
-            ("ftp://a.example https:// http", []), ("xhttps://a.example", ["https://a.example"]), ("", []),
-        ])
-    func links(text: String, addresses: [String]) {
-        let links = TextLink.all(in: Array(text.utf8))
-        #expect(links.map(\.address.text) == addresses)
-        #expect(links.map { text.text(in: $0.range) } == addresses)
-    }
-
-    @Test(
-        "what is no address of a page is none",
-        arguments: [
-            "javascript:alert(1)", "https://", "https://a b", "https://a\u{1B}[2J", "https://a\"b",
-            "file:///etc/passwd", "https://a\u{7F}", "",
-        ])
-    func noAddress(text: String) { #expect(WebAddress(text) == nil) }
-
-    @Test(
-        "the site of an address",
-        arguments: [("https://www.a.example/x", "a.example"), ("http://b.example?q", "b.example")])
-    func site(address: String, site: String) { #expect(WebAddress(address)?.site == site) }
 }
 
 @Suite struct SpeakerColoringTests {

@@ -1,4 +1,5 @@
 import Testing
+import TextFormats
 
 @testable import ReaderUI
 @testable import quoth
@@ -31,24 +32,5 @@ struct ManualPageTests {
         let instructions = page.split(separator: "\n").filter { $0.hasPrefix(".") || $0.hasPrefix("'") }
         #expect(instructions.count > 50)
         #expect(instructions.allSatisfy { Self.macros.contains($0.prefix { $0 != " " }) })
-    }
-
-    @Test(
-        "text means itself",
-        arguments: [
-            (".txt", "\\&.txt\n"), ("'a'", "\\&'a'\n"), ("a.b", "a.b\n"), ("--x", "\\-\\-x\n"), ("\\", "\\e\n"),
-            ("\"~^`\"", "\\(dq\\(ti\\(ha\\(ga\\(dq\n"),
-        ])
-    func escaping(words: String, written: String) {
-        var roff = Roff()
-        roff.line(words)
-        #expect(roff.text == written)
-    }
-
-    @Test("indented paragraphs are examples, kept line by line")
-    func examples() {
-        var roff = Roff()
-        roff.paragraphs("Words\nand words.\n\n  quoth list\n  quoth show 1")
-        #expect(roff.text == ".PP\nWords\nand words.\n.PP\n.EX\n  quoth list\n  quoth show 1\n.EE\n")
     }
 }

@@ -1,10 +1,15 @@
+import TerminalCanvas
+
 /// Text for `man`, in the man(7) macros of roff.
-struct Roff {
+public struct Roff: Sendable {
     /// What was written so far.
-    private(set) var text = ""
+    public private(set) var text = ""
+
+    /// Makes an empty page.
+    public init() {}
 
     /// Begins a page.
-    mutating func begin(title: String, section: Int, source: String, heading: String) {
+    public mutating func begin(title: String, section: Int, source: String, heading: String) {
         macro("TH", title.uppercased(), String(section), "", source, heading)
         // Nothing is to be hyphenated or spread over the line: commands are copied from here.
         macro("nh")
@@ -12,13 +17,13 @@ struct Roff {
     }
 
     /// Begins a section.
-    mutating func section(_ title: String) { macro("SH", title.uppercased()) }
+    public mutating func section(_ title: String) { macro("SH", title.uppercased()) }
 
     /// Begins a section within one.
-    mutating func subsection(_ title: String) { macro("SS", title) }
+    public mutating func subsection(_ title: String) { macro("SS", title) }
 
     /// Writes paragraphs; those whose lines are indented are examples.
-    mutating func paragraphs(_ text: String) {
+    public mutating func paragraphs(_ text: String) {
         for paragraph in text.split(separator: "\n\n") {
             if paragraph.hasPrefix("  ") {
                 macro("PP")
@@ -33,27 +38,28 @@ struct Roff {
     }
 
     /// Writes a term and what is said of it.
-    mutating func item(_ term: String, _ words: String) {
+    public mutating func item(_ term: String, _ words: String) {
         macro("TP")
         text += "\\fB" + Self.escaped(term) + "\\fR\n"
         for line in words.split(separator: "\n") { self.line(String(line)) }
     }
 
     /// Writes one line of text.
-    mutating func line(_ words: String) {
+    public mutating func line(_ words: String) {
         let escaped = Self.escaped(words)
         // A line that begins with one of these would be an instruction.
-        text += (escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" : "") + escaped + "\n"
+        let isInstruction = escaped.unicodeScalars.first.map { $0 == "." || $0 == "'" } ?? false
+        text += (isInstruction ? "\\&" : "") + escaped + "\n"
     }
 
     private mutating func macro(_ name: String, _ arguments: String...) {
         text += "." + name + arguments.map { " \"" + Self.escaped($0) + "\"" }.joined() + "\n"
     }
 
-    /// Text that means itself.
-    static func escaped(_ text: String) -> String {
+    /// Text on one line that means itself; blanks at its beginning stay. Linear.
+    public static func escaped(_ text: String) -> String {
         var escaped = ""
-        for scalar in text.unicodeScalars {
+        for scalar in text.unicodeScalars where !PrintableText.isLeftOut(scalar) {
             switch scalar {
             case "\\": escaped += "\\e"
             case "\"": escaped += "\\(dq"
@@ -62,7 +68,8 @@ struct Roff {
             case "~": escaped += "\\(ti"
             case "`": escaped += "\\(ga"
             case "’": escaped += "'"
-            default: escaped.unicodeScalars.append(scalar)
+            case "\n", "\r", "\t", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": escaped += " "
+            default: escaped.unicodeScalars.append(PrintableText.placeholder(for: scalar) ?? scalar)
             }
         }
         return escaped

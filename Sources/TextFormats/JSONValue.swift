@@ -1,23 +1,29 @@
 import TerminalCanvas
 
 /// A JSON value on its way out (RFC 8259); objects keep the order of their fields.
-enum JSONValue {
+public enum JSONValue: Sendable {
+    /// Nothing.
     case null
+    /// A truth.
     case bool(Bool)
+    /// A whole number.
     case integer(Int)
     /// A number rounded to hundredths.
     case hundredths(Double)
+    /// Text.
     case string(String)
+    /// Values in order.
     case array([JSONValue])
+    /// Values under names, in order.
     case object([(String, JSONValue)])
 
     /// A string, or null for nil.
-    static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+    public static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
     /// The value as text on one line.
     ///
-    /// What could steer a terminal (control characters, line separators, bidirectional overrides) is escaped.
-    var text: String {
+    /// What could steer a terminal (control characters, line separators) or turn the direction of text is escaped.
+    public var text: String {
         var bytes: [UInt8] = []
         append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
@@ -68,7 +74,7 @@ enum JSONValue {
             case 0x0A: bytes += "\\n".utf8
             case 0x09: bytes += "\\t".utf8
             case 0x0D: bytes += "\\r".utf8
-            case _ where PrintableText.placeholder(for: scalar) != nil:
+            case _ where !PrintableText.mayPass(scalar):
                 for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
                     let digits = String(unit, radix: 16)
                     bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8

@@ -1,5 +1,5 @@
-/// What is given inputs.
-enum Subject: String, Sendable, CaseIterable {
+/// What is given texts that nobody would write.
+enum TextPart: String, Sendable, CaseIterable {
     /// The attribution engine.
     case engine
     /// The importer of plain text, and the engine on what it makes.

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The subjects there are, as they are called on the command line.
+enum SubjectName: String, Sendable, CaseIterable, ExpressibleByArgument {
+    /// The engine and the importers, on texts that nobody would write.
+    case text
+    /// The escapes of all output formats, on text that tries to break out of its field.
+    case escapes
+
+    /// The subject, with inputs by seed and by the files at `texts`.
+    ///
+    /// - Parameter limit: the most time an input may take; nil where time is not looked at.
+    func subject(seed: UInt64, texts: [String], limit: TimeLimit?) throws -> any FuzzSubject {
+        switch self {
+        case .text: TextSubject(maker: try InputMaker(seed: seed, paths: texts), limit: limit)
+        case .escapes: EscapesSubject(seed: seed, limit: limit)
+        }
+    }
+}
