@@ -31,6 +31,7 @@ struct MacroTests {
                     paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))]))
         }
 
+        func article(_ quest: ArticleQuest) -> ArticleQuest.Outcome { .nothing }
         func record(ofSpeaker name: String) -> SpeakerRecord { SpeakerRecord(name: name) }
         func markAllRead(filter: String) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}

@@ -8,8 +8,10 @@ public enum ReaderEffect: Hashable, Sendable {
     /// Load the stretch of the list, from a multiple of `limit` on, in which an article stands, or would stand; answered
     /// by ``ReaderEvent/listLoaded(_:)`` with its place.
     case loadListAround(ArticleSortKey, filter: String, limit: Int)
-    /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)``.
+    /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)`` or ``ReaderEvent/articleMissing(_:)``.
     case openArticle(Article.ID)
+    /// Look for another article that has quotes; answered by ``ReaderEvent/articleFound(_:_:)``.
+    case findArticle(ArticleQuest)
     /// Load all that the speaker of this name said; answered by ``ReaderEvent/speakerLoaded(_:)``.
     case loadSpeaker(name: String)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.

@@ -13,7 +13,7 @@ extension ReaderState {
         case .narrow: changeMeasure(by: -ReaderOptions.textWidthStep * (times ?? 1))
         case .switchPane: return switchPane()
         case .focusList: return goToList()
-        case .focusText, .open: return focus == .list ? open() : []
+        case .focusText, .open: if focus == .list { return open() }
         case .nextArticle: return goToArticle(list.selection + (times ?? 1))
         case .previousArticle: return goToArticle(list.selection - (times ?? 1))
         case .toggleRead, .toggleStar: return mark(command)

@@ -46,11 +46,13 @@ struct ReaderSession {
     /// Says what time it is, for the articles' ages.
     mutating func setNow(_ now: Date) { state.now = now }
 
-    /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, so that a held key
-    /// does not load every article on its way.
+    /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, or before a key that is about
+    /// it, so that a held key does not load every article on its way.
     mutating func handle(_ event: ReaderEvent) -> [Request] {
         keysLeft = Self.mostKeys
-        return run(state.update(event))
+        var before: [Request] = []
+        if case .terminal(let event) = event, state.needsArticle(for: event) { before = settle() }
+        return before + run(state.update(event))
     }
 
     /// Loads the article that was asked for, if any; to be called before a different key is handled and before drawing.
@@ -91,7 +93,7 @@ struct ReaderSession {
                 waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
             case .findMatches(let query): requests.append(.findMatches(query))
             case .abandonMatches: requests.append(.abandonMatches)
-            case .loadList, .loadListAround, .loadSpeaker, .markAllRead, .store:
+            case .loadList, .loadListAround, .findArticle, .loadSpeaker, .markAllRead, .store:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
         }
@@ -130,9 +132,10 @@ struct ReaderSession {
                 return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
             case .openArticle(let id):
                 guard let article = try library.article(id) else {
-                    return .failed("This article is no longer in the library.")
+                    return .articleMissing(id)
                 }
                 return .articleOpened(article)
+            case .findArticle(let quest): return .articleFound(quest, try library.article(quest))
             case .loadSpeaker(let name): return .speakerLoaded(try library.record(ofSpeaker: name))
             case .markAllRead(let filter): return .allMarkedRead(try library.markAllRead(filter: filter))
             case .store(let change):

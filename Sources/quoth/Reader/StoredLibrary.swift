@@ -24,6 +24,8 @@ struct StoredLibrary: ReaderLibrary {
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
+    func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome { try library.article(quest) }
+
     /// More quotes than these nobody reads through.
     private static let mostQuotes = 2_000
 
