@@ -5,11 +5,10 @@ extension ReaderState {
     /// Says why a command did nothing, where nothing that shows is different from before and nothing else was said.
     mutating func sayIfIdle(_ command: Command, _ key: Key, since before: ReaderState) {
         guard notice == nil else { return }
-        switch command {
-        case .zoom, .zen, .changePanes, .widen, .narrow:
-            if mode == .reading, layout == before.layout { say(wordsOfUnseen(command)) }
-        default:
-            if self == before { say(reason(of: command, key)) }
+        if self == before {
+            say(reason(of: command, key))
+        } else if view != before.view, layout == before.layout {
+            say(view == .none ? "a pane shares the window where there is room" : "the pane has all of the window")
         }
     }
 
@@ -20,14 +19,6 @@ extension ReaderState {
             keymap.binding(of: command, in: context).map { "; \($0.keyName) \(words)" }
         }
         return way.first ?? ""
-    }
-
-    /// What a change of the panes is that does not show in this window.
-    private func wordsOfUnseen(_ command: Command) -> String {
-        switch command {
-        case .widen, .narrow: "lines of at most \(measure) cells"
-        default: view == .none ? "a pane shares the window where there is room" : "the pane has all of the window"
-        }
     }
 
     private func reason(of command: Command, _ key: Key) -> String {

@@ -16,7 +16,9 @@ extension ReaderState {
         case .searchScope where prompt.purpose == .search:
             shown?.changeSearchScope()
             follow(prompt)
-        default: if prompt.typed.edit(command) { follow(prompt) }
+        default:
+            let typed = prompt.typed
+            if prompt.typed.edit(command), prompt.typed != typed { follow(prompt) }
         }
         return []
     }

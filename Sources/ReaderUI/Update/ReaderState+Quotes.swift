@@ -8,6 +8,7 @@ extension ReaderState {
             return []
         }
         let effects = layout.text == nil ? open() : []
+        fitText()
         switch command {
         case .nextQuote, .previousQuote: return effects + goToQuote(forwards: command == .nextQuote, times)
         case .nextBySpeaker, .previousBySpeaker:
@@ -42,7 +43,13 @@ extension ReaderState {
     }
 
     private mutating func goToQuoteOfSameSpeaker(forwards: Bool, _ times: Int) -> [ReaderEffect] {
-        guard let article, let quote = article.quote else { return goToQuote(forwards: forwards, times) }
+        guard let article else { return [] }
+        guard let quote = article.quote else {
+            // The first time leads to somebody's quote; the others to that speaker's.
+            let effects = goToQuote(forwards: forwards, 1)
+            let hasRest = times > 1 && self.article?.quote != nil
+            return effects + (hasRest ? goToQuoteOfSameSpeaker(forwards: forwards, times - 1) : [])
+        }
         let voice = article.speech.voice(of: article.speech.quotations[quote])
         if move(among: voice.quotes, forwards: forwards, times) == 0 {
             say((forwards ? "last " : "first ") + article.speech.noun + " by " + voice.name)

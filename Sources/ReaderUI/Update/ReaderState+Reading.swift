@@ -9,8 +9,7 @@ extension ReaderState {
         case .zoom: view = view == .pane ? .none : .pane
         case .zen: return changeZen()
         case .changePanes: changePanes()
-        case .widen: changeMeasure(by: ReaderOptions.textWidthStep * (times ?? 1))
-        case .narrow: changeMeasure(by: -ReaderOptions.textWidthStep * (times ?? 1))
+        case .widen, .narrow: changeMeasure(command, times ?? 1)
         case .switchPane: return switchPane()
         case .focusList: return goToList()
         case .focusText, .open: if focus == .list { return open() }
@@ -35,6 +34,14 @@ extension ReaderState {
         return []
     }
 
+    /// Steps after which no width changes any more.
+    private static let mostSteps = ReaderOptions.textWidths.count / ReaderOptions.textWidthStep + 1
+
+    private mutating func changeMeasure(_ command: Command, _ times: Int) {
+        let step = command == .widen ? ReaderOptions.textWidthStep : -ReaderOptions.textWidthStep
+        for _ in 0..<min(times, Self.mostSteps) { changeMeasure(by: step) }
+    }
+
     private mutating func changeMeasure(by cells: Int) {
         let shownNow = layout.text?.width ?? measure
         let wanted = min(measure, max(shownNow, ReaderOptions.textWidths.lowerBound)) + cells
@@ -42,6 +49,8 @@ extension ReaderState {
         if cells > 0, layout.text?.width == shownNow {
             measure = max(shownNow, ReaderOptions.textWidths.lowerBound)
             say("the text is as wide as the window allows")
+        } else {
+            say("lines of at most \(measure) cells")
         }
     }
 
@@ -83,11 +92,16 @@ extension ReaderState {
 
     /// Goes to the article at another place of the list, and stays in its text where one is in a text.
     private mutating func goToArticle(_ place: Int) -> [ReaderEffect] {
-        guard place >= 0, place < list.totalCount else {
-            say(place < 0 ? "first article" : "last article")
+        guard subject != nil else {
+            say(absence)
             return []
         }
-        list.select(place, rows: listRows)
+        let nearest = min(max(0, place), list.totalCount - 1)
+        guard nearest != list.selection else {
+            say(place < nearest ? "first article" : "last article")
+            return []
+        }
+        list.select(nearest, rows: listRows)
         return focus == .text ? open() : []
     }
 

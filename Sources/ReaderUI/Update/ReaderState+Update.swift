@@ -43,8 +43,8 @@ extension ReaderState {
 
     /// Fits everything to the window, and asks for what is about to be shown.
     private mutating func settle() -> [ReaderEffect] {
+        fitText()
         let layout = layout
-        if let widths = layout.textWidths, let text = layout.text { shown?.fit(widths, height: text.height) }
         switch mode {
         case .speakers(var panel):
             panel.reveal(rows: SpeakersView.rows(in: layout.panel), entries: SpeakersView.entries(of: article))
@@ -58,6 +58,12 @@ extension ReaderState {
         case .reading, .prompt, .help: break
         }
         return markAtEnd() + list.requests(rows: listRows) + previewSelected() + askForMatches()
+    }
+
+    /// Breaks the text's lines for the room it has now.
+    mutating func fitText() {
+        let layout = layout
+        if let widths = layout.textWidths, let text = layout.text { shown?.fit(widths, height: text.height) }
     }
 
     /// Asks for the selected article, so that its pane shows it.
