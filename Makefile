@@ -30,7 +30,7 @@ PICTURES := Assets/screenshots
 PICTURED := .build/pictured-library.db
 # The day of the pictures, without which the articles' ages would change from day to day.
 DRAW := env -u NO_COLOR QUOTH_CONFIG=/dev/null $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
-DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas ReaderUI CursesTerminal
+DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas ReaderUI CursesTerminal TextPatterns
 
 # Homebrew keeps these libraries where the compiler does not look.
 ifeq ($(shell uname -s),Darwin)

@@ -30,6 +30,7 @@ struct MeasureCommand: ParsableCommand {
         print("Articles: \(sample.drafts.count) of \(texts), \(sample.byteCount / 1000) KB")
         try AttributionBenchmark(texts: sample, peer: peer).run()
         try KeyBenchmark(texts: sample).run()
+        try PatternBenchmark(program: program, texts: sample).run()
         try StartBenchmark(program: program, texts: sample, articleCount: articles).run()
         try ReadingBenchmark(program: program, texts: sample).run()
         try ScrollBenchmark(program: program, texts: sample).run()

@@ -54,7 +54,7 @@ enum ConfigurationText {
 
             # Keys: a sequence, and a command ("quoth config --keys" lists them), "press" and further keys, or "none".
             # Keys are written as they are; others are <Enter>, <Esc>, <Tab>, <S-Tab>, <Space>, <Up>, <PageDown>, <C-d>, <A-x>,
-            # <F1>, and <lt> for "<". [keys.list], [keys.text], [keys.speakers], [keys.speaker-page], [keys.chooser],
+            # <S-Up>, <C-Left>, <F1>, and <lt> for "<". [keys.list], [keys.text], [keys.speakers], [keys.speaker-page], [keys.chooser],
             # [keys.prompt] and [keys.help] change them in one place only.
             # [keys]
             # "gg" = "to-start"
