@@ -20,11 +20,12 @@ extension ReaderState {
     public func needsArticle(for event: TerminalEvent) -> Bool {
         guard case .key(let key) = event else { return false }
         if digit(key) != nil { return false }
-        guard case .action(.command(let command)) = keymap.meaning(of: pending + [key], in: context) else { return true }
-        switch (command, context) {
-        case (.nextArticle, .list), (.previousArticle, .list), (.nextArticle, .text), (.previousArticle, .text): return false
-        case (_, .list): return !command.movesInPane
-        default: return true
+        guard case .action(.command(let command)) = keymap.meaning(of: pending + [key], in: context),
+            mode == .reading
+        else { return true }
+        switch command {
+        case .nextArticle, .previousArticle: return false
+        default: return focus == .text || !command.movesInPane
         }
     }
 

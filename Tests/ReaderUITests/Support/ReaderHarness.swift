@@ -137,7 +137,8 @@ extension ReaderHarness {
         let list = articles.filter { matches($0, quest.filter) }.map(Sample.summary(of:))
         let others =
             quest.isForwards
-            ? list.filter { quest.start.precedes($0.sortKey) } : list.reversed().filter { $0.sortKey.precedes(quest.start) }
+            ? list.filter { quest.start.precedes($0.sortKey) }
+            : list.reversed().filter { $0.sortKey.precedes(quest.start) }
         let found = others.first { summary in
             guard let analysis = article(summary.id)?.analysis else { return false }
             return analysis.attributions.contains {
