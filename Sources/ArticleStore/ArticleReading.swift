@@ -15,7 +15,7 @@ struct ArticleReading {
     func article(_ id: Article.ID) throws -> Article? {
         guard let row = try row(id) else { return nil }
         return Article(
-            id: id, draft: Self.draft(row), isRead: row.value("is_read", or: false),
+            id: id, draft: Self.draft(row), added: Self.moment(row, "added"), isRead: row.value("is_read", or: false),
             isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
             position: row.value("position", or: 0), analysis: try analysis(id, of: row.value("text", or: "")),
             corrections: try CorrectionTable(database: database).corrections(of: id))
@@ -49,13 +49,25 @@ struct ArticleReading {
         return try Row.fetchOne(statement, arguments: [id.rawValue])
     }
 
+    /// The moment in a column of seconds since 1970.
+    static func moment(_ row: Row, _ column: String) -> Date? {
+        (row.value(column) as Double?).map(Date.init(timeIntervalSince1970:))
+    }
+
     private static func draft(_ row: Row) -> DraftArticle {
         DraftArticle(
             externalID: row.value("external_id"), url: row.value("url"), title: row.value("title", or: ""),
             authors: StringList.decode(row.value("authors", or: "")), source: row.value("source"),
-            date: (row.value("date") as Double?).map(Date.init(timeIntervalSince1970:)),
+            date: PublicationDate(row: row),
             text: row.value("text", or: ""),
             paragraphs: RangeCoding.paragraphs(row.value("paragraphs", or: Data())))
+    }
+}
+
+extension PublicationDate {
+    init?(row: Row) {
+        guard let moment = ArticleReading.moment(row, "date") else { return nil }
+        self.init(moment, secondsFromUTC: row.value("date_offset", or: 0))
     }
 }
 
@@ -84,8 +96,8 @@ extension Attribution {
 extension ArticleSummary {
     /// The columns that ``init(row:)`` reads, of the table "article".
     static let columns = """
-        article.id, article.title, article.authors, article.source, article.url, article.date, article.sorted_at, \
-        article.is_read, article.is_starred, article.tags, article.quote_count
+        article.id, article.title, article.authors, article.source, article.url, article.date, \
+        article.date_offset, article.added, article.is_read, article.is_starred, article.tags, article.quote_count
         """
 
     init(row: Row) {
@@ -93,8 +105,8 @@ extension ArticleSummary {
             id: Article.ID(rawValue: row.value("id", or: 0)), title: row.value("title", or: ""),
             authors: StringList.decode(row.value("authors", or: "")),
             source: row.value("source"), url: row.value("url"),
-            date: (row.value("date") as Double?).map(Date.init(timeIntervalSince1970:)),
-            sortedAt: row.value("sorted_at", or: 0), isRead: row.value("is_read", or: false),
+            date: PublicationDate(row: row), added: ArticleReading.moment(row, "added"),
+            isRead: row.value("is_read", or: false),
             isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
             quoteCount: row.value("quote_count", or: 0))
     }

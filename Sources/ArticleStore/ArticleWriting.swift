@@ -18,6 +18,7 @@ struct ArticleWriting {
         let id = known.id
         if known.isSameText || known.draft == draft.completed(by: known.draft) {
             if known.engineVersion < engineVersion { try replaceAnalysis(of: id, by: item.analysis) }
+            try complete(known, by: draft)
             return .unchanged(id)
         }
         try update(id, from: known.draft, to: draft, item.analysis, fingerprint)
@@ -71,15 +72,40 @@ struct ArticleWriting {
     }
 
     private func article(like draft: DraftArticle, _ fingerprint: Fingerprint) throws -> KnownArticle? {
-        // Senders count from 1, each of them: a key alone says nothing of whose article it is.
-        let sameKey = "external_id = ? AND (title = ? OR url = ?)"
-        if let key = draft.externalID, let known = try known(where: sameKey, [key, draft.title, draft.url]) {
-            return known
+        if let key = draft.externalID {
+            // Senders count from 1, each of them: a key alone says nothing of whose article it is. A file's path does.
+            let (condition, values): (String, StatementArguments) =
+                draft.isFile
+                ? ("external_id = ?", [key])
+                : ("external_id = ? AND (title = ? OR url = ?)", [key, draft.title, draft.url])
+            if let known = try known(where: condition, values) { return known }
         }
-        if let url = draft.url, let known = try known(where: "url = ?", [url]) { return known }
+        if let known = try article(atAddressOf: draft) { return known }
         let twin = try known(where: "fingerprint = ?", [fingerprint.rawValue], isSameText: true)
         guard let twin, twin.draft.title == draft.title, twin.draft.text == draft.text else { return nil }
         return twin
+    }
+
+    /// The article of the same address that the draft is a new form of. A page that shows something else every day has many
+    /// articles under one address: they share neither title nor text.
+    private func article(atAddressOf draft: DraftArticle) throws -> KnownArticle? {
+        guard let url = draft.url else { return nil }
+        if let known = try known(where: "url = ? AND title = ?", [url, draft.title]) { return known }
+        let statement = try database.cachedStatement(
+            sql: "SELECT id FROM article WHERE url = ? ORDER BY id DESC LIMIT ?")
+        for id in try Int64.fetchAll(statement, arguments: [url, Self.maximumForms]) {
+            if let known = try known(where: "id = ?", [id]), known.draft.resembles(draft) { return known }
+        }
+        return nil
+    }
+
+    /// Articles of one address that are compared with a further one, the newest.
+    private static let maximumForms = 8
+
+    /// Gives an article the key that it is imported with and lacks, so that it is known by it when its text has changed.
+    private func complete(_ known: KnownArticle, by draft: DraftArticle) throws {
+        guard known.draft.externalID == nil, let key = draft.externalID else { return }
+        try run("UPDATE article SET external_id = ? WHERE id = ?", [key, known.id.rawValue])
     }
 
     private func known(
@@ -99,12 +125,13 @@ struct ArticleWriting {
     ) throws -> Article.ID {
         try run(
             """
-            INSERT INTO article (id, external_id, url, title, authors, source, date, added, quote_count, engine_version,
-            fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (id, external_id, url, title, authors, source, date, date_offset, added, quote_count, engine_version,
+            fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id?.rawValue, draft.externalID, draft.url, draft.title, StringList.encode(draft.authors), draft.source,
-                draft.date?.timeIntervalSince1970, now.timeIntervalSince1970, analysis.quoteCount, engineVersion,
+                draft.date?.moment.timeIntervalSince1970, draft.date?.secondsFromUTC, now.timeIntervalSince1970,
+                analysis.quoteCount, engineVersion,
                 fingerprint.rawValue,
             ])
         let id = Article.ID(rawValue: database.lastInsertedRowID)
@@ -122,12 +149,13 @@ struct ArticleWriting {
         try removeAnalysis(of: id)
         try run(
             """
-            UPDATE article SET external_id = ?, url = ?, title = ?, authors = ?, source = ?, date = ?, quote_count = ?,
-            engine_version = ?, fingerprint = ? WHERE id = ?
+            UPDATE article SET external_id = ?, url = ?, title = ?, authors = ?, source = ?, date = ?, date_offset = ?,
+            quote_count = ?, engine_version = ?, fingerprint = ? WHERE id = ?
             """,
             [
                 draft.externalID ?? old.externalID, draft.url ?? old.url, draft.title,
-                StringList.encode(draft.authors), draft.source, draft.date?.timeIntervalSince1970,
+                StringList.encode(draft.authors), draft.source, draft.date?.moment.timeIntervalSince1970,
+                draft.date?.secondsFromUTC,
                 analysis.quoteCount, engineVersion, fingerprint.rawValue, id.rawValue,
             ])
         try insertContent(of: draft, id)
@@ -185,25 +213,4 @@ struct ArticleWriting {
 
 extension SpeechAnalysis {
     fileprivate var quoteCount: Int { attributions.count { $0.isQuotation } }
-}
-
-extension DraftArticle {
-    /// The draft with NUL, which SQLite's texts end at, replaced by a space; ranges stay right.
-    fileprivate var storable: DraftArticle {
-        guard title.utf8.contains(0) || text.utf8.contains(0) else { return self }
-        var copy = self
-        copy.title = String(decoding: title.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
-        copy.text = String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
-        return copy
-    }
-}
-
-extension DraftArticle {
-    /// The draft with the key and the address that an older form of the article came with, where it has none itself.
-    fileprivate func completed(by older: DraftArticle) -> DraftArticle {
-        var completed = self
-        completed.externalID = externalID ?? older.externalID
-        completed.url = url ?? older.url
-        return completed
-    }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 2
+    static let version = 3
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -20,8 +20,18 @@ enum LibrarySchema {
         migrator.registerMigration("2: tags, positions, corrections") { database in
             try database.execute(sql: secondVersion)
         }
+        migrator.registerMigration("3: zones of dates") { database in
+            try database.execute(sql: thirdVersion)
+        }
         return migrator
     }
+
+    /// The day that an article is of is its publisher's.
+    private static let thirdVersion = """
+        PRAGMA user_version = 3;
+
+        ALTER TABLE article ADD COLUMN date_offset INTEGER;
+        """
 
     /// What belongs to the reader, and stays when an article is analysed anew.
     private static let secondVersion = """

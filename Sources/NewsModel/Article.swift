@@ -13,7 +13,7 @@ public struct DraftArticle: Hashable, Sendable {
     /// Who published it: a site's or file's name.
     public var source: String?
     /// When it was published.
-    public var date: Date?
+    public var date: PublicationDate?
     /// The whole text: headline, byline, paragraphs, furniture; line breaks are "\n", no byte order mark.
     public var text: String
     /// The text's paragraphs in order; they do not overlap.
@@ -22,7 +22,7 @@ public struct DraftArticle: Hashable, Sendable {
     /// Makes a draft.
     public init(
         externalID: String? = nil, url: String? = nil, title: String, authors: [String] = [], source: String? = nil,
-        date: Date? = nil, text: String, paragraphs: [Paragraph]
+        date: PublicationDate? = nil, text: String, paragraphs: [Paragraph]
     ) {
         self.externalID = externalID
         self.url = url
@@ -50,6 +50,8 @@ public struct Article: Hashable, Sendable, Identifiable {
     public let id: ID
     /// What the importer found.
     public var draft: DraftArticle
+    /// When it came into the library; nil where that is not known.
+    public var added: Date?
     /// Whether it has been read.
     public var isRead: Bool
     /// Whether the user starred it.
@@ -65,11 +67,13 @@ public struct Article: Hashable, Sendable, Identifiable {
 
     /// Makes an article.
     public init(
-        id: ID, draft: DraftArticle, isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
+        id: ID, draft: DraftArticle, added: Date? = nil, isRead: Bool = false, isStarred: Bool = false,
+        tags: [String] = [],
         position: Int = 0, analysis: SpeechAnalysis = SpeechAnalysis(), corrections: [Correction] = []
     ) {
         self.id = id
         self.draft = draft
+        self.added = added
         self.isRead = isRead
         self.isStarred = isStarred
         self.tags = tags
@@ -92,9 +96,9 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     /// Where it was published on the web.
     public var url: String?
     /// When it was published.
-    public var date: Date?
-    /// What the library orders it by: ``date``, else its arrival, in seconds since 1970.
-    public var sortedAt: Double
+    public var date: PublicationDate?
+    /// When it came into the library; nil where that is not known.
+    public var added: Date?
     /// Whether it has been read.
     public var isRead: Bool
     /// Whether the user starred it.
@@ -104,10 +108,11 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     /// Number of direct and mixed quotations.
     public var quoteCount: Int
 
-    /// Makes a summary; without `sortedAt`, the date is what it is ordered by.
+    /// Makes a summary.
     public init(
         id: Article.ID, title: String, authors: [String] = [], source: String? = nil, url: String? = nil,
-        date: Date? = nil, sortedAt: Double? = nil, isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
+        date: PublicationDate? = nil, added: Date? = nil, isRead: Bool = false, isStarred: Bool = false,
+        tags: [String] = [],
         quoteCount: Int = 0
     ) {
         self.id = id
@@ -116,7 +121,7 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
         self.source = source
         self.url = url
         self.date = date
-        self.sortedAt = sortedAt ?? date?.timeIntervalSince1970 ?? 0
+        self.added = added
         self.isRead = isRead
         self.isStarred = isStarred
         self.tags = tags

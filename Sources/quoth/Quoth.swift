@@ -21,20 +21,21 @@ struct Quoth: AsyncParsableCommand {
     /// Runs the command that the arguments name. The reader runs on the main thread, where a stop signal reaches it;
     /// an asynchronous `main` would leave that thread.
     static func main() {
-        guard CommandLine.arguments.count > 1 else { return read() }
-        if let mistake = MistypedCommand(Array(CommandLine.arguments.dropFirst()), commands: commandNames) {
+        let arguments = ProcessArguments.texts
+        guard !arguments.isEmpty else { return read() }
+        if let mistake = MistypedCommand(arguments, commands: commandNames) {
             StandardError.writeLine("quoth: \(mistake.sentence)")
             Foundation.exit(CommandFailure.Status.usage.rawValue)
         }
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             guard command is any AsyncParsableCommand else { return try command.run() }
         } catch {
             end(with: error)
         }
         Task {
             do {
-                if var command = try parseAsRoot() as? any AsyncParsableCommand { try await command.run() }
+                if var command = try parseAsRoot(arguments) as? any AsyncParsableCommand { try await command.run() }
             } catch {
                 end(with: error)
             }

@@ -18,7 +18,7 @@ struct AddingTests {
     func roundTrip() throws {
         var draft = DraftArticle.sample("Harbour vote", "“No,” said José.", externalID: "7", url: "https://a.example/1")
         draft.authors = ["Ada \"The Pen\" Moss", "Bo Ødegård"]
-        draft.date = Date(timeIntervalSince1970: 1_427_587_200)
+        draft.date = PublicationDate(Date(timeIntervalSince1970: 1_427_587_200))
         let speaker = Speaker(
             id: Speaker.ID(rawValue: 0), name: "José Ruiz", aliases: ["José", "the mayor"], description: "mayor",
             kind: .group)
@@ -31,7 +31,9 @@ struct AddingTests {
             ], speakers: [speaker])
         let outcome = try library.add(draft, analysis: analysis, engineVersion: 1)
         #expect(outcome == .added(Article.ID(rawValue: 1)))
-        #expect(try library.article(outcome.id) == Article(id: outcome.id, draft: draft, analysis: analysis))
+        let stored = try #require(try library.article(outcome.id))
+        #expect(stored == Article(id: outcome.id, draft: draft, added: stored.added, analysis: analysis))
+        #expect(try #require(stored.added).timeIntervalSinceNow > -60)
     }
 
     struct Pair: CustomTestStringConvertible, Sendable {
@@ -61,6 +63,19 @@ struct AddingTests {
             testDescription: "same address, other text", first: .sample("A", url: "u"), second: .sample("B", url: "u"),
             outcome: .updated(one)),
         Pair(
+            testDescription: "same address, another title and text: a page that shows something else every day",
+            first: .sample("Morning", "At six the pier shut.", url: "u"),
+            second: .sample("Evening", "At nine the quay burned.", url: "u"), outcome: .added(Article.ID(rawValue: 2))),
+        Pair(
+            testDescription: "same address and title, other text", first: .sample("A", "Text.", url: "u"),
+            second: .sample("A", "Other.", url: "u"), outcome: .updated(one)),
+        Pair(
+            testDescription: "same file, other title and text", first: .sample("A", "Text.", externalID: "file:/a.txt"),
+            second: .sample("B", "Other.", externalID: "file:/a.txt"), outcome: .updated(one)),
+        Pair(
+            testDescription: "another file, the same text", first: .sample("A", externalID: "file:/a.txt"),
+            second: .sample("A", externalID: "file:/b.txt"), outcome: .unchanged(one)),
+        Pair(
             testDescription: "same address, now with a date", first: .sample("A", url: "u"),
             second: .sample("A", url: "u", day: 3), outcome: .updated(one)),
         Pair(
@@ -83,12 +98,29 @@ struct AddingTests {
         let id = try library.add(.sample("Old headline", url: "u")).id
         try library.setRead(id, true)
         try library.setStarred(id, true)
-        try library.add(.sample("New headline", "Fresh words.", url: "u"))
+        try library.add(.sample("New headline", "Nothing happened.\n\nFresh words.", url: "u"))
         let article = try #require(try library.article(id))
         #expect(article.isRead && article.isStarred && article.draft.title == "New headline")
         #expect(try library.list(filter: "old", limit: 9).totalCount == 0)
         #expect(try library.list(filter: "fresh", limit: 9).totalCount == 1)
         #expect(try library.check() == [])
+    }
+
+    @Test("an article that is imported from a file again is known by it from then on")
+    func completes() throws {
+        try library.add(.sample("A"))
+        #expect(try library.add(.sample("A", externalID: "file:/a.txt")) == .unchanged(Self.one))
+        #expect(try library.add(.sample("B", "Edited.", externalID: "file:/a.txt")) == .updated(Self.one))
+    }
+
+    @Test("of several articles of one address the one that a text resembles is updated")
+    func severalForms() throws {
+        for (title, body) in [("Morning", "At six the pier shut."), ("Evening", "At nine the quay burned.")] {
+            try library.add(.sample(title, body, url: "u"))
+        }
+        let more = DraftArticle.sample("Morning, updated", "At six the pier shut.\n\nIt is open again.", url: "u")
+        #expect(try library.add(more) == .updated(Self.one))
+        #expect(try library.list(limit: 9).totalCount == 2)
     }
 
     @Test("a number is never given twice")

@@ -11,7 +11,8 @@ extension DraftArticle {
     ) -> DraftArticle {
         DraftArticle(
             externalID: externalID, url: url, title: title, authors: ["Ada Moss"], source: "Gazette",
-            date: day.map { Date(timeIntervalSince1970: Double($0) * 86_400) }, text: title + "\n\n" + body,
+            date: day.map { PublicationDate(Date(timeIntervalSince1970: Double($0) * 86_400)) },
+            text: title + "\n\n" + body,
             paragraphs: [
                 Paragraph(.headline, TextRange(0, title.utf8.count)),
                 Paragraph(.body, TextRange(title.utf8.count + 2, title.utf8.count + 2 + body.utf8.count)),

@@ -58,9 +58,10 @@ struct DraftReaderTests {
             {"id": 7, "url": "https://user@www.Gazette.example:80/a", "title": "Vote", "authors": "Ada Moss", \
             "date": "2015-03-29T10:00:00+02:00", "text": "The council.", "suite": [1, {"a": null}]}
             """
-        let draft = try JSONLinesImporter().draft(of: Array(line.utf8))
+        let draft = try JSONLinesImporter().reading(of: Array(line.utf8)).draft
         #expect(draft.externalID == "7" && draft.source == "gazette.example" && draft.authors == ["Ada Moss"])
-        #expect(draft.date?.formatted(.iso8601) == "2015-03-29T08:00:00Z" && draft.text == "Vote\n\nThe council.")
+        #expect(
+            draft.date?.moment.formatted(.iso8601) == "2015-03-29T08:00:00Z" && draft.text == "Vote\n\nThe council.")
     }
 
     @Test("a folder gives its files in order, those below too, without hidden ones")

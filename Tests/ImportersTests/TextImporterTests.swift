@@ -40,7 +40,7 @@ struct TextImporterTests {
             ])
         #expect(draft.title == "Harbour Vote Splits the Council")
         #expect(draft.authors == ["Ada Moss", "Bo Dale", "Cy Young"])
-        #expect(draft.date?.formatted(.iso8601) == "2015-03-29T00:00:00Z")
+        #expect(draft.date?.moment.formatted(.iso8601) == "2015-03-29T00:00:00Z")
     }
 
     @Test(

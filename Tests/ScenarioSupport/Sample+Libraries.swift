@@ -20,7 +20,7 @@ extension Sample {
 
     private static func aged(_ article: Article, _ now: Date) -> Article {
         var article = article
-        article.draft.date = now.addingTimeInterval(-2 * 86_400)
+        article.draft.date = PublicationDate(now.addingTimeInterval(-2 * 86_400))
         return article
     }
 
@@ -28,7 +28,7 @@ extension Sample {
         var made = article(
             Int64(number), "# Report \(number)\n\n«1:“This is number \(number),”» she <said>.",
             title: "Report \(number)")
-        made.draft.date = now.addingTimeInterval(-Double(number) * 3_600)
+        made.draft.date = PublicationDate(now.addingTimeInterval(-Double(number) * 3_600))
         made.draft.url = "https://gazette.example/\(number)"
         return made
     }

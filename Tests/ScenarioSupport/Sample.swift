@@ -46,7 +46,7 @@ public enum Sample {
     ) -> Article {
         var (draft, attributions) = MarkedText.draft(
             marked, title: title, authors: ["Nora Quist"], source: "Gazette")
-        draft.date = now.addingTimeInterval(-2 * 86_400)
+        draft.date = PublicationDate(now.addingTimeInterval(-2 * 86_400))
         draft.url = "https://gazette.example/harbour"
         return Article(
             id: Article.ID(rawValue: id), draft: draft,
@@ -57,7 +57,7 @@ public enum Sample {
     public static func summary(of article: Article) -> ArticleSummary {
         ArticleSummary(
             id: article.id, title: article.draft.title, authors: article.draft.authors,
-            source: article.draft.source, date: article.draft.date, isRead: article.isRead,
+            source: article.draft.source, date: article.draft.date, added: article.added, isRead: article.isRead,
             isStarred: article.isStarred, tags: article.tags,
             quoteCount: article.analysis.attributions.count { $0.isQuotation })
     }
@@ -76,7 +76,7 @@ public enum Sample {
             var made = article(Int64(index + 2), "# \(other.0)\n\nNobody said anything.", title: other.0)
             made.draft.source = other.1
             made.draft.url = "https://\(other.1.lowercased()).example/\(index)"
-            made.draft.date = Sample.now.addingTimeInterval(-other.2 * 86_400)
+            made.draft.date = PublicationDate(Sample.now.addingTimeInterval(-other.2 * 86_400))
             made.isRead = index != 1
             made.isStarred = index == 0
             return made
@@ -84,8 +84,8 @@ public enum Sample {
         return ([article()] + rest).map { article in
             var article = article
             // Ages of a year or more show as dates.
-            if let date = article.draft.date, Sample.now.timeIntervalSince(date) < 300 * 86_400 {
-                article.draft.date = date.addingTimeInterval(now.timeIntervalSince(Sample.now))
+            if let date = article.draft.date?.moment, Sample.now.timeIntervalSince(date) < 300 * 86_400 {
+                article.draft.date = PublicationDate(date.addingTimeInterval(now.timeIntervalSince(Sample.now)))
             }
             return article
         }

@@ -15,7 +15,7 @@ struct HeldKeyTests {
             let text = "Report \(day)\n\nNothing of \(day) happened."
             let title = "Report \(day)"
             let draft = DraftArticle(
-                title: title, date: Date(timeIntervalSince1970: Double(day) * 86_400), text: text,
+                title: title, date: PublicationDate(Date(timeIntervalSince1970: Double(day) * 86_400)), text: text,
                 paragraphs: [
                     Paragraph(.headline, TextRange(0, title.utf8.count)),
                     Paragraph(.body, TextRange(title.utf8.count + 2, text.utf8.count)),
@@ -58,7 +58,7 @@ struct HeldKeyTests {
         for key in "jj" { _ = session.handle(.terminal(.key(.character(key)))) }
         _ = session.settle()
         let draft = DraftArticle(
-            title: "News", date: Date(timeIntervalSince1970: 99 * 86_400), text: "News",
+            title: "News", date: PublicationDate(Date(timeIntervalSince1970: 99 * 86_400)), text: "News",
             paragraphs: [Paragraph(.headline, TextRange(0, 4))])
         try library.add(draft, analysis: SpeechAnalysis(), engineVersion: 1)
         for key in "fReport" { _ = session.handle(.terminal(.key(.character(key)))) }

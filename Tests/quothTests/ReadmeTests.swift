@@ -40,6 +40,6 @@ struct ReadmeTests {
     func configuration() throws {
         let example = try #require(text.firstMatch(of: /```toml\n(?<text>[^`]+)```/)).output.text
         let loaded = try ConfigurationFolder(String(example)).load()
-        #expect(loaded.problems.isEmpty && loaded.configuration.keys.count == 3 && loaded.configuration.theme == "dusk")
+        #expect(loaded.problems.isEmpty && loaded.configuration.keys.count == 4 && loaded.configuration.theme == "dusk")
     }
 }

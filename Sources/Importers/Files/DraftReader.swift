@@ -11,6 +11,7 @@ public struct DraftReader {
     private var handle: FileHandle?
     private var lineNumber = 0
     private var hasBegun = false
+    private var warnings: [ImportWarning] = []
 
     /// Prepares to read `file`; nothing is opened yet.
     public init(_ file: ImportFile) { self.file = file }
@@ -35,29 +36,37 @@ public struct DraftReader {
         }
     }
 
+    /// What is to be told of the articles since the last call.
+    public mutating func takeWarnings() -> [ImportWarning] {
+        defer { warnings = [] }
+        return warnings
+    }
+
     /// The articles of a file that is read at once; nil for one that is read by lines.
     private mutating func begin() throws(ImportError) -> [Item]? {
-        if file.path == "-" { return try beginInput() }
+        let handle = try file.open()
+        self.handle = handle
+        if file.path == "-" { return try beginInput(handle.fileDescriptor) }
         guard let kind = file.kind else {
+            if let content = ContentKind.of(try InputBytes.head(of: handle.fileDescriptor)) {
+                throw ImportError(content)
+            }
             throw ImportError(.unknownKind, cause: "its name ends in none of \(ImportFile.endings)")
         }
         switch kind {
         case .text:
-            return [.success(try TextImporter().draft(of: file.bytes()))]
-        case .json:
-            return items(ofJSON: try file.bytes())
+            return [.success(try draft(ofText: file.bytes(), Self.metadata(of: file), title: file.title))]
+        case .json: return items(ofJSON: try file.bytes())
         case .jsonLines:
-            let handle = try file.open()
-            self.handle = handle
-            lines = LineReader(descriptor: handle.fileDescriptor)
+            lines = try LineReader.decoding(handle.fileDescriptor)
             return nil
         }
     }
 
     /// Standard input is JSON Lines where its first line is an object, JSON where it begins as an object or an array,
     /// else one text.
-    private mutating func beginInput() throws(ImportError) -> [Item]? {
-        var reader = LineReader(descriptor: FileHandle.standardInput.fileDescriptor)
+    private mutating func beginInput(_ descriptor: Int32) throws(ImportError) -> [Item]? {
+        var reader = try LineReader.decoding(descriptor)
         var first: [LineReader.Line] = []
         while let more = try reader.next() {
             first += more
@@ -65,12 +74,25 @@ public struct DraftReader {
         }
         guard case .bytes(let line) = first.first(where: { !$0.isBlank }),
             let opening = line.first(where: { $0 > 0x20 }), opening == 0x7B || opening == 0x5B
-        else { return [.success(try TextImporter().draft(of: Self.joined(first, &reader)))] }
+        else { return [.success(try draft(ofText: Self.joined(first, &reader)))] }
         if opening == 0x5B || line.last(where: { $0 > 0x20 }) != 0x7D {
             return items(ofJSON: try Self.joined(first, &reader))
         }
         lines = reader
         return first.compactMap { item(of: $0) }
+    }
+
+    private mutating func draft(
+        ofText bytes: [UInt8], _ known: TextImporter.Metadata = TextImporter.Metadata(), title: String = "Untitled"
+    ) throws(ImportError) -> DraftArticle {
+        let decoded = try TextDecoding.decoded(bytes)
+        warn(of: decoded.replacedCount)
+        return TextImporter().draft(of: decoded.text, known: known, fallbackTitle: title)
+    }
+
+    /// A file's path is its key: what is imported from there again is a new form of the same article.
+    private static func metadata(of file: ImportFile) -> TextImporter.Metadata {
+        TextImporter.Metadata(externalID: DraftArticle.fileKey(ofPath: PathText.shown(file.absolutePath)))
     }
 
     private static func joined(_ first: [LineReader.Line], _ reader: inout LineReader) throws(ImportError) -> [UInt8] {
@@ -91,16 +113,20 @@ public struct DraftReader {
 
     /// A file of one object, of an array of objects, or else of lines.
     private mutating func items(ofJSON bytes: [UInt8]) -> [Item] {
+        if let kind = ContentKind.of(bytes) { return [.failure(named(ImportError(kind)))] }
+        let decoded = TextDecoding.lenient(bytes)
+        let bytes = Array(decoded.text.utf8)
         let data = Data(bytes)
         let decoder = JSONDecoder()
         let one = (try? decoder.decode(ArticleRecord.self, from: data)).map { [$0] }
         if let records = one?.map(ArrayElement.init) ?? (try? decoder.decode([ArrayElement].self, from: data)) {
+            warn(of: decoded.replacedCount)
             return records.enumerated().map { number, element in
                 Result { () throws(ImportError) in
                     guard let record = element.record else {
                         throw ImportError(.badJSON, cause: "a field is of the wrong type")
                     }
-                    return try JSONLinesImporter().draft(of: record)
+                    return draft(of: try JSONLinesImporter().reading(of: record))
                 }.mapError { error in
                     var error = named(error)
                     if records.count > 1 { error.cause = "article \(number + 1) of the array: \(error.cause)" }
@@ -120,7 +146,7 @@ public struct DraftReader {
             guard case .bytes(let bytes) = line else {
                 throw ImportError(.tooLarge, cause: "more than \(ImportLimits.longestLine >> 20) MB in one line")
             }
-            return try JSONLinesImporter().draft(of: bytes)
+            return draft(of: try JSONLinesImporter().reading(of: bytes), line: number)
         }.mapError { error in
             var error = named(error)
             error.line = number
@@ -128,9 +154,23 @@ public struct DraftReader {
         }
     }
 
+    private mutating func draft(of reading: JSONLinesImporter.Reading, line: Int? = nil) -> DraftArticle {
+        if let date = reading.unreadDate {
+            warnings.append(ImportWarning(.dateNotUnderstood(date), file: name, line: line))
+        }
+        warn(of: reading.replacedCount, line: line)
+        return reading.draft
+    }
+
+    private mutating func warn(of replacedCount: Int, line: Int? = nil) {
+        if replacedCount > 0 { warnings.append(ImportWarning(.bytesReplaced(replacedCount), file: name, line: line)) }
+    }
+
+    private var name: String { file.path == "-" ? "standard input" : file.path }
+
     private func named(_ error: ImportError) -> ImportError {
         var error = error
-        error.file = file.path == "-" ? "standard input" : file.path
+        error.file = name
         return error
     }
 

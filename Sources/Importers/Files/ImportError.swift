@@ -14,6 +14,8 @@ public struct ImportError: Error, Hashable, Sendable {
         case binary
         /// The name's ending is none that an importer knows.
         case unknownKind
+        /// It is recognised, and is nothing that can be imported yet.
+        case notText
         /// It is not JSON, or not of the expected shape.
         case badJSON
     }
@@ -27,6 +29,11 @@ public struct ImportError: Error, Hashable, Sendable {
     /// What was wrong exactly; empty where the code says all.
     public var cause: String
 
+    /// The refusal of something that was recognised.
+    public init(_ kind: ContentKind, file: String? = nil) {
+        self.init(.notText, file: file, cause: "\(kind.name), which Quoth cannot import yet; \(kind.advice)")
+    }
+
     /// Makes an error.
     public init(_ code: Code, file: String? = nil, line: Int? = nil, cause: String = "") {
         self.code = code
@@ -39,7 +46,7 @@ public struct ImportError: Error, Hashable, Sendable {
 extension ImportError: CustomStringConvertible {
     /// A sentence for people: which file and line, what is wrong, what to do.
     public var description: String {
-        let place = (file ?? "The text") + (line.map { ", line \($0)" } ?? "")
+        let place = (file.map(PathText.shown) ?? "The text") + (line.map { ", line \($0)" } ?? "")
         let reason = cause.isEmpty ? "" : " (\(cause))"
         return switch code {
         case .notFound: "\(place): there is no such file or folder."
@@ -47,7 +54,8 @@ extension ImportError: CustomStringConvertible {
         case .tooLarge: "\(place): it is too large\(reason); split it, or give it as JSON Lines."
         case .empty: "\(place): there is no text in it."
         case .binary: "\(place): it is not text\(reason)."
-        case .unknownKind: "\(place): it is of no kind that can be imported\(reason)."
+        case .unknownKind: "\(place): Quoth cannot import this kind of file\(reason)."
+        case .notText: "\(place): this is \(cause)."
         case .badJSON: "\(place): this is not the JSON of an article\(reason)."
         }
     }

@@ -24,7 +24,7 @@ public struct ImportFile: Hashable, Sendable {
     public init(path: String) {
         self.path = path
         kind =
-            switch URL(fileURLWithPath: path).pathExtension.lowercased() {
+            switch Self.ending(of: path) {
             case "", "txt", "text", "md": .text
             case "json": .json
             case "jsonl", "ndjson": .jsonLines
@@ -37,68 +37,86 @@ public struct ImportFile: Hashable, Sendable {
     /// Hidden files, links to folders, and what is no file (pipes, sockets, devices) are left out. Throws ``ImportError/Code/notFound`` and
     /// ``ImportError/Code/unreadable``.
     public static func all(at path: String) throws(ImportError) -> [ImportFile] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw ImportError(.notFound, file: path)
+        switch FileStatus(path, followsLinks: true)?.kind {
+        case nil: throw ImportError(.notFound, file: path)
+        case .folder: try inside(path, depth: 0)
+        default: [ImportFile(path: path)]
         }
-        return isFolder.boolValue ? try inside(path, depth: 0) : [ImportFile(path: path)]
     }
 
     /// Folders are nested less deeply unless something is wrong.
     private static let deepest = 64
 
     private static func inside(_ folder: String, depth: Int) throws(ImportError) -> [ImportFile] {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        guard let names = FileStatus.names(in: folder) else {
             throw ImportError(.unreadable, file: folder, cause: "permission denied")
         }
         var files: [ImportFile] = []
         for name in names.sorted() where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-            let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-            switch type {
-            case .typeDirectory where depth < deepest: files += try inside(path, depth: depth + 1)
-            case .typeRegular: files.append(ImportFile(path: path))
-            case .typeSymbolicLink where isRegularFile(path): files.append(ImportFile(path: path))
+            switch FileStatus(path, followsLinks: false)?.kind {
+            case .folder where depth < deepest: files += try inside(path, depth: depth + 1)
+            case .file: files.append(ImportFile(path: path))
+            case .link where FileStatus(path, followsLinks: true)?.kind == .file: files.append(ImportFile(path: path))
             default: break
             }
         }
         return files
     }
 
-    /// Whether the path leads to a file with bytes of its own, links followed.
-    private static func isRegularFile(_ path: String) -> Bool {
-        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        return (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType == .typeRegular
-    }
-
     /// All bytes of the file. Throws ``ImportError/Code/notFound``, ``ImportError/Code/unreadable``, and
     /// ``ImportError/Code/tooLarge`` for more than `limit` bytes, without reading them.
     public func bytes(limit: Int = ImportLimits.largestFile) throws(ImportError) -> [UInt8] {
         let file = try open()
-        defer { try? file.close() }
+        defer { if path != "-" { try? file.close() } }
+        guard byteCount <= limit else { throw ImportError(.tooLarge, file: path, cause: Self.excess(limit)) }
         do {
-            guard byteCount <= limit else { throw ImportError(.tooLarge, file: path, cause: Self.excess(limit)) }
-            let data = try file.read(upToCount: limit + 1) ?? Data()
-            guard data.count <= limit else { throw ImportError(.tooLarge, file: path, cause: Self.excess(limit)) }
-            return Array(data)
-        } catch let error as ImportError {
-            throw error
+            return try InputBytes.all(of: file.fileDescriptor, behind: [], limit: limit)
         } catch {
-            throw ImportError(.unreadable, file: path, cause: "it is no readable file")
+            var error = error
+            error.file = path
+            if error.code == .unreadable { error.cause = "it is no readable file" }
+            throw error
         }
     }
 
     /// Bytes in the file; 0 where that cannot be told.
-    public var byteCount: Int { (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0 }
+    public var byteCount: Int { FileStatus(path, followsLinks: true)?.byteCount ?? 0 }
 
     /// The file, open for reading; standard input for "-". Throws as ``bytes(limit:)`` does.
     public func open() throws(ImportError) -> FileHandle {
         if path == "-" { return .standardInput }
-        guard FileManager.default.fileExists(atPath: path) else { throw ImportError(.notFound, file: path) }
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw ImportError(.unreadable, file: path, cause: "permission denied")
+        let descriptor = PathText.bytes(of: path).withUnsafeBufferPointer { path in
+            path.baseAddress.map { Foundation.open($0, O_RDONLY | O_CLOEXEC) } ?? -1
         }
-        return file
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { throw ImportError(.notFound, file: path) }
+            throw ImportError(.unreadable, file: path, cause: String(cString: strerror(errno)).lowercased())
+        }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    /// Its path from the root of all folders.
+    var absolutePath: String {
+        let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+        var parts: [Substring] = []
+        for part in whole.split(separator: "/") where part != "." {
+            if part == ".." { parts = parts.dropLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// What an article without a headline is called: the file's name without its ending.
+    var title: String {
+        let name = PathText.shown(path).split(separator: "/").last ?? ""
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        return String(stem.isEmpty ? name : stem)
+    }
+
+    private static func ending(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+        return name[name.index(after: dot)...].lowercased()
     }
 
     private static func excess(_ limit: Int) -> String { "more than \(limit >> 20) MB" }

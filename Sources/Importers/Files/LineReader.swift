@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads lines from an open file or pipe as they arrive, in bounded memory.
 public struct LineReader {
     /// A line, or what is known of one that was too long to keep.
@@ -13,13 +11,35 @@ public struct LineReader {
     private let descriptor: Int32
     private let longestLine: Int
     private var rest: [UInt8] = []
+    /// What was read from the descriptor before, and comes first.
+    private var beginning: [UInt8]?
+    private var endsAfterBeginning = false
     private var isSkipping = false
     private var hasEnded = false
 
     /// Reads from `descriptor`, which stays the caller's; lines of more than `longestLine` bytes are not kept.
-    public init(descriptor: Int32, longestLine: Int = ImportLimits.longestLine) {
+    ///
+    /// - Parameter beginning: what was read from it already.
+    public init(descriptor: Int32, beginning: [UInt8] = [], longestLine: Int = ImportLimits.longestLine) {
         self.descriptor = descriptor
         self.longestLine = longestLine
+        if !beginning.isEmpty { self.beginning = beginning }
+    }
+
+    /// Reads lines of whatever encoding: UTF-16 is read at once and handed on as UTF-8. Throws ``ImportError/Code/unreadable``,
+    /// ``ImportError/Code/tooLarge``, and ``ImportError/Code/notText`` for what is recognised as something else.
+    ///
+    /// - Parameter descriptor: stays the caller's.
+    public static func decoding(_ descriptor: Int32) throws(ImportError) -> LineReader {
+        let head = try InputBytes.head(of: descriptor)
+        if let kind = ContentKind.of(head) { throw ImportError(kind) }
+        guard UTF16Detection.isBigEndian(head) != nil else {
+            return LineReader(descriptor: descriptor, beginning: head)
+        }
+        let whole = TextDecoding.lenient(try InputBytes.all(of: descriptor, behind: head))
+        var reader = LineReader(descriptor: descriptor, beginning: Array(whole.text.utf8))
+        reader.endsAfterBeginning = true
+        return reader
     }
 
     /// The next lines: as many as one read gave, at least one; nil at the end.
@@ -65,17 +85,11 @@ public struct LineReader {
         return .bytes(rest)
     }
 
-    private static let chunkSize = 1 << 18
-
-    private func readChunk() throws(ImportError) -> [UInt8] {
-        var failure: Int32 = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
-            var got = read(descriptor, buffer.baseAddress, buffer.count)
-            while got < 0 && errno == EINTR { got = read(descriptor, buffer.baseAddress, buffer.count) }
-            if got < 0 { failure = errno }
-            count = max(0, got)
+    private mutating func readChunk() throws(ImportError) -> [UInt8] {
+        if let beginning {
+            self.beginning = nil
+            return beginning
         }
-        if failure != 0 { throw ImportError(.unreadable, cause: String(cString: strerror(failure))) }
-        return chunk
+        return endsAfterBeginning ? [] : try InputBytes.chunk(of: descriptor)
     }
 }

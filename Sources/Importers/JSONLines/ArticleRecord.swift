@@ -8,7 +8,7 @@ public struct ArticleRecord: Decodable, Hashable, Sendable {
     public let title: String?
     /// Who wrote it; one string is one author.
     public let authors: [String]
-    /// When it was published, as written.
+    /// When it was published, as written; a number is taken as its digits.
     public let date: String?
     /// The text; nil where the object has none.
     public let text: String?
@@ -23,16 +23,28 @@ public struct ArticleRecord: Decodable, Hashable, Sendable {
         if let number = try? fields.decodeIfPresent(Int64.self, forKey: .id) {
             id = String(number)
         } else {
-            id = try fields.decodeIfPresent(String.self, forKey: .id)
+            id = try fields.decodeIfPresent(String.self, forKey: .id).flatMap(Self.known)
         }
-        url = try fields.decodeIfPresent(String.self, forKey: .url)
+        url = try fields.decodeIfPresent(String.self, forKey: .url).flatMap(Self.known)
         title = try fields.decodeIfPresent(String.self, forKey: .title)
         if let one = try? fields.decodeIfPresent(String.self, forKey: .authors) {
             authors = one.isEmpty ? [] : [one]
         } else {
             authors = try fields.decodeIfPresent([String].self, forKey: .authors) ?? []
         }
-        date = try fields.decodeIfPresent(String.self, forKey: .date)
+        if let number = try? fields.decodeIfPresent(Int64.self, forKey: .date) {
+            date = String(number)
+        } else if let number = try? fields.decodeIfPresent(Double.self, forKey: .date) {
+            date = String(Int64(exactly: number.rounded()) ?? 0)
+        } else {
+            date = try fields.decodeIfPresent(String.self, forKey: .date)
+        }
         text = try fields.decodeIfPresent(String.self, forKey: .text)
+    }
+
+    /// A field without the white space around it; nil where nothing is left, which says as much as a missing field.
+    private static func known(_ text: String) -> String? {
+        let words = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+        return words.isEmpty ? nil : String(words)
     }
 }

@@ -1,7 +1,5 @@
 import NewsModel
 
-import struct Foundation.Date
-
 /// What the paragraphs of a plain text are for, and what its head says about it.
 struct ArticleLayout {
     /// All paragraphs, in order.
@@ -11,7 +9,7 @@ struct ArticleLayout {
     /// Who wrote it, after bylines.
     private(set) var authors: [String] = []
     /// When it was published, after a date line.
-    private(set) var date: Date?
+    private(set) var date: PublicationDate?
 
     private let utf8: [UInt8]
 

@@ -6,7 +6,8 @@ extension ArticleSummary {
         let draft = article.draft
         self.init(
             id: article.id, title: draft.title, authors: draft.authors, source: draft.source, url: draft.url,
-            date: draft.date, isRead: article.isRead, isStarred: article.isStarred, tags: article.tags,
+            date: draft.date, added: article.added, isRead: article.isRead, isStarred: article.isStarred,
+            tags: article.tags,
             quoteCount: article.analysis.attributions.count { $0.isQuotation })
     }
 }

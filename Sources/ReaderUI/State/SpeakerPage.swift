@@ -43,7 +43,7 @@ struct SpeakerPage: Equatable, Sendable {
     /// A page that begins at the newest quote.
     init(_ record: SpeakerRecord) {
         self.record = record
-        hasChart = QuoteChart(record.quotes.compactMap(\.article.date), width: 1) != nil
+        hasChart = QuoteChart(record.quotes.compactMap(\.article.date?.onItsClock), width: 1) != nil
         shown = record.quotes
     }
 
@@ -116,7 +116,7 @@ enum SpeakerPageLines {
             if quote.article.id != article {
                 if !lines.isEmpty { lines.append(SpeakerPage.Line(kind: .blank, quote: nil)) }
                 article = quote.article.id
-                let facts = [quote.article.source, quote.article.date.flatMap { dates.long($0) }]
+                let facts = [quote.article.source, dates.long(quote.article)]
                 let details = facts.compactMap { $0?.onOneLine }.joined(separator: " · ")
                 lines.append(
                     SpeakerPage.Line(

@@ -20,7 +20,7 @@ struct ReadingPage: Equatable, Sendable {
         let units = TextUnits(bytes: bytes)
         var shown: [Paragraph] = []
         var reached = 0
-        let day = draft.date.flatMap { CalendarDate($0) }
+        let day = draft.date.flatMap { CalendarDate($0.onItsClock) }
         let given = draft.paragraphs.isEmpty ? Self.lines(of: bytes) : draft.paragraphs
         for paragraph in given {
             let range = units.clamped(TextRange(max(reached, paragraph.range.start), paragraph.range.end))

@@ -98,10 +98,8 @@ extension ReaderState {
             list.reload()
             if wanted == id { (wanted, shown) = (nil, nil) }
         case .restored(let article):
-            // Where it stands is looked up anew: only the library knows the arrival of one without a date.
-            let sortedAt = article.draft.date?.timeIntervalSince1970 ?? 0
             list.reload()
-            go(to: ArticleSortKey(sortedAt: sortedAt, article: article.id), .position)
+            go(to: ArticleSummary(article).sortKey, .position)
         case .position, .corrected, .uncorrected: break
         }
         return [.store(change)]

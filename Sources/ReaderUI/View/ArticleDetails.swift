@@ -11,7 +11,7 @@ enum ArticleDetails {
         let draft = article.draft
         let minutes = WordCount(Array(draft.text.utf8)).total / wordsAMinute
         let facts = [
-            draft.date.flatMap { dates.long($0) }, Plural.of(max(1, minutes), "minute"),
+            dates.long(ArticleSummary(article)), Plural.of(max(1, minutes), "minute"),
             speech(in: article.analysis),
         ]
         let parts = [writer(of: draft)] + facts.map { $0?.replacing(" ", with: "\u{A0}") }

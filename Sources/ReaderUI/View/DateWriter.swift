@@ -1,3 +1,5 @@
+import NewsModel
+
 import struct Foundation.Date
 
 /// How dates are written.
@@ -32,23 +34,38 @@ struct DateWriter: Hashable, Sendable {
         var isVague: Bool { self == .week || self == .month }
     }
 
-    /// "3h", "2d", "5w", "4mo"; the date where it is a year or more, in the future, or dates are wanted.
-    func short(_ date: Date) -> String? {
+    /// "3h", "2d", "5w", "4mo"; the day as it was written where it is a year or more, in the future, or dates are wanted.
+    /// "added 2d" for an article without a date; nil where nothing is known.
+    func short(_ summary: ArticleSummary) -> String? {
+        if let date = summary.date { return short(date) }
+        return summary.added.flatMap { short(PublicationDate($0)) }.map { "added " + $0 }
+    }
+
+    /// "3 hours ago", "2 days ago", "5 weeks ago (Mar 29)", "added 2 days ago"; the day where ``short(_:)`` says it.
+    func long(_ summary: ArticleSummary) -> String? {
+        if let date = summary.date { return long(date) }
+        return summary.added.flatMap { long(PublicationDate($0)) }.map { "added " + $0 }
+    }
+
+    /// What ``short(_:)`` says of a date.
+    func short(_ date: PublicationDate) -> String? {
         describe(date) { count, unit in count == 0 ? "now" : "\(count)\(unit.short)" }
     }
 
-    /// "3 hours ago", "2 days ago", "5 weeks ago (Mar 29)"; the date where ``short(_:)`` says it.
-    func long(_ date: Date) -> String? {
+    /// What ``long(_:)`` says of a date.
+    func long(_ date: PublicationDate) -> String? {
         describe(date) { count, unit in
-            let day = unit.isVague ? CalendarDate(date).map { " (\($0.dayOfYear))" } : nil
+            let day = unit.isVague ? CalendarDate(date.onItsClock).map { " (\($0.dayOfYear))" } : nil
             return count == 0 ? "just now" : Plural.of(count, unit.rawValue) + " ago" + (day ?? "")
         }
     }
 
-    private func describe(_ date: Date, _ words: (Int, Unit) -> String) -> String? {
-        guard style == .age, let now, case let age = now.timeIntervalSince(date), age > -Self.hour, age < Self.year
+    private func describe(_ date: PublicationDate, _ words: (Int, Unit) -> String) -> String? {
+        guard style == .age, let now, case let age = now.timeIntervalSince(date.moment), age > -Self.hour,
+            age < Self.year
         else {
-            return style == .iso ? CalendarDate(date)?.iso : CalendarDate(date)?.text
+            let day = CalendarDate(date.onItsClock)
+            return style == .iso ? day?.iso : day?.text
         }
         switch age {
         case ..<Self.minute: return words(0, .minute)

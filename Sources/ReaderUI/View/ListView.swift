@@ -97,7 +97,7 @@ struct ListView {
     /// "Gazette · 3d · 2 quotes"; where there is no room for all, the source gives way first, and then the age.
     private func details(of summary: ArticleSummary, width: Int) -> String {
         let quotes = Plural.orNone(summary.quoteCount, "quote")
-        let age = summary.date.flatMap { dates.short($0) }
+        let age = dates.short(summary)
         let known = [age, quotes].compactMap { $0 }.joined(separator: " · ")
         guard CellWidth.of(known) <= width else { return quotes.truncated(toWidth: width) }
         let room = width - CellWidth.of(known) - 3

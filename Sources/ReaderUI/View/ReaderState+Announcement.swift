@@ -42,7 +42,7 @@ extension ReaderState {
     private var itemWords: String? {
         guard let summary = list.selected else { return list.isLoaded ? "no articles" : nil }
         let facts = [
-            summary.title.onOneLine, summary.source?.onOneLine, summary.date.flatMap { dates.long($0) },
+            summary.title.onOneLine, summary.source?.onOneLine, dates.long(summary),
             Plural.orNone(summary.quoteCount, "quote"), summary.isRead ? nil : "unread",
             summary.isStarred ? "starred" : nil,
         ]

@@ -62,7 +62,7 @@ struct SpeakerPageView {
         canvas.write(
             facts.truncated(toWidth: area.width - 4), x: x, y: area.y + 1, style: palette.dim, limit: area.maxX)
         guard area.height == Self.head,
-            let chart = QuoteChart(page.shown.compactMap(\.article.date), width: Self.textWidth(area.width))
+            let chart = QuoteChart(page.shown.compactMap(\.article.date?.onItsClock), width: Self.textWidth(area.width))
         else { return }
         let color = palette.bar(palette.color(ofSpeaker: record.name))
         canvas.write(chart.bars, x: x, y: area.y + 3, style: color, limit: area.maxX)

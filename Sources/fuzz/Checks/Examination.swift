@@ -15,7 +15,7 @@ struct Examination: Sendable {
         self.limit = limit
         // What is made once and kept is not the first input's cost.
         _ = engine.analyze("“We never close,” said Ada Moss.")
-        _ = try? JSONLinesImporter().draft(of: Array(#"{"text": "a", "date": "2026-11-22"}"#.utf8))
+        _ = try? JSONLinesImporter().reading(of: Array(#"{"text": "a", "date": "2026-11-22"}"#.utf8))
     }
 
     /// What the engine makes of a text.
@@ -32,7 +32,7 @@ struct Examination: Sendable {
                 // One of the two may have been held up by something else.
                 + (second.complaint.flatMap { _ in first.complaint }.map { [$0] } ?? [])
         case .text: return complaints(about: input) { try? TextImporter().draft(of: input) }
-        case .json: return complaints(about: input) { try? JSONLinesImporter().draft(of: input) }
+        case .json: return complaints(about: input) { (try? JSONLinesImporter().reading(of: input))?.draft }
         }
     }
 

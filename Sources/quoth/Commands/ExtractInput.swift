@@ -6,15 +6,20 @@ struct ExtractInput: Sendable {
     /// What the output is told apart by: a string, a number, or null.
     let id: JSONValue
     let content: Result<String, ImportError>
+    /// What of its bytes could not be read; nil where all could.
+    let warning: ImportWarning?
 
     /// The text of a whole file; its ID is the file's name without the ending.
     init(_ file: ImportFile) {
-        id = .string(URL(fileURLWithPath: file.path).deletingPathExtension().lastPathComponent)
-        content = Result { () throws(ImportError) in try TextDecoding.text(of: file.bytes()) }.mapError { error in
+        id = .string(URL(fileURLWithPath: PathText.shown(file.path)).deletingPathExtension().lastPathComponent)
+        let decoded = Result { () throws(ImportError) in try TextDecoding.decoded(file.bytes()) }.mapError { error in
             var error = error
             error.file = file.path
             return error
         }
+        content = decoded.map(\.text)
+        let count = (try? decoded.get())?.replacedCount ?? 0
+        warning = count == 0 ? nil : ImportWarning(.bytesReplaced(count), file: PathText.shown(file.path))
     }
 
     /// The text of line `number`, from 1, of `file`: `{"id", "text"}`.
@@ -23,12 +28,16 @@ struct ExtractInput: Sendable {
             ImportError(code, file: file, line: number, cause: cause)
         }
         guard case .bytes(let bytes) = line else {
-            id = .null
+            (id, warning) = (.null, nil)
             content = .failure(
                 error(.tooLarge, "more than \(ImportLimits.longestLine >> 20) MB in one line"))
             return
         }
-        guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)) else {
+        let decoded = String(validating: bytes, as: UTF8.self) == nil ? TextDecoding.lenient(bytes) : nil
+        let count = decoded?.replacedCount ?? 0
+        warning = count == 0 ? nil : ImportWarning(.bytesReplaced(count), file: file, line: number)
+        let data = decoded.map { Data($0.text.utf8) } ?? Data(bytes)
+        guard let record = try? JSONDecoder().decode(Record.self, from: data) else {
             id = .null
             content = .failure(error(.badJSON, "it is not a well-formed object"))
             return

@@ -35,6 +35,9 @@ struct ExtractRun {
             write: { extractions in
                 for extraction in extractions where !output.isClosed {
                     if let error = extraction.error { tell(error) }
+                    if let warning = extraction.warning {
+                        StandardError.writeLine("quoth: \(printable(warning.description))")
+                    }
                     if let id = extraction.id { try output.write(extraction.text, id: id) }
                 }
                 output.flush()

@@ -54,8 +54,7 @@ struct ExtractSource {
                     lines = try NumberedLines(file)
                 } else if let path = paths.popLast() {
                     // A file that is not there has its place in the output, too.
-                    let isThere = path != "-" && FileManager.default.fileExists(atPath: path)
-                    files = isThere ? try ImportFile.all(at: path).reversed() : [ImportFile(path: path)]
+                    files = path == "-" ? [ImportFile(path: path)] : Self.files(at: path)
                 } else {
                     return nil
                 }
@@ -64,6 +63,13 @@ struct ExtractSource {
                 return .unreadable(error)
             }
         }
+    }
+}
+
+extension ExtractSource {
+    /// The files of a path, the first last; a path that leads to none has its place in the output, too.
+    private static func files(at path: String) -> [ImportFile] {
+        ((try? ImportFile.all(at: path)) ?? [ImportFile(path: path)]).reversed()
     }
 }
 
@@ -76,9 +82,15 @@ private struct NumberedLines {
     private var number = 0
 
     init(_ file: ImportFile) throws(ImportError) {
-        name = file.path == "-" ? "standard input" : file.path
+        name = file.path == "-" ? "standard input" : PathText.shown(file.path)
         handle = try file.open()
-        reader = LineReader(descriptor: handle.fileDescriptor)
+        do {
+            reader = try LineReader.decoding(handle.fileDescriptor)
+        } catch {
+            var error = error
+            error.file = name
+            throw error
+        }
     }
 
     /// Bytes after which no more lines are taken together: handing on costs little against working on so much.

@@ -10,6 +10,8 @@ struct Extraction: Sendable {
     let text: String
     /// Why there are no attributions; nil where there may be some.
     let error: ImportError?
+    /// What of the input could not be read; nil where all could.
+    var warning: ImportWarning?
 
     /// What becomes of all inputs in `element`, in their order.
     static func all(
@@ -38,6 +40,7 @@ struct Extraction: Sendable {
             let text = Self.text(
                 engine.analyze(content), explanations, of: content, id: input.id, format: style.format)
             self.init(id: input.id, text: text, error: nil)
+            warning = input.warning
         case .failure(let error):
             let line = JSONValue.object([("id", input.id), ("error", .string("\(error)"))])
             self.init(id: input.id, text: style.format.isForLines ? line.text + "\n" : "", error: error)

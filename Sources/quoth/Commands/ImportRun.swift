@@ -14,6 +14,7 @@ struct ImportRun {
     private var bytes = 0
     private var writing: Task<[AddOutcome], any Error>?
     private var counts = (added: 0, updated: 0, unchanged: 0, refused: 0, skipped: 0)
+    private var warnings = ImportWarnings()
     /// The first failure's status; nil where all went well.
     private(set) var status: CommandFailure.Status?
 
@@ -42,23 +43,26 @@ struct ImportRun {
         for file in files {
             if file.kind == nil && file.path != path {
                 counts.skipped += 1
-                StandardError.writeLine("quoth: \(file.path): skipped, it is of no kind that is imported.")
+                let path = printable(PathText.shown(file.path))
+                StandardError.writeLine("quoth: \(path): skipped, Quoth cannot import this kind of file.")
             } else {
                 try await add(file)
             }
         }
     }
 
-    /// Stores what is left.
+    /// Stores what is left, and tells what was noticed on the way.
     mutating func finish() async throws {
         try await flush()
         try await settle()
+        for line in warnings.lines { StandardError.writeLine("quoth: \(printable(line))") }
     }
 
     /// What was done, in one line.
     var summary: String {
         let parts = [
-            (counts.added, "added"), (counts.updated, "updated"), (counts.unchanged, "already there"),
+            (counts.added, "added"), (counts.updated, "updated"),
+            (counts.unchanged, "already there"),
             (counts.refused, "refused"), (counts.skipped, "skipped"),
         ].filter { $0.0 > 0 }
         return parts.isEmpty ? "Nothing to import." : parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
@@ -76,6 +80,7 @@ struct ImportRun {
                 }
                 if drafts.count >= Self.batchCount || bytes >= Self.batchBytes { try await flush() }
             }
+            for warning in reader.takeWarnings() { warnings.add(warning) }
         }
     }
 

@@ -4,8 +4,8 @@ import Foundation
 import NewsModel
 
 extension JSONValue {
-    /// A date as ISO 8601 in UTC; null for nil.
-    static func date(_ date: Date?) -> JSONValue { .optional(date.map { $0.formatted(.iso8601) }) }
+    /// A date as ISO 8601 with the zone it was written in; null for nil.
+    static func date(_ date: PublicationDate?) -> JSONValue { .optional(date?.iso8601) }
 
     /// The fields of an article that a list shows.
     static func fields(_ summary: ArticleSummary) -> [(String, JSONValue)] {

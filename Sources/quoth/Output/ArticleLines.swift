@@ -34,10 +34,8 @@ enum ArticleLines {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 
-    /// A date's day as yyyy-mm-dd; as many spaces for nil.
-    static func day(_ date: Date?) -> String {
-        date.map { String($0.formatted(.iso8601).prefix(10)) } ?? "          "
-    }
+    /// A date's day as it was written, yyyy-mm-dd; as many spaces for nil.
+    static func day(_ date: PublicationDate?) -> String { date?.day ?? "          " }
 
     private static func padded(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, width - text.count)) + text

@@ -76,7 +76,7 @@ extension CommandFailure.Status {
         self =
             switch code {
             case .notFound, .unreadable: .noInput
-            case .tooLarge, .empty, .binary, .unknownKind, .badJSON: .badData
+            case .tooLarge, .empty, .binary, .unknownKind, .notText, .badJSON: .badData
             }
     }
 

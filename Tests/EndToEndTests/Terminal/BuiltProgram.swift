@@ -15,7 +15,7 @@ final class BuiltProgram {
         let newest: TimeInterval = 1_700_000_000
         for (age, article) in articles.enumerated() {
             var draft = article
-            draft.date = Date(timeIntervalSince1970: newest - TimeInterval(age) * 86_400)
+            draft.date = PublicationDate(Date(timeIntervalSince1970: newest - TimeInterval(age) * 86_400))
             try library.add(draft, analysis: draft.sampleAnalysis, engineVersion: 1)
         }
     }

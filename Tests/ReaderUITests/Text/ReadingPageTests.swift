@@ -10,7 +10,7 @@ import struct Foundation.Date
     /// The lines of an article of 2 November 2026 as they are broken, blank ones as "·".
     private func lines(_ marked: String) -> [String] {
         var article = Sample.article(1, marked)
-        article.draft.date = Date(timeIntervalSince1970: 1_793_577_600)
+        article.draft.date = PublicationDate(Date(timeIntervalSince1970: 1_793_577_600))
         let widths = TextLayout.Widths(text: 60, title: 60)
         let state = ArticleState(article, details: "Three weeks ago", widths: widths)
         return state.layout.lines.map { line in

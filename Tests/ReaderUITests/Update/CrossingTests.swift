@@ -14,7 +14,7 @@ struct CrossingTests {
             "«1:“Eight,”» she <said>.",
         ].enumerated().map { place, text in
             var article = Sample.article(Int64(place + 1), "# T\n\n" + text, title: "Report \(place + 1)")
-            article.draft.date = Sample.now.addingTimeInterval(-Double(place) * 3_600)
+            article.draft.date = PublicationDate(Sample.now.addingTimeInterval(-Double(place) * 3_600))
             return article
         }
     }

@@ -13,7 +13,7 @@ import Testing
             Attribution(
                 kind: .mixed, content: [TextRange(5, 3_000), TextRange(-3, 40)], speaker: Speaker.ID(rawValue: 9),
                 confidence: 0, rule: .none))
-        article.draft.date = .distantPast
+        article.draft.date = PublicationDate(.distantPast)
         return article
     }
 

@@ -1,7 +1,8 @@
+import NewsModel
 import ScenarioSupport
 import Testing
 
-import struct Foundation.Date
+import Foundation
 
 @testable import ReaderUI
 
@@ -19,7 +20,7 @@ import struct Foundation.Date
     @Test("a moment beyond all calendars has no day", arguments: [1e300, -1e300, .infinity, .nan])
     func beyond(_ seconds: Double) {
         #expect(CalendarDate(Date(timeIntervalSince1970: seconds)) == nil)
-        #expect(DateWriter(now: Sample.now).short(Date(timeIntervalSince1970: seconds)) == nil)
+        #expect(DateWriter(now: Sample.now).short(PublicationDate(Date(timeIntervalSince1970: seconds))) == nil)
     }
 
     @Test(
@@ -33,7 +34,7 @@ import struct Foundation.Date
             (366 * 86_400, "Nov 13, 2022", "Nov 13, 2022"), (-86_400, "Nov 15, 2023", "Nov 15, 2023"),
         ] as [(Double, String, String)])
     func ages(_ seconds: Double, _ short: String, _ long: String) {
-        let date = Sample.now.addingTimeInterval(-seconds)
+        let date = PublicationDate(Sample.now.addingTimeInterval(-seconds))
         #expect(DateWriter(now: Sample.now).short(date) == short)
         #expect(DateWriter(now: Sample.now).long(date) == long)
     }
@@ -51,8 +52,27 @@ import struct Foundation.Date
         #expect(CalendarDate(Date(timeIntervalSince1970: 1_793_620_800))?.isAll(of: line) == isAll)
     }
 
+    @Test("the day is the one that was written, wherever the reader's clock is")
+    func writtenDay() {
+        // 2026-03-01T23:30:00-05:00, which is a day later in UTC.
+        let date = PublicationDate(Date(timeIntervalSince1970: 1_772_425_800), secondsFromUTC: -5 * 3_600)
+        #expect(DateWriter().short(date) == "Mar 1, 2026")
+        #expect(DateWriter(now: date.moment.addingTimeInterval(3 * 604_800), style: .iso).long(date) == "2026-03-01")
+        #expect(DateWriter(now: date.moment.addingTimeInterval(3 * 604_800)).long(date) == "3 weeks ago (Mar 1)")
+    }
+
+    @Test("an article without a date says when it was added, and says that it is that")
+    func added() {
+        let id = Article.ID(rawValue: 1)
+        let summary = ArticleSummary(id: id, title: "A", added: Sample.now.addingTimeInterval(-2 * 86_400))
+        #expect(DateWriter(now: Sample.now).short(summary) == "added 2d")
+        #expect(DateWriter(now: Sample.now).long(summary) == "added 2 days ago")
+        #expect(DateWriter().short(summary) == "added Nov 12, 2023")
+        #expect(DateWriter().short(ArticleSummary(id: id, title: "A")) == nil)
+    }
+
     @Test("without a now there are no ages, only dates")
     func noNow() {
-        #expect(DateWriter().short(Sample.now) == "Nov 14, 2023")
+        #expect(DateWriter().short(PublicationDate(Sample.now)) == "Nov 14, 2023")
     }
 }

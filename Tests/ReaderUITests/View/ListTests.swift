@@ -50,7 +50,7 @@ import Testing
         var article = Sample.article()
         article.draft.source = source.isEmpty ? nil : source
         article.draft.authors = []
-        article.draft.date = Sample.now.addingTimeInterval(-days * 86_400)
+        article.draft.date = PublicationDate(Sample.now.addingTimeInterval(-days * 86_400))
         let reader = ReaderHarness([article], width: width == 28 ? 80 : width, height: 12)
         let row = reader.screen.split(separator: "\n")[3]
         #expect(row.prefix { $0 != "│" }.description.trimmed == details)

@@ -1,15 +1,15 @@
-import struct Foundation.Date
+import NewsModel
 
 /// A paragraph that says when the article was published, and nothing else.
 enum Dateline {
     /// The date of such a paragraph; nil for any other.
-    static func date(_ paragraph: String) -> Date? {
+    static func date(_ paragraph: String) -> PublicationDate? {
         guard paragraph.utf8.count <= longest else { return nil }
         var rest = paragraph[...]
         while let word = rest.split(separator: " ").first, let label = label(word) {
             rest = rest[label.endIndex...].drop { $0 == " " || $0 == ":" || $0 == "," }
         }
-        guard let (date, after) = CalendarDate.leading(rest) else { return nil }
+        guard let (date, after) = WrittenDate.leading(rest) else { return nil }
         return after.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "|" }).allSatisfy(isTime) ? date : nil
     }
 
