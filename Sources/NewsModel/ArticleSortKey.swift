@@ -18,6 +18,8 @@ public struct ArticleSortKey: Hashable, Sendable {
 }
 
 extension ArticleSummary {
-    /// Where the article stands in the library's order.
-    public var sortKey: ArticleSortKey { ArticleSortKey(sortedAt: sortedAt, article: id) }
+    /// Where the article stands in the library's order: by its date, else by its arrival.
+    public var sortKey: ArticleSortKey {
+        ArticleSortKey(sortedAt: (date?.moment ?? added)?.timeIntervalSince1970 ?? 0, article: id)
+    }
 }

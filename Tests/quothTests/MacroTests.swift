@@ -31,6 +31,7 @@ struct MacroTests {
                     paragraphs: [Paragraph(.body, TextRange(0, text.utf8.count))]))
         }
 
+        func article(_ quest: ArticleQuest) -> ArticleQuest.Outcome { .nothing }
         func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) -> SpeakerRecord {
             SpeakerRecord(name: name)
         }

@@ -134,13 +134,22 @@ extension Command {
         }
     }
 
-    /// Whether a number before its key says how often, or where to.
+    /// Whether a number before its key repeats it, or for the beginning and the end leads to the place of that number. All
+    /// other keys refuse a number.
     var takesCount: Bool {
         switch self {
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd, .nextArticle,
             .previousArticle, .widen, .narrow, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,
             .nextMatch, .previousMatch, .undo:
             true
+        default: false
+        }
+    }
+
+    /// Whether it only moves on in the pane that has the focus.
+    var movesInPane: Bool {
+        switch self {
+        case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd: true
         default: false
         }
     }

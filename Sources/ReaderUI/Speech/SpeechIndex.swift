@@ -72,6 +72,17 @@ struct SpeechIndex: Equatable, Sendable {
         segments.firstPlace { $0.range.end > offset }
     }
 
+    /// The quotation of these words, or else the one that shares most of them: its place among the quotations.
+    func quote(of words: TextRange) -> Int? {
+        func shared(_ place: Int) -> Int {
+            let span = attributions[quotations[place]].span
+            if span == words { return .max }
+            return min(span.end, words.end) - max(span.start, words.start)
+        }
+        guard let best = everyQuote.max(by: { shared($0) < shared($1) }), shared(best) > 0 else { return nil }
+        return best
+    }
+
     /// The attribution at a byte of the text.
     func attribution(at offset: Int) -> Int? {
         let place = firstSegment(endingAfter: offset)

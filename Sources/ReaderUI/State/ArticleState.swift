@@ -21,7 +21,11 @@ struct ArticleState: Equatable, Sendable {
     /// The rows of text that the first line in sight was last found for.
     private var fittedHeight = 0
     /// The current quote: its place among the quotations; nil before the first.
-    var quote: Int?
+    var quote: Int? {
+        didSet { lostQuote = nil }
+    }
+    /// The words of the current quote, while they are not among the quotes; it is current again when they are.
+    private var lostQuote: TextRange?
     /// The voice that is followed: its place among the voices; nil for all.
     var followed: Int?
     /// Minutes that the whole text takes to read.
@@ -69,13 +73,12 @@ struct ArticleState: Equatable, Sendable {
     mutating func change(_ change: (inout Article) -> Void) { change(&article) }
 
     private mutating func index(_ analysis: SpeechAnalysis) {
-        let current = quote.map { speech.attributions[speech.quotations[$0]].start }
+        let current = quote.map { speech.attributions[speech.quotations[$0]].span } ?? lostQuote
         let voice = followed.map { speech.voices[$0].name }
         speech = SpeechIndex(analysis, bytes: page.bytes, reported: reported)
         speechLines = SpeechLines(speech, in: layout)
-        quote = current.flatMap { start in
-            speech.quotations.firstIndex { speech.attributions[$0].start == start }
-        }
+        quote = current.flatMap { speech.quote(of: $0) }
+        if quote == nil { lostQuote = current }
         followed = voice.flatMap { name in speech.voices.firstIndex { $0.name == name } }
     }
 

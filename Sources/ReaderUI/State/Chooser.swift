@@ -19,15 +19,15 @@ struct Chooser: Equatable, Sendable {
         /// Runs a command.
         case command(Command)
         /// Says that a quote is this speaker's.
-        case speaker(name: String, quote: Int)
+        case speaker(name: String, quote: TextRange)
         /// Asks for the name of a quote's speaker.
-        case anotherSpeaker(quote: Int)
+        case anotherSpeaker(quote: TextRange)
         /// Says that nobody known said a quote.
-        case nobodyKnown(quote: Int)
+        case nobodyKnown(quote: TextRange)
         /// Says that a quote is none.
-        case noQuote(quote: Int)
+        case noQuote(quote: TextRange)
         /// Takes the correction of a quote back.
-        case asFound(quote: Int)
+        case asFound(quote: TextRange)
         /// Opens an address.
         case address(String)
         /// Writes the article to a file.
@@ -38,6 +38,10 @@ struct Chooser: Equatable, Sendable {
     let title: String
     /// All that may be chosen.
     let items: [Item]
+    /// The quote whose speaker may have whatever name is typed; nil where only ``items`` may be chosen.
+    let namedQuote: TextRange?
+    /// Whether it is about the selected article, and left where another one is selected.
+    let isOfArticle: Bool
     /// What was typed to narrow them.
     var typed = TypedText()
     /// The chosen one's place among those shown.
@@ -45,10 +49,12 @@ struct Chooser: Equatable, Sendable {
     /// The first one that shows.
     private(set) var top = 0
 
-    /// A chooser of `items`.
-    init(_ title: String, _ items: [Item]) {
+    /// A chooser of `items`, or of any name for the speaker of a quote.
+    init(_ title: String, _ items: [Item], naming quote: TextRange? = nil, isOfArticle: Bool = true) {
         self.title = title
         self.items = items
+        namedQuote = quote
+        self.isOfArticle = isOfArticle
     }
 
     /// The items that match what was typed, the best first.
@@ -58,7 +64,13 @@ struct Chooser: Equatable, Sendable {
             let scores = [item.label, item.alias].compactMap { FuzzyMatch.score(of: typed.text, in: $0) }
             return scores.max().map { (score: $0, place: place, item: item) }
         }
-        return ranked.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.map(\.item)
+        let found = ranked.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.map(\.item)
+        guard let namedQuote, let name = SpeakerName.read(typed.text) else { return found }
+        // A name that is not listed comes before names that merely have its letters.
+        let named = found.filter { SpeakerName.begins($0.label, with: name) }
+        guard !named.contains(where: { SpeakerName.isSame($0.label, name) }) else { return found }
+        let new = Item(label: "said by " + name, detail: "new", choice: .speaker(name: name, quote: namedQuote))
+        return named + [new] + found.filter { !SpeakerName.begins($0.label, with: name) }
     }
 
     /// The chosen item; nil where nothing matches.

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What is being typed on the status line.
 struct Prompt: Equatable, Sendable {
     /// What the words are for.
@@ -10,8 +12,8 @@ struct Prompt: Equatable, Sendable {
         case tags
         /// A shell's command that the text is piped to, when accepted.
         case pipe
-        /// The name of whoever said the quote, when accepted.
-        case speakerName(quote: Int)
+        /// The name of whoever said the quote of these words, when accepted.
+        case speakerName(quote: TextRange)
 
         /// Whether what is typed is kept, to be fetched again.
         var hasHistory: Bool {

@@ -24,10 +24,14 @@ public struct ReaderState: Equatable, Sendable {
     var shown: ArticleState?
     /// The article last asked for, which its pane is to show.
     var wanted: Article.ID?
-    /// What the list had selected when another article was gone to, and has still; nil where the selected one shows.
-    var visitedFrom: Article.ID?
-    /// Where to go in it once it is there; nil for where one was last.
+    /// The article last asked for that the library did not have any more.
+    var missing: Article.ID?
+    /// Where to go in an article once it is there; nil for where one was last.
     var goal: ArticleGoal?
+    /// The search for an article with quotes that is not at its end.
+    var unfinished: UnfinishedQuest?
+    /// How far the last key has led into other articles.
+    var crossing = Crossing()
     /// The article that was last marked as read by itself, which a key may have taken back.
     var markedRead: Article.ID?
     /// All that one speaker said, while it is asked for or shown.
@@ -123,16 +127,6 @@ enum Zoom: Hashable, Sendable {
     case pane
     /// All of it, and nothing beside the text.
     case zen
-}
-
-/// Where to go in an article once it is there.
-enum ArticleGoal: Hashable, Sendable {
-    /// To its first quote.
-    case firstQuote
-    /// To its last quote.
-    case lastQuote
-    /// To the quote that begins at a byte of its text.
-    case quote(at: Int)
 }
 
 /// What the reader has to say; numbered, so that one that fades takes no later one with it.

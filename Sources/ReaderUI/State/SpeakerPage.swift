@@ -75,7 +75,8 @@ struct SpeakerPage: Equatable, Sendable {
 
     /// Edits what the quotes have to contain.
     mutating func edit(_ command: Command) {
-        if query.edit(command) { narrow() }
+        let before = query
+        if query.edit(command), query != before { narrow() }
     }
 
     /// Shows all quotes again.

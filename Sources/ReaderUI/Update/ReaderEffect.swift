@@ -14,8 +14,10 @@ public enum ReaderEffect: Hashable, Sendable {
     case reopenLibrary
     /// Load an article that shows once more; answered by ``ReaderEvent/articleChanged(_:)`` where it is still there.
     case refreshArticle(Article.ID)
-    /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)``.
+    /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)`` or ``ReaderEvent/articleMissing(_:)``.
     case openArticle(Article.ID)
+    /// Look for another article that has quotes; answered by ``ReaderEvent/articleFound(_:_:)``.
+    case findArticle(ArticleQuest)
     /// Load what the speaker of this name said last, or behind a place; answered by ``ReaderEvent/speakerLoaded(_:)`` or
     /// ``ReaderEvent/speakerContinued(_:)``.
     case loadSpeaker(name: String, behind: SpeakerRecord.Place?)

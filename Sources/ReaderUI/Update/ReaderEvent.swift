@@ -11,6 +11,10 @@ public enum ReaderEvent: Hashable, Sendable {
     case listLoaded(ListPage)
     /// Answer to ``ReaderEffect/openArticle(_:)``.
     case articleOpened(Article)
+    /// Answer to ``ReaderEffect/openArticle(_:)`` where the library does not have it any more.
+    case articleMissing(Article.ID)
+    /// Answer to ``ReaderEffect/findArticle(_:)``.
+    case articleFound(ArticleQuest, ArticleQuest.Outcome)
     /// What is stored of an article changed; the same text, perhaps other speakers.
     case articleChanged(Article)
     /// Answer to ``ReaderEffect/markAllRead(filter:)``: the articles that had been unread.

@@ -1,14 +1,12 @@
 import NewsModel
 
 extension ReaderState {
-    /// The article that keys are about: the selected one, or one that was gone to from elsewhere.
-    var subject: ArticleSummary? {
-        visitedFrom == nil ? list.selected : article.map { ArticleSummary($0.article) }
-    }
-
     /// Goes to the text of the selected article, which may count as reading it.
     mutating func open() -> [ReaderEffect] {
-        guard subject != nil else { return [] }
+        guard subject != nil else {
+            say(absence)
+            return []
+        }
         focus = .text
         guard marksRead == .onOpening else { return [] }
         markedRead = nil
@@ -34,13 +32,19 @@ extension ReaderState {
 
     /// Changes whether the selected article is read or starred.
     mutating func mark(_ command: Command) -> [ReaderEffect] {
-        guard let summary = subject else { return [] }
+        guard let summary = subject else {
+            say(absence)
+            return []
+        }
         markedRead = summary.id
+        let title = summary.title.quotedBriefly
         if command == .toggleStar {
-            remember(.starred(summary.id, summary.isStarred))
+            remember(.starred(summary.id, summary.isStarred), of: summary.title)
+            say((summary.isStarred ? "unstarred " : "starred ") + title)
             return store(.starred(summary.id, !summary.isStarred))
         }
-        remember(.read(summary.id, summary.isRead))
+        remember(.read(summary.id, summary.isRead), of: summary.title)
+        say("marked " + title + (summary.isRead ? " unread" : " read"))
         return store(.read(summary.id, !summary.isRead))
     }
 
@@ -56,19 +60,22 @@ extension ReaderState {
     /// Shows what was marked as read together, and keeps it to be undone.
     mutating func takeMarkedRead(_ ids: [Article.ID]) {
         guard !ids.isEmpty else { return }
-        remember(.allRead(ids))
+        remember(.allRead(ids), of: "")
         list.reload()
         if let article, ids.contains(article.article.id) { shown?.change { $0.isRead = true } }
         say(Plural.of(ids.count, "article") + " marked read; u undoes it")
     }
 
-    /// Deletes the selected article; it can be undone until the reader is left.
+    /// Deletes the selected article, and goes to its neighbour; it can be undone until the reader is left.
     mutating func remove() -> [ReaderEffect] {
-        guard let article, article.article.id == subject?.id else { return [] }
+        guard let summary = subject, let article, article.article.id == summary.id else {
+            say(absence)
+            return []
+        }
         var removed = article.article
         removed.position = article.anchor.offset
-        remember(.removed(removed))
-        say("deleted “\(removed.draft.title.firstWords(cells: 30).truncated(toWidth: 30))”; u brings it back")
+        remember(.removed(removed), of: summary.title)
+        say("deleted \(summary.title.quotedBriefly); u brings it back")
         return store(.removed(removed.id))
     }
 
@@ -88,11 +95,11 @@ extension ReaderState {
             list.change(id) { $0.tags = tags }
             if shown?.article.id == id { shown?.change { $0.tags = tags } }
         case .removed(let id):
-            if wanted == id { (wanted, shown) = (nil, nil) }
             list.reload()
+            if wanted == id { (wanted, shown) = (nil, nil) }
         case .restored(let article):
             list.reload()
-            list.go(to: ArticleSummary(article).sortKey, rows: listRows)
+            go(to: ArticleSummary(article).sortKey, .position)
         case .position, .corrected, .uncorrected: break
         }
         return [.store(change)]

@@ -52,6 +52,6 @@ extension ReaderState {
             items.append(
                 Chooser.Item(label: command.sentence, detail: keys, alias: command.name, choice: .command(command)))
         }
-        return Chooser("Commands", items)
+        return Chooser("Commands", items, isOfArticle: false)
     }
 }

@@ -6,7 +6,10 @@ extension ReaderState {
 
     /// Does what a key asks for, or waits for the next one where a sequence is not at its end.
     mutating func take(_ key: Key) -> [ReaderEffect] {
-        if takeDigit(key) { return [] }
+        if let digit = digit(key) {
+            count = min((count ?? 0) * 10 + digit, Self.mostCount)
+            return []
+        }
         let keys = pending + [key]
         switch keymap.meaning(of: keys, in: context) {
         case .beginning:
@@ -17,7 +20,8 @@ extension ReaderState {
             return perform(action, key)
         case .nothing where pending.isEmpty:
             count = nil
-            if case .character(let character) = key { type(character) }
+            if case .character(let character) = key, type(character) { return [] }
+            say(key.name + " does nothing here" + wayOn)
             return []
         case .nothing:
             return performPending() + take(key)
@@ -29,28 +33,42 @@ extension ReaderState {
         let keys = pending
         pending = []
         if let action = keymap.action(for: keys, in: context), let last = keys.last { return perform(action, last) }
-        for case .character(let character) in keys { type(character) }
+        for case .character(let character) in keys { _ = type(character) }
         return []
     }
 
-    private mutating func takeDigit(_ key: Key) -> Bool {
+    /// The digit that a key adds to the number before another key; nil where it adds none.
+    func digit(_ key: Key) -> Int? {
         guard case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue,
-            digit > 0 || count != nil, pending.isEmpty, acceptsCounts,
+            digit > 0 || count != nil, pending.isEmpty, context != .prompt, context != .chooser,
             keymap.meaning(of: [key], in: context) == .nothing
-        else { return false }
-        count = min((count ?? 0) * 10 + digit, Self.mostCount)
-        return true
+        else { return nil }
+        return digit
     }
 
-    private var acceptsCounts: Bool { context != .prompt && context != .chooser }
+    /// The most keys that a macro with a number before it presses.
+    private static let mostPressed = 1_000
 
     private mutating func perform(_ action: Keymap.Action, _ key: Key) -> [ReaderEffect] {
         let times = count
         count = nil
-        guard case .command(let command) = action else {
-            if case .keys(let keys) = action { return [.press(keys)] }
-            return []
+        switch action {
+        case .keys(let keys):
+            let rounds = min(times ?? 1, max(1, Self.mostPressed / max(1, keys.count)))
+            return [.press((0..<rounds).flatMap { _ in keys })]
+        case .command(let command):
+            if times != nil, !command.takesCount {
+                say(key.name + " takes no number")
+                return []
+            }
+            let before = self
+            let effects = perform(command, key, times)
+            if effects.isEmpty { sayIfIdle(command, key, since: before) }
+            return effects
         }
+    }
+
+    private mutating func perform(_ command: Command, _ key: Key, _ times: Int?) -> [ReaderEffect] {
         switch command {
         case .quit: return leaveArticle() + [.quit]
         case .redraw: return [.redraw]
@@ -69,8 +87,8 @@ extension ReaderState {
         }
     }
 
-    /// Adds a character to what is being typed.
-    mutating func type(_ character: Character) {
+    /// Adds a character to what is being typed; returns whether anything is.
+    private mutating func type(_ character: Character) -> Bool {
         switch mode {
         case .prompt(var prompt):
             prompt.typed.type(character)
@@ -85,7 +103,8 @@ extension ReaderState {
         case .speakerPage where speakerPage?.isTyping == true:
             speakerPage?.allowRequests()
             speakerPage?.type(character)
-        default: break
+        default: return false
         }
+        return true
     }
 }

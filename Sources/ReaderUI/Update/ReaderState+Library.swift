@@ -19,7 +19,8 @@ extension ReaderState {
         changes = []
         unfiltered = nil
         speakerPage = nil
-        (shown, wanted, visitedFrom, goal, markedRead) = (nil, nil, nil, nil, nil)
+        (shown, wanted, missing, goal, markedRead) = (nil, nil, nil, nil, nil)
+        unfinished = nil
         (mode, focus) = (.reading, .list)
         list.narrow(to: list.filter)
         return []

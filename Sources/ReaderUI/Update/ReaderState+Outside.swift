@@ -4,7 +4,10 @@ import TerminalCanvas
 extension ReaderState {
     /// Does what a command asks for that leads out of the reader.
     mutating func performOutside(_ command: Command) -> [ReaderEffect] {
-        guard let article else { return [] }
+        guard let article else {
+            say(absence)
+            return []
+        }
         switch command {
         case .copyQuote: return copy(article)
         case .openAddress:

@@ -16,7 +16,9 @@ extension ReaderState {
         case .searchScope where prompt.purpose == .search:
             shown?.changeSearchScope()
             follow(prompt)
-        default: if prompt.typed.edit(command) { follow(prompt) }
+        default:
+            let typed = prompt.typed
+            if prompt.typed.edit(command), prompt.typed != typed { follow(prompt) }
         }
         return []
     }
@@ -65,11 +67,17 @@ extension ReaderState {
             focus = .list
         case .tags: return changeTags(to: typed)
         case .pipe:
-            guard typed.contains(where: { !$0.isWhitespace }), let article else { return [] }
+            guard typed.contains(where: { !$0.isWhitespace }), let article else {
+                say(article == nil ? absence : "no command was typed")
+                return []
+            }
             return [.pipe(command: typed, text: PlainArticle.text(of: article.article))]
         case .speakerName(let quote):
-            let name = PrintableText.of(typed.onOneLine)
-            return name.isEmpty ? [] : correct(quote, .speaker(name))
+            guard let name = SpeakerName.read(typed) else {
+                say("no name was typed")
+                return []
+            }
+            return correct(quote, .speaker(name))
         }
         return []
     }
@@ -126,16 +134,26 @@ extension ReaderState {
 
     /// Opens the prompt for the selected article's tags.
     mutating func beginTags() {
-        guard let summary = subject else { return }
+        guard let summary = subject else {
+            say(absence)
+            return
+        }
         mode = .prompt(Prompt(purpose: .tags, typed: TypedText(text: summary.tags.joined(separator: " "))))
     }
 
     private mutating func changeTags(to typed: String) -> [ReaderEffect] {
-        guard let summary = subject else { return [] }
+        guard let summary = subject else {
+            say(absence)
+            return []
+        }
         let tags = Tags.read(typed)
-        guard tags != summary.tags else { return [] }
-        remember(.tags(summary.id, summary.tags))
-        say(tags.isEmpty ? "no tags" : "tags: " + tags.joined(separator: ", "))
+        let title = summary.title.quotedBriefly
+        guard tags != summary.tags else {
+            say(title + " keeps its tags as they are")
+            return []
+        }
+        remember(.tags(summary.id, summary.tags), of: summary.title)
+        say(title + (tags.isEmpty ? " has no tags now" : " has the tags " + tags.joined(separator: ", ")))
         return store(.tags(summary.id, tags))
     }
 }

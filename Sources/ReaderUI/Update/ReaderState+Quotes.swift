@@ -3,11 +3,16 @@ import NewsModel
 extension ReaderState {
     /// Does what a command asks for in the text, and shows the text first if it is out of sight.
     mutating func performInText(_ command: Command, _ times: Int) -> [ReaderEffect] {
-        guard article != nil else { return [] }
+        guard article != nil else {
+            say(absence)
+            return []
+        }
         let effects = layout.text == nil ? open() : []
+        fitText()
         switch command {
-        case .nextQuote, .previousQuote: goToQuote(forwards: command == .nextQuote, times)
-        case .nextBySpeaker, .previousBySpeaker: goToQuoteOfSameSpeaker(forwards: command == .nextBySpeaker, times)
+        case .nextQuote, .previousQuote: return effects + goToQuote(forwards: command == .nextQuote, times)
+        case .nextBySpeaker, .previousBySpeaker:
+            return effects + goToQuoteOfSameSpeaker(forwards: command == .nextBySpeaker, times)
         case .showSpeakers: mode = .speakers(SpeakersPanel(choice: article?.followed ?? 0))
         case .showSpeakerPage: return effects + askForSpeaker(article?.chosenVoice)
         case .fold: fold()
@@ -20,67 +25,48 @@ extension ReaderState {
         return effects
     }
 
-    private mutating func goToQuote(forwards: Bool, _ times: Int) {
-        guard let article else { return }
+    /// Goes `times` quotes on, into other articles where that is wanted.
+    mutating func goToQuote(forwards: Bool, _ times: Int) -> [ReaderEffect] {
+        guard let article else { return [] }
         let quotes = article.followedQuotes
-        guard !quotes.isEmpty else {
-            if crossesArticles, crossToArticle(forwards: forwards) { return }
-            let hasMore = !article.speech.attributions.isEmpty && !reported.isVisited
-            say("no \(article.speech.noun)s in this article" + (hasMore ? "; i visits reported speech" : ""))
-            return
-        }
+        let moved = move(among: quotes, forwards: forwards, times)
+        if crossesArticles, moved < times { return crossToArticle(forwards: forwards, rest: times - moved) }
+        if moved > 0 { return [] }
         let name = article.followed.map { " by " + article.speech.voices[$0].name } ?? ""
-        if !move(among: quotes, forwards: forwards, times) {
-            if crossesArticles, crossToArticle(forwards: forwards) { return }
+        if quotes.isEmpty {
+            let hasMore = !article.speech.attributions.isEmpty && !reported.isVisited
+            say("no \(article.speech.noun)s\(name) in this article" + (hasMore ? "; i visits reported speech" : ""))
+        } else {
             say((forwards ? "last " : "first ") + article.speech.noun + name)
         }
+        return []
     }
 
-    private mutating func goToQuoteOfSameSpeaker(forwards: Bool, _ times: Int) {
-        guard let article, let quote = article.quote else {
-            goToQuote(forwards: forwards, times)
-            return
+    private mutating func goToQuoteOfSameSpeaker(forwards: Bool, _ times: Int) -> [ReaderEffect] {
+        guard let article else { return [] }
+        guard let quote = article.quote else {
+            // The first time leads to somebody's quote; the others to that speaker's.
+            let effects = goToQuote(forwards: forwards, 1)
+            let hasRest = times > 1 && self.article?.quote != nil
+            return effects + (hasRest ? goToQuoteOfSameSpeaker(forwards: forwards, times - 1) : [])
         }
         let voice = article.speech.voice(of: article.speech.quotations[quote])
-        if !move(among: voice.quotes, forwards: forwards, times) {
+        if move(among: voice.quotes, forwards: forwards, times) == 0 {
             say((forwards ? "last " : "first ") + article.speech.noun + " by " + voice.name)
         }
+        return []
     }
 
-    /// Goes `times` quotes on, or as far as there are; false where that is nowhere.
-    private mutating func move(among quotes: [Int], forwards: Bool, _ times: Int) -> Bool {
+    /// Goes `times` quotes on, or as far as there are, and returns how many.
+    private mutating func move(among quotes: [Int], forwards: Bool, _ times: Int) -> Int {
         let height = textHeight
-        var hasMoved = false
-        for _ in 0..<min(times, quotes.count) {
-            let moved =
+        for moved in 0..<min(times, quotes.count) {
+            let hasMoved =
                 forwards
                 ? shown?.goToNext(of: quotes, height: height) : shown?.goToPrevious(of: quotes, height: height)
-            guard moved == true else { break }
-            hasMoved = true
+            guard hasMoved == true else { return moved }
         }
-        return hasMoved
-    }
-
-    /// Goes to the nearest article of the list that has quotes, as far as it is loaded; false where there is none.
-    private mutating func crossToArticle(forwards: Bool) -> Bool {
-        let step = forwards ? 1 : -1
-        var place = list.selection + step
-        while let summary = list.summary(at: place) {
-            guard summary.quoteCount > 0 else {
-                place += step
-                continue
-            }
-            list.select(place, rows: listRows)
-            goal = forwards ? .firstQuote : .lastQuote
-            return true
-        }
-        return false
-    }
-
-    /// Lets ] and [ go on to other articles, or stay.
-    mutating func changeCrossing() {
-        crossesArticles.toggle()
-        say(crossesArticles ? "] and [ go on to other articles" : "] and [ stay in the article")
+        return min(times, quotes.count)
     }
 
     /// Makes ] and [ visit reported speech, too, or quotations alone.

@@ -13,11 +13,10 @@ extension ReaderState {
         case .zoom: view = view == .pane ? .none : .pane
         case .zen: return changeZen()
         case .changePanes: changePanes()
-        case .widen: changeMeasure(by: ReaderOptions.textWidthStep * (times ?? 1))
-        case .narrow: changeMeasure(by: -ReaderOptions.textWidthStep * (times ?? 1))
+        case .widen, .narrow: changeMeasure(command, times ?? 1)
         case .switchPane: return switchPane()
         case .focusList: return goToList()
-        case .focusText, .open: return focus == .list ? open() : []
+        case .focusText, .open: if focus == .list { return open() }
         case .nextArticle: return goToArticle(list.selection + (times ?? 1))
         case .previousArticle: return goToArticle(list.selection - (times ?? 1))
         case .toggleRead, .toggleStar: return mark(command)
@@ -40,6 +39,14 @@ extension ReaderState {
         return []
     }
 
+    /// Steps after which no width changes any more.
+    private static let mostSteps = ReaderOptions.textWidths.count / ReaderOptions.textWidthStep + 1
+
+    private mutating func changeMeasure(_ command: Command, _ times: Int) {
+        let step = command == .widen ? ReaderOptions.textWidthStep : -ReaderOptions.textWidthStep
+        for _ in 0..<min(times, Self.mostSteps) { changeMeasure(by: step) }
+    }
+
     private mutating func changeMeasure(by cells: Int) {
         let shownNow = layout.text?.width ?? measure
         let wanted = min(measure, max(shownNow, ReaderOptions.textWidths.lowerBound)) + cells
@@ -47,6 +54,8 @@ extension ReaderState {
         if cells > 0, layout.text?.width == shownNow {
             measure = max(shownNow, ReaderOptions.textWidths.lowerBound)
             say("the text is as wide as the window allows")
+        } else {
+            say("lines of at most \(measure) cells")
         }
     }
 
@@ -88,11 +97,16 @@ extension ReaderState {
 
     /// Goes to the article at another place of the list, and stays in its text where one is in a text.
     private mutating func goToArticle(_ place: Int) -> [ReaderEffect] {
-        guard place >= 0, place < list.totalCount else {
-            say(place < 0 ? "first article" : "last article")
+        guard subject != nil else {
+            say(absence)
             return []
         }
-        list.select(place, rows: listRows)
+        let nearest = min(max(0, place), list.totalCount - 1)
+        guard nearest != list.selection else {
+            say(place < nearest ? "first article" : "last article")
+            return []
+        }
+        list.select(nearest, rows: listRows)
         return focus == .text ? open() : []
     }
 

@@ -4,7 +4,10 @@ import TerminalCanvas
 extension ReaderState {
     /// Asks for all that a voice of the article said in the library.
     mutating func askForSpeaker(_ voice: Int?) -> [ReaderEffect] {
-        guard let article else { return [] }
+        guard let article else {
+            say(absence)
+            return []
+        }
         guard let voice, article.speech.voices.indices.contains(voice), article.speech.voices[voice].speaker != nil
         else {
             say(voice == nil ? "nobody chosen: ] goes to a quote, s shows who speaks" : "it is not known who that is")
@@ -81,22 +84,10 @@ extension ReaderState {
         let height = textHeight
         if let article, article.article.id == quote.article.id {
             if article.isFolded { shown?.unfold(height: height) }
-            shown?.go(to: .quote(at: quote.offset), height: height)
+            go(to: .quote(at: quote.offset))
             return []
         }
-        let effects = leaveArticle()
-        goal = .quote(at: quote.offset)
-        if let place = list.place(of: quote.article.id) {
-            list.select(place, rows: listRows)
-            return effects
-        }
-        return effects + visit(quote.article.id)
-    }
-
-    /// Shows an article that is not among those loaded; the list stays where it is.
-    private mutating func visit(_ id: Article.ID) -> [ReaderEffect] {
-        wanted = id
-        visitedFrom = list.selected?.id
-        return [.openArticle(id)]
+        go(to: quote.article.sortKey, .quote(at: quote.offset))
+        return []
     }
 }

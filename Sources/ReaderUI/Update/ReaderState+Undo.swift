@@ -1,48 +1,53 @@
 import NewsModel
 
 extension ReaderState {
-    /// Keeps what was before a change, so that it can be undone.
-    mutating func remember(_ change: UndoableChange) {
-        changes.append(change)
+    /// Keeps what was before a change of an article with some title, so that it can be undone.
+    mutating func remember(_ before: UndoableChange.Before, of title: String) {
+        changes.append(UndoableChange(title: title, before: before))
         if changes.count > UndoableChange.most { changes.removeFirst() }
     }
 
     /// Undoes the last changes.
     mutating func undo(_ times: Int) -> [ReaderEffect] {
-        var effects: [ReaderEffect] = []
-        for _ in 0..<times {
-            guard let change = changes.popLast() else {
-                if effects.isEmpty { say("nothing to undo") }
-                break
-            }
-            effects += undo(change)
+        let undone = changes.suffix(times)
+        guard let last = undone.first else {
+            say("nothing to undo")
+            return []
         }
+        changes.removeLast(undone.count)
+        let effects = undone.reversed().flatMap { store($0.undoing) }
+        say((undone.count > 1 ? "\(undone.count) undone: " : "") + last.wordsOfUndoing)
         return effects
     }
+}
 
-    private mutating func undo(_ change: UndoableChange) -> [ReaderEffect] {
-        switch change {
-        case .read(let id, let isRead):
-            say(isRead ? "read again" : "unread again")
-            return store(.read(id, isRead))
-        case .allRead(let ids):
-            say(Plural.of(ids.count, "article") + " unread again")
-            return store(.unread(ids))
-        case .starred(let id, let isStarred):
-            say(isStarred ? "starred again" : "no longer starred")
-            return store(.starred(id, isStarred))
-        case .tags(let id, let tags):
-            say(tags.isEmpty ? "no tags again" : "tags again: " + tags.joined(separator: ", "))
-            return store(.tags(id, tags))
-        case .removed(let article):
-            say("“\(article.draft.title.firstWords(cells: 30).truncated(toWidth: 30))” is back")
-            return store(.restored(article))
+extension UndoableChange {
+    /// The change that brings back what was before.
+    fileprivate var undoing: LibraryChange {
+        switch before {
+        case .read(let id, let isRead): .read(id, isRead)
+        case .allRead(let ids): .unread(ids)
+        case .starred(let id, let isStarred): .starred(id, isStarred)
+        case .tags(let id, let tags): .tags(id, tags)
+        case .removed(let article): .restored(article)
         case .corrected(let id, let correction, let before):
-            say("correction undone")
-            return store(before.map { .corrected(id, $0) } ?? .uncorrected(id, correction))
-        case .uncorrected(let id, let correction):
-            say("corrected again")
-            return store(.corrected(id, correction))
+            before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)
+        case .uncorrected(let id, let correction): .corrected(id, correction)
+        }
+    }
+
+    /// What undoing it brought back, for people.
+    fileprivate var wordsOfUndoing: String {
+        let title = title.quotedBriefly
+        return switch before {
+        case .read(_, let isRead): title + (isRead ? " is read again" : " is unread again")
+        case .allRead(let ids): Plural.of(ids.count, "article") + " unread again"
+        case .starred(_, let isStarred): title + (isStarred ? " is starred again" : " is no longer starred")
+        case .tags(_, let tags):
+            title + (tags.isEmpty ? " has no tags again" : " has the tags again: " + tags.joined(separator: ", "))
+        case .removed: title + " is back"
+        case .corrected: "correction undone in " + title
+        case .uncorrected: "corrected again in " + title
         }
     }
 }

@@ -11,6 +11,7 @@ extension ReaderState {
         switch event {
         case .terminal(.key(let key)):
             notice = nil
+            crossing = Crossing()
             abandonSearch()
             effects = take(key)
         case .terminal(.mouse(let mouse)): effects = take(mouse)
@@ -22,8 +23,10 @@ extension ReaderState {
         case .terminal(.focusGained): hasTerminalFocus = true
         case .terminal(.focusLost): hasTerminalFocus = false
         case .alarm(let alarm): effects = take(alarm)
-        case .listLoaded(let page): list.take(page, rows: listRows)
+        case .listLoaded(let page): take(page)
         case .articleOpened(let article): effects = take(article)
+        case .articleFound(let quest, let outcome): take(outcome, of: quest)
+        case .articleMissing(let id): takeMissing(id)
         case .articleChanged(let article): change(to: article)
         case .allMarkedRead(let ids): takeMarkedRead(ids)
         case .speakerLoaded(let record): take(record)
@@ -51,8 +54,8 @@ extension ReaderState {
 
     /// Fits everything to the window, and asks for what is about to be shown.
     private mutating func settle() -> [ReaderEffect] {
+        fitText()
         let layout = layout
-        if let widths = layout.textWidths, let text = layout.text { shown?.fit(widths, height: text.height) }
         switch mode {
         case .speakers(var panel):
             panel.reveal(rows: SpeakersView.rows(in: layout.panel), entries: SpeakersView.entries(of: article))
@@ -68,36 +71,50 @@ extension ReaderState {
         return markAtEnd() + continueSpeakerPage() + list.requests(rows: listRows) + previewSelected() + askForMatches()
     }
 
+    /// Breaks the text's lines for the room it has now.
+    mutating func fitText() {
+        let layout = layout
+        if let widths = layout.textWidths, let text = layout.text { shown?.fit(widths, height: text.height) }
+    }
+
     /// Asks for the selected article, so that its pane shows it.
     private mutating func previewSelected() -> [ReaderEffect] {
-        if list.isLoaded, list.totalCount == 0 {
-            wanted = nil
-            shown = nil
+        if list.isLoaded, list.sought == nil, list.totalCount == 0, wanted != nil || focus != .list {
+            let effects = leaveArticle()
+            (wanted, shown, focus) = (nil, nil, .list)
+            leaveInput()
+            return effects
         }
-        guard let summary = list.selected, summary.id != visitedFrom else { return [] }
-        visitedFrom = nil
-        guard summary.id != wanted else { return [] }
+        guard let summary = list.selected, summary.id != wanted else { return [] }
         let effects = leaveArticle()
+        if wanted != nil { leaveInput() }
         wanted = summary.id
         return effects + [.openArticle(summary.id)]
     }
 
+    /// Leaves what is being typed or chosen for an article, because that is not the selected one any more.
+    private mutating func leaveInput() {
+        switch mode {
+        case .prompt(let prompt) where prompt.purpose != .filter: break
+        case .chooser(let chooser) where chooser.isOfArticle: break
+        default: return
+        }
+        mode = .reading
+        say("nothing was changed: another article is selected now")
+    }
+
     private mutating func take(_ article: Article) -> [ReaderEffect] {
         guard article.id == wanted else { return [] }
+        missing = nil
         let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
         let details = ArticleDetails.line(for: article, dates: dates)
         shown = ArticleState(article, details: details, widths: widths, reported: reported)
-        let height = textHeight
-        if let goal { shown?.go(to: goal, height: height) } else { shown?.returnToPosition(height: height) }
-        let hasGoal = goal != nil
-        goal = nil
-        switch mode {
-        case .speakers where !layout.hasSpeakersPane: mode = .reading
-        case .prompt(let prompt) where prompt.purpose != .filter: mode = .reading
-        case .chooser: mode = .reading
-        default: break
-        }
-        return hasGoal && focus == .text ? open() : []
+        let goal = goal.flatMap { $0.article == article.id ? $0.place : nil } ?? .position
+        self.goal = nil
+        go(to: goal)
+        if case .speakers = mode { mode = layout.hasSpeakersPane ? .speakers(SpeakersPanel()) : .reading }
+        let effects = goOnCrossing(to: goal)
+        return (goal != .position && focus == .text ? open() : []) + effects
     }
 
     private mutating func change(to article: Article) {
@@ -113,29 +130,5 @@ extension ReaderState {
         let widths = layout.textWidths ?? TextLayout.Widths(text: measure, title: measure)
         shown = ArticleState(article, details: details, widths: widths, reported: reported)
         shown?.scroll(to: place, height: height)
-    }
-}
-
-extension ArticleState {
-    /// Goes to a quote.
-    mutating func go(to goal: ArticleGoal, height: Int) {
-        let quote: Int? =
-            switch goal {
-            case .firstQuote: followedQuotes.first
-            case .lastQuote: followedQuotes.last
-            case .quote(let offset): quote(at: offset)
-            }
-        if let quote {
-            go(toQuote: quote, height: height)
-        } else if case .quote(let offset) = goal {
-            let line = layout.line(at: offset)
-            show(line...line, height: height)
-        }
-    }
-
-    /// Goes to where the user last was in the article.
-    mutating func returnToPosition(height: Int) {
-        guard article.position > 0, article.position < page.bytes.count else { return }
-        scroll(to: ReadingPlace(offset: article.position, step: 0), height: height)
     }
 }

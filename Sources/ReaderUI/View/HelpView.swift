@@ -6,8 +6,10 @@ struct HelpPage: Equatable {
     enum Line: Equatable {
         /// What the keys below belong to.
         case heading(String)
-        /// Keys and what they do.
-        case keys(String, String)
+        /// Keys and what they do, and whether a number before them repeats them.
+        case keys(String, String, isRepeated: Bool)
+        /// What a mark means.
+        case note(String)
         /// Air.
         case blank
     }
@@ -17,12 +19,17 @@ struct HelpPage: Equatable {
 
     /// The page of a keymap: what works while reading, and then what works only in one place.
     init(_ keymap: Keymap, containing query: String = "") {
-        var lines: [Line] = [.heading("Keys"), .blank]
+        let examples = [(Command.moveDown, ": 5", ""), (.toEnd, "; 5", " goes to the fifth")].compactMap {
+            command, before, after in
+            keymap.binding(of: command, in: .list).map { before + $0.keyName + after }
+        }
+        var lines: [Line] = [.heading("Keys"), .note("× a number before it repeats it" + examples.joined())]
         let query = query.lowercased()
         func line(_ binding: Keymap.Binding) -> Line? {
             let meaning = binding.meaning
             let text = binding.keyNames + " " + meaning
-            return query.isEmpty || text.lowercased().contains(query) ? .keys(binding.keyNames, meaning) : nil
+            guard query.isEmpty || text.lowercased().contains(query) else { return nil }
+            return .keys(binding.keyNames, meaning, isRepeated: binding.takesCount)
         }
         for (heading, bindings) in keymap.groups {
             let rows = bindings.compactMap(line)
@@ -36,7 +43,7 @@ struct HelpPage: Equatable {
 extension HelpPage {
     /// From this width on there is room for two columns, in cells.
     private static let widthForTwo = 100
-    /// The page's heading and the air below it.
+    /// The page's heading and the note below it.
     private static let head = 2
 
     /// What stands side by side, row by row: one line, or two in a wide window.
@@ -82,8 +89,11 @@ struct HelpView {
         switch line {
         case .heading(let text):
             canvas.write(text, x: area.x + 2, y: area.y, style: palette.title, limit: area.maxX)
+        case .note(let text):
+            canvas.write(text, x: area.x, y: area.y, style: palette.dim, limit: area.maxX)
         case .blank: break
-        case .keys(let keys, let sentence):
+        case .keys(let keys, let sentence, let isRepeated):
+            if isRepeated { canvas.write("×", x: area.x, y: area.y, style: palette.dim, limit: area.maxX) }
             let x = canvas.write(keys, x: area.x + 2, y: area.y, style: palette.accent, limit: area.maxX)
             let column = max(x + 1, area.x + 2 + min(Self.keysWidth, area.width / 3 - 2))
             canvas.write(

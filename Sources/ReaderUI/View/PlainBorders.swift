@@ -10,6 +10,7 @@ enum PlainBorders {
 
     private static let standIns: [String: String] = {
         var standIns = ["─": "-", "│": "|", "┤": "+", "├": "+", "┼": "+", "┴": "+", "●": "*", "★": "+", "•": "o"]
+        standIns["×"] = "x"
         for bar in "▌▐▋▊▉█" { standIns[String(bar)] = "#" }
         for bar in "▎▏▕▍" { standIns[String(bar)] = "|" }
         for (bar, height) in zip("▁▂▃▄▅▆▇", "__--^^^") { standIns[String(bar)] = String(height) }

@@ -63,7 +63,11 @@ enum ManualPage {
     private static func writeKeys(to page: inout Roff) {
         page.section("Keys")
         page.paragraphs(
-            "A number before a key repeats it: 5j, 3]. In the reader, ? shows the keys as they are configured.")
+            """
+            A number before a key repeats it: 5j, 3]. So it is with \(Keymap.standard.repeatedKeys), and with macros; those for
+            the beginning and the end lead to the place of that number. All other keys refuse a number. In the reader, ? shows
+            the keys as they are configured. A key that can do nothing says why.
+            """)
         for (heading, bindings) in Keymap.standard.groups {
             if let heading, !bindings.isEmpty { page.subsection(heading) }
             for binding in bindings { page.item(binding.keyNames, binding.meaning) }

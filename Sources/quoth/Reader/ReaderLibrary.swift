@@ -9,6 +9,8 @@ protocol ReaderLibrary {
     func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage
     /// A whole article; nil where there is none.
     func article(_ id: Article.ID) throws -> Article?
+    /// The nearest other article of a list that has quotes.
+    func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome
     /// What the speaker of this name said last, or behind a place.
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord
     /// Marks every article as read that matches `filter`; returns those that had been unread.

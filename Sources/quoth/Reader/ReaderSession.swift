@@ -53,8 +53,8 @@ struct ReaderSession {
     /// Says what time it is, for the articles' ages.
     mutating func setNow(_ now: Date) { state.now = now }
 
-    /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, so that a held key
-    /// does not load every article on its way.
+    /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, or before a key that is about
+    /// it, so that a held key does not load every article on its way.
     mutating func handle(_ event: ReaderEvent) -> [Request] {
         keysLeft = Self.mostKeys
         var requests: [Request] = []
@@ -64,6 +64,7 @@ struct ReaderSession {
         } else if event == .alarm(.libraryLook) {
             looks.note(Self.uptime)
         }
+        if case .terminal(let event) = event, state.needsArticle(for: event) { requests += settle() }
         return requests + run(state.update(event))
     }
 
@@ -107,7 +108,7 @@ struct ReaderSession {
                 waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
             case .findMatches(let query): requests.append(.findMatches(query))
             case .abandonMatches: requests.append(.abandonMatches)
-            case .loadList, .loadListAround, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary,
+            case .loadList, .loadListAround, .findArticle, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary,
                 .refreshArticle:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }
@@ -147,9 +148,10 @@ struct ReaderSession {
                 return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
             case .openArticle(let id):
                 guard let article = try library.article(id) else {
-                    return .failed("This article is no longer in the library.")
+                    return .articleMissing(id)
                 }
                 return .articleOpened(article)
+            case .findArticle(let quest): return .articleFound(quest, try library.article(quest))
             case .loadSpeaker(let name, let place):
                 let record = try library.record(ofSpeaker: name, behind: place)
                 return place == nil ? .speakerLoaded(record) : .speakerContinued(record)

@@ -29,6 +29,8 @@ struct StoredLibrary: ReaderLibrary {
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
+    func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome { try library.article(quest) }
+
     /// Quotes that are read at a time: more than any window shows.
     private static let quotesAPart = 200
 

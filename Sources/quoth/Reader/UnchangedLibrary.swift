@@ -16,6 +16,8 @@ struct UnchangedLibrary: ReaderLibrary {
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
 
+    func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome { try library.article(quest) }
+
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord {
         try library.record(ofSpeaker: name, behind: place)
     }

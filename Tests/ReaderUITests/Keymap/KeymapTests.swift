@@ -15,7 +15,7 @@ import Testing
         #expect(Keymap.standard.bindings.contains { $0.command == command && !$0.sequences.isEmpty })
         #expect(command.sentence.hasSuffix("."))
         let isOnPage = HelpPage(.standard).lines.contains {
-            if case .keys(_, command.sentence) = $0 { true } else { false }
+            if case .keys(_, command.sentence, _) = $0 { true } else { false }
         }
         #expect(isOnPage)
     }

@@ -13,6 +13,10 @@ struct ReaderHarness {
     var effects: [ReaderEffect] = []
     /// Whether what a regular expression matches is told as soon as it is asked for.
     var answersPatterns = true
+    /// Whether an article that is asked for comes only with ``deliver()``, as one does after a held key.
+    var holdsArticles = false
+    /// The article that was asked for last and has not come yet.
+    private var held: Article.ID?
     /// The stretches of the list asked for.
     var listRequests: [ReaderEffect] = []
 
@@ -26,6 +30,13 @@ struct ReaderHarness {
     }
 
     mutating func send(_ event: ReaderEvent) { run(state.update(event)) }
+
+    /// Lets the article come that was asked for last.
+    mutating func deliver() {
+        guard let id = held else { return }
+        held = nil
+        send(article(id).map { .articleOpened($0) } ?? .articleMissing(id))
+    }
 
     /// Presses keys: characters as they are, others by name between angle brackets, such as "<Enter>".
     mutating func press(_ keys: String) {
@@ -81,8 +92,10 @@ struct ReaderHarness {
             case .loadListAround(let key, let filter, let limit):
                 listRequests.append(effect)
                 send(.listLoaded(page(filter, around: key, limit: limit)))
+            case .openArticle(let id) where holdsArticles: held = id
             case .openArticle(let id):
-                if let article = article(id) { send(.articleOpened(article)) }
+                send(article(id).map { .articleOpened($0) } ?? .articleMissing(id))
+            case .findArticle(let quest): send(.articleFound(quest, outcome(of: quest)))
             case .loadSpeaker(let name, _): send(.speakerLoaded(record(ofSpeaker: name)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
             case .markAllRead(let filter):
@@ -118,6 +131,22 @@ extension ReaderHarness {
             article.analysis = article.analysis.corrected(by: article.corrections, in: article.draft.text)
             return article
         }
+    }
+
+    private func outcome(of quest: ArticleQuest) -> ArticleQuest.Outcome {
+        let list = articles.filter { matches($0, quest.filter) }.map(Sample.summary(of:))
+        let others =
+            quest.isForwards
+            ? list.filter { quest.start.precedes($0.sortKey) }
+            : list.reversed().filter { $0.sortKey.precedes(quest.start) }
+        let found = others.first { summary in
+            guard let analysis = article(summary.id)?.analysis else { return false }
+            return analysis.attributions.contains {
+                (quest.countsReported || $0.isQuotation)
+                    && (quest.speaker == nil || analysis.speaker($0.speaker)?.name == quest.speaker)
+            }
+        }
+        return found.map { .found($0.sortKey) } ?? .nothing
     }
 
     private func page(_ filter: String, offset: Int, limit: Int) -> ListPage {

@@ -22,7 +22,7 @@ import Testing
     func columns(_ width: Int) {
         let lines = help(width, 50)
         #expect(lines[0] == "  Keys")
-        #expect(lines[2].hasPrefix("  j ↓"))
+        #expect(lines[2].hasPrefix("× j ↓"))
         #expect(lines[49] == " / search  q back")
         for command in Command.allCases { #expect(lines.contains { $0.contains(command.sentence) }) }
     }
@@ -32,5 +32,16 @@ import Testing
         #expect(!help(99, 24)[2].contains("previous match"))
         #expect(help(99, 24, "G")[21].contains("Erase everything typed."))
         #expect(help(100, 20, "G")[16...17].contains { $0.contains("Erase everything typed.") })
+    }
+
+    @Test("just the keys that a number repeats are marked, and the first lines say so")
+    func repeated() {
+        let lines = help(60, 200)
+        #expect(lines[1].hasPrefix("× a number before it repeats it: 5j"))
+        for binding in Keymap.standard.bindings where binding.contexts.contains(.list) {
+            guard let command = binding.command else { continue }
+            let line = lines.first { $0.contains(command.sentence) }
+            #expect(line?.hasPrefix("×") == command.takesCount, "\(command.name)")
+        }
     }
 }
