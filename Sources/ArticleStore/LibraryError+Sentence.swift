@@ -1,4 +1,10 @@
 extension LibraryError: CustomStringConvertible {
+    /// The same with the file's name alone, where there is little room.
+    public var brief: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return LibraryError(code, path: name, cause: cause).description
+    }
+
     /// One or two sentences for people: what is wrong with which file, and what to do.
     public var description: String {
         let reason = cause.isEmpty ? "" : " (\(cause))"

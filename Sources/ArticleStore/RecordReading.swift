@@ -77,9 +77,11 @@ struct RecordReading {
         return try Row.fetchOne(statement, arguments: [id.rawValue])
     }
 
-    /// The articles that the speaker may be in: as found, or as somebody corrected.
+    /// Articles that the speaker may be in, as found or as somebody corrected: all of them, where they are few.
     private static let mentions = """
-        SELECT article FROM speaker WHERE folded_name = ?1 UNION SELECT article FROM correction WHERE folded_speaker = ?1
+        SELECT article FROM (SELECT article FROM speaker WHERE folded_name = ?1 LIMIT \(fewArticles + 1))
+        UNION
+        SELECT article FROM (SELECT article FROM correction WHERE folded_speaker = ?1 LIMIT \(fewArticles + 1))
         """
 
     /// The places of all articles that the speaker may be in, where they are few; nil where they are many.
@@ -87,7 +89,7 @@ struct RecordReading {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT sorted_at, id FROM article JOIN (\(Self.mentions) LIMIT \(Self.fewArticles + 1)) ON id = article
+                SELECT sorted_at, id FROM article JOIN (\(Self.mentions)) ON id = article
                 """, arguments: [folded])
         guard rows.count <= Self.fewArticles else { return nil }
         return rows.map(ListPlace.init(row:)).sorted { ($1.sortedAt, $1.id) < ($0.sortedAt, $0.id) }
@@ -109,18 +111,16 @@ struct RecordReading {
         ).map(ListPlace.init(row:))
     }
 
-    /// Counts all quotations of the speaker and their articles.
+    /// Counts all quotations of the speaker and their articles. One who stands twice in an article counts twice there, which
+    /// nobody sees among the thousands that this is for.
     private func count(_ record: inout SpeakerRecord) throws {
-        let counts = try Row.fetchOne(
+        (record.totalCount, record.articleCount) = try found(where: "TRUE", [])
+        let corrected = try Int64.fetchAll(
             database,
             sql: """
-                SELECT coalesce(sum(quote_count), 0), count(DISTINCT article) FROM speaker
-                WHERE folded_name = ? AND article NOT IN (SELECT article FROM correction)
+                SELECT DISTINCT article FROM correction WHERE folded_speaker = ?1
+                OR EXISTS (SELECT 1 FROM speaker WHERE folded_name = ?1 AND speaker.article = correction.article)
                 """, arguments: [folded])
-        (record.totalCount, record.articleCount) = (counts?[0] ?? 0, counts?[1] ?? 0)
-        let corrected = try Int64.fetchAll(
-            database, sql: "SELECT article FROM (\(Self.mentions)) WHERE article IN (SELECT article FROM correction)",
-            arguments: [folded])
         for id in corrected {
             guard let article = try ArticleReading(database: database).article(Article.ID(rawValue: id)) else {
                 continue
@@ -129,9 +129,21 @@ struct RecordReading {
             let quotes = article.analysis.attributions.count {
                 $0.isQuotation && ($0.speaker.map(speakers.contains) ?? false)
             }
-            record.totalCount += quotes
-            if quotes > 0 { record.articleCount += 1 }
+            let before = try found(where: "article = ?", [id])
+            record.totalCount += quotes - before.quotes
+            record.articleCount += (quotes > 0 ? 1 : 0) - before.articles
         }
+    }
+
+    /// What the index of names says, corrections left out.
+    private func found(
+        where condition: String, _ arguments: StatementArguments
+    ) throws -> (quotes: Int, articles: Int) {
+        let row = try Row.fetchOne(
+            database,
+            sql: "SELECT coalesce(sum(quote_count), 0), count(*) FROM speaker WHERE folded_name = ? AND \(condition)",
+            arguments: [folded] + arguments)
+        return (row?[0] ?? 0, row?[1] ?? 0)
     }
 }
 

@@ -28,7 +28,13 @@ struct ImportRun {
     /// Opens the library where there is one; else it is made when there is something to store.
     init(into option: LibraryOption) throws {
         self.option = option
-        if option.isThere { library = try option.open() }
+        guard option.isThere else { return }
+        let library = try option.open()
+        // Nothing is analysed that cannot be stored.
+        if let obstacle = library.access.obstacle {
+            throw LibraryError(.readOnly, path: library.path, cause: obstacle)
+        }
+        self.library = library
     }
 
     /// Imports a file, all files of a folder, or standard input ("-"). Trouble with one is told, and the rest goes on.

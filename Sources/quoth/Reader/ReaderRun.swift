@@ -54,6 +54,7 @@ struct ReaderRun {
     /// Brings articles of an older engine up to date beside the reading. What a missing model makes impossible is told;
     /// what fails otherwise is left for `quoth doctor` to tell.
     private func reanalyze(_ library: ArticleLibrary, orTell inbox: Inbox) {
+        guard library.access == .full else { return }
         BackgroundThread.run {
             do {
                 try Reanalysis.run(on: library) { AttributionEngine(model: try ModelFile.find().load()) }

@@ -167,8 +167,9 @@ struct ReaderSession {
         } catch let error as LibraryError where error.code == .replaced {
             return .libraryReplaced
         } catch {
-            if case .store = effect { return .notStored("\(error)") }
-            return .failed("\(error)")
+            let sentence = (error as? LibraryError)?.brief ?? "\(error)"
+            if case .store = effect { return .notStored(sentence) }
+            return .failed(sentence)
         }
     }
 
