@@ -74,6 +74,7 @@ let package = Package(
             name: "quoth-fuzz",
             dependencies: [
                 "NewsModel", "Attribution", "Importers", "ProgramAssets", "TerminalCanvas", "TextFormats",
+                "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/fuzz", swiftSettings: settings),
@@ -99,7 +100,7 @@ let package = Package(
             swiftSettings: settings),
         tests(of: "ReaderUI", dependencies: ["ScenarioSupport", "TextPatterns"]),
         tests(of: "TextPatterns", dependencies: ["NewsModel"]),
-        tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "ScenarioSupport"]),
+        tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
         .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
         .testTarget(
             name: "FuzzTests", dependencies: ["quoth-fuzz", "NewsModel"], path: "Tests/FuzzTests",

@@ -198,9 +198,10 @@ public final class Terminal {
     private func enterAgain() {
         input.forget()
         screen.forget()
+        // Before the screen shows anything: whoever sees it may use the mouse.
+        TerminalOutput.write(modes.entering)
         clearok(quoth_physical_screen(), true)
         refresh()
-        TerminalOutput.write(modes.entering)
     }
 
     private func adoptWindowSize() {

@@ -18,6 +18,9 @@ struct Complaint: Hashable, Sendable, CustomStringConvertible {
         case field = "a field holds what was put into it and nothing else"
         case safety = "nothing leaves that steers a terminal, turns text, or leads elsewhere than to a page"
         case formula = "no cell is a formula"
+        case keys = "no character acts that stands within a sequence"
+        case pieces = "what comes in pieces is what comes at once"
+        case ending = "every beginning has an end"
         case fileName = "a file's name is one on every file system"
     }
 

@@ -6,6 +6,8 @@ enum SubjectName: String, Sendable, CaseIterable, ExpressibleByArgument {
     case text
     /// The escapes of all output formats, on text that tries to break out of its field.
     case escapes
+    /// The parser of what a terminal sends, on bytes that no terminal sends.
+    case keys
 
     /// The subject, with inputs by seed and by the files at `texts`.
     ///
@@ -14,6 +16,7 @@ enum SubjectName: String, Sendable, CaseIterable, ExpressibleByArgument {
         switch self {
         case .text: TextSubject(maker: try InputMaker(seed: seed, paths: texts), limit: limit)
         case .escapes: EscapesSubject(seed: seed, limit: limit)
+        case .keys: KeysSubject(seed: seed, limit: limit)
         }
     }
 }

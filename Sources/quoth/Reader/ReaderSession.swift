@@ -108,7 +108,8 @@ struct ReaderSession {
                 waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
             case .findMatches(let query): requests.append(.findMatches(query))
             case .abandonMatches: requests.append(.abandonMatches)
-            case .loadList, .loadListAround, .findArticle, .loadSpeaker, .markAllRead, .store, .lookAtLibrary, .reopenLibrary,
+            case .loadList, .loadListAround, .findArticle, .loadSpeaker, .markAllRead, .store, .lookAtLibrary,
+                .reopenLibrary,
                 .refreshArticle:
                 if let event = answer(to: effect) { waiting += state.update(event) }
             }

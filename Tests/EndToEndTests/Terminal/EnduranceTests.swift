@@ -90,7 +90,7 @@ struct EnduranceTests {
         let fresh = terminal.screen.cells
         #expect(cells.count == fresh.count)
         for (y, (old, new)) in zip(cells, fresh).enumerated() {
-            #expect(old == new, "row \(y) of\n\(terminal.screen.text)")
+            #expect(old.map(\.seen) == new.map(\.seen), "row \(y) of\n\(terminal.screen.text)")
         }
         return fresh
     }
@@ -110,5 +110,13 @@ struct EnduranceTests {
         terminal.send(String(repeating: "j", count: 500))
         terminal.settle()
         #expect(terminal.received.count - start < 100 * oneFrame)
+    }
+}
+
+extension EmulatedScreen.Cell {
+    /// The cell as far as it can be seen: ncurses erases blanks whatever the weight of the letters that would have been there.
+    fileprivate var seen: Self {
+        let isBlank = text.isEmpty || text == " "
+        return isBlank && !isReversed ? Self(text: text, isBold: false, isReversed: false, color: nil) : self
     }
 }

@@ -55,7 +55,8 @@ struct LibraryStandingTests {
     func toldOnce() {
         var reader = ReaderHarness()
         reader.send(.libraryReplaced)
-        reader.press("<Esc>")
+        let told = reader.state.notice?.number ?? 0
+        reader.send(.alarm(.noticeFades(told)))
         reader.send(.libraryReplaced)
         #expect(reader.state.notice == nil)
         #expect(reader.status.contains("library replaced"))

@@ -1,48 +1,6 @@
-import ScenarioSupport
-import TerminalCanvas
-import Testing
-
-@testable import CursesTerminal
-
-/// Whatever bytes come, no character acts that stands within a sequence.
-@Suite("Random input")
-struct RandomInputTests {
-    private static let strings = 100_000
-    private static let longest = 24
-
-    /// What means something to the parser, and a uniform choice of bytes would hit too rarely.
-    private static let pieces: [[UInt8]] =
-        "\u{1B}\u{1B}\u{1B}[[[O]P_^X\\;;;:<?>M~uAD0123459 $!\u{7}\u{18}\u{9}\rDDDjx*é字".map { Array(String($0).utf8) }
-        + [[0x9B], [0x8F], [0x9D], Array("\u{9B}".utf8)]
-
-    private static func bytes(_ generator: inout some RandomNumberGenerator) -> [UInt8] {
-        (0..<Int.random(in: 1...longest, using: &generator)).flatMap { _ in
-            Int.random(in: 0..<8, using: &generator) == 0
-                ? [UInt8.random(in: 0..<0x80, using: &generator)] : pieces.randomElement(using: &generator) ?? []
-        }
-    }
-
-    @Test("no character of a sequence acts as a key, and pieces make no difference")
-    func random() {
-        var generator = SeededGenerator(seed: 7)
-        for _ in 0..<Self.strings {
-            let bytes = Self.bytes(&generator)
-            var parser = InputParser()
-            let events = parser.take(bytes)
-            let typed = events.compactMap { event -> Character? in
-                if case .key(.character(let character)) = event, character.isASCII { character } else { nil }
-            }
-            #expect(Plain.isSubsequence(typed, of: Plain.characters(in: bytes)), "\(bytes)")
-            let split = Int.random(in: 0...bytes.count, using: &generator)
-            var other = InputParser()
-            #expect(other.take(bytes[..<split]) + other.take(bytes[split...]) == events, "\(bytes) split at \(split)")
-        }
-    }
-}
-
 /// What may be a key of its own in input: found by cutting sequences out of it, one after the other, as their standard has
 /// them (ECMA-48, 5.4 and 5.6), and not as the parser goes about it.
-private enum Plain {
+enum PlainInput {
     static func characters(in bytes: [UInt8]) -> [Character] {
         var result: [Character] = []
         var rest = bytes[...]
@@ -115,7 +73,20 @@ private enum Plain {
                 break
             }
         }
+        if body == Array("200~".utf8), !isShift { skipPaste(&rest) }
         return reported(body, isShift: isShift)
+    }
+
+    /// Skips pasted text with the bracket that closes it; all the rest where there is none.
+    private static func skipPaste(_ rest: inout ArraySlice<UInt8>) {
+        let closing = Array("\u{1B}[201~".utf8)
+        while !rest.isEmpty {
+            if rest.starts(with: closing) {
+                rest = rest.dropFirst(closing.count)
+                return
+            }
+            rest.removeFirst()
+        }
     }
 
     /// The character that the number pad or a protocol for characters reports.
