@@ -1,10 +1,13 @@
 /// A time of day as it is written behind a date.
 struct WrittenTime {
-    /// Seconds since midnight; a day's 24:00 and a leap second's 60 are the beginning of what follows.
+    /// Seconds since midnight. A day's end, 24:00, and a leap second are the second before, since they belong to the day that
+    /// was written.
     let seconds: Double
 
     private static let hour = 3_600
     private static let minute = 60
+    private static let lastSecond = 59.0
+    private static let secondsOfDay = 86_400.0
 
     /// Reads a time with what leads to it ("T", "at", a comma); nil, with nothing read, where none is written.
     init?(_ cursor: inout DateCursor) {
@@ -42,7 +45,8 @@ struct WrittenTime {
         // A bare number may count anything.
         guard isMarked || isSpread || half != nil else { return nil }
         let hours = half.map { hour % 12 + ($0 ? 12 : 0) } ?? hour
-        return Double(hours * Self.hour + minute * Self.minute) + second
+        let seconds = Double(hours * Self.hour + minute * Self.minute) + (second < 60 ? second : lastSecond)
+        return seconds < secondsOfDay ? seconds : secondsOfDay - 1
     }
 
     private static func fraction(_ cursor: inout DateCursor) -> Double {

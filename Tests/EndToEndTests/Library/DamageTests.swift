@@ -54,6 +54,8 @@ struct DamageTests {
         let before = try folder.quoth("list").output
         let terminal = try BuiltProgram().start(["--library", library])
         try terminal.waitFor(text: "3 articles")
+        // Whatever shows from now on comes of the key.
+        terminal.settle()
         let screen = terminal.screen.text
         terminal.send(key)
         try terminal.waitFor("the change") { $0.screen.text != screen }
