@@ -34,6 +34,8 @@ public final class Terminal {
         let support = ColorSupport(
             environment: environment, type: type, colors: ColorSupport.colors(ofType:))
 
+        // Before ncurses opens the database's entry for itself, which asking closes.
+        let keys = TerminalDescription.keys(ofType: type)
         let modes = TerminalModes(description, mouse: mouse)
         let leaving = Array(modes.leaving.utf8) + description.leaveSequence
         let events = leaving.withUnsafeBytes { bytes in
@@ -51,7 +53,7 @@ public final class Terminal {
         TerminalOutput.write(modes.entering)
         depth = support.depth
         screen = CellScreen(depth: depth, showsLinks: links ?? LinkOverlay.isSupported(environment))
-        input = InputReader(terminal: STDIN_FILENO, signals: events, keys: description.keys)
+        input = InputReader(terminal: STDIN_FILENO, signals: events, keys: keys)
         size = Size(width: Int(quoth_width()), height: Int(quoth_height()))
         adoptWindowSize()
     }

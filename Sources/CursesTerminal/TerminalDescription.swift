@@ -11,14 +11,11 @@ struct TerminalDescription {
     let reportsPointer: Bool
     /// Whether it takes control sequences of ECMA-48, and so passes over those that it does not know.
     let hasControlSequences: Bool
-    /// The sequences of its keys.
-    let keys: TerminalKeys
     /// What gives the terminal back as ncurses found it: plain style, cursor shown, normal keys and screen.
     let leaveSequence: [UInt8]
 
     /// Looks `type` up; nil where the database has no such entry.
     init?(_ type: String) {
-        use_extended_names(true)
         var status: Int32 = 0
         guard setupterm(type, 1, &status) == OK else { return nil }
         defer { quoth_release_terminal_description() }
@@ -26,8 +23,16 @@ struct TerminalDescription {
         movesCursor = Self.string("cup") != nil
         reportsPointer = Self.string("kmous") != nil
         hasControlSequences = Self.string("cup")?.starts(with: "\u{1B}[".utf8) ?? false
-        keys = TerminalKeys(Self.keys())
         leaveSequence = ["sgr0", "cnorm", "rmkx", "rmcup"].reduce([]) { $0 + (Self.string($1) ?? []) }
+    }
+
+    /// The sequences of the keys of `type`, as the database has them; none where it has no such entry.
+    static func keys(ofType type: String) -> TerminalKeys {
+        use_extended_names(true)
+        var status: Int32 = 0
+        guard setupterm(type, 1, &status) == OK else { return TerminalKeys() }
+        defer { quoth_release_terminal_description() }
+        return TerminalKeys(keys())
     }
 
     private static let mostFunctionKeys = 63
@@ -65,6 +70,6 @@ struct TerminalDescription {
     private static func string(_ capability: String) -> [UInt8]? {
         guard let value = tigetstr(capability), Int(bitPattern: value) != -1 else { return nil }
         let text = String(cString: value)
-        return Array(text.replacing(/\$<[^>]*>/, with: "").utf8)
+        return Array((text.contains("$") ? text.replacing(/\$<[^>]*>/, with: "") : text).utf8)
     }
 }

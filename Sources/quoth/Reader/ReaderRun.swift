@@ -43,12 +43,11 @@ struct ReaderRun {
             let more = others > 0 ? " \"quoth config --check\" tells \(others) more." : ""
             inbox.deliver(.failed(problem.brief + more))
         }
-        reanalyze(library.library, orTell: inbox)
         let state = ReaderState(
             size: terminal.size, depth: terminal.depth, options: loaded.configuration.options, now: Date())
         var reader = TerminalReader(
             terminal: terminal, session: ReaderSession(state: state, library: library), inbox: inbox)
-        reader.run()
+        reader.run { reanalyze(library.library, orTell: inbox) }
     }
 
     /// Brings articles of an older engine up to date beside the reading. What a missing model makes impossible is told;

@@ -12,7 +12,7 @@ struct TerminalReader {
     let inbox: Inbox
     private var alarms = AlarmClock()
     private let searcher = PatternSearcher()
-    private let clipboard = Clipboard()
+    private lazy var clipboard = Clipboard()
 
     init(terminal: Terminal, session: ReaderSession, inbox: Inbox) {
         self.terminal = terminal
@@ -21,9 +21,12 @@ struct TerminalReader {
     }
 
     /// Runs until the user quits or the terminal goes away.
-    mutating func run() {
+    ///
+    /// - Parameter begun: Called once the first frame shows, for work beside the reading that the start is not to wait for.
+    mutating func run(begun: () -> Void) {
         guard !fulfil(session.start() + session.settle()), !empty(inbox) else { return }
         terminal.draw(session.canvas())
+        begun()
         while true {
             alarms.set(session.state.alarms)
             guard let event = terminal.nextEvent(within: alarms.secondsLeft) else {
