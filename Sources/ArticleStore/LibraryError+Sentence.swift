@@ -18,7 +18,7 @@ extension LibraryError: CustomStringConvertible {
         case .readOnly:
             "The library \(path) cannot be written to\(reason). Check the permissions of the file and its folder."
         case .busy:
-            "The library \(path) is being written to by another process\(reason). Try again when that has finished."
+            "The library \(path) is being written to by another process. Try again when that has finished."
         case .diskFull:
             "There is no room left on the disk of the library \(path)\(reason). What was stored before is safe."
         case .inputOutput:

@@ -61,9 +61,15 @@ struct TerminalDescription {
                 keys.append((parameter == 2 ? capability : capability + "\(parameter)", modified))
             }
         }
-        return Dictionary(
-            keys.compactMap { capability, key in string(capability).map { ($0, key) } },
-            uniquingKeysWith: { first, _ in first })
+        let sequences = keys.compactMap { capability, key in string(capability).map { ($0, key) } }
+        // xterm counts F1 with Control as F25, and so on; its sequence says what was held.
+        let plain = sequences.filter { sequence, key in
+            guard case .function = key, sequence.starts(with: "\u{1B}[".utf8),
+                case .modified = ControlSequence(Array(sequence.dropFirst(2)))?.key
+            else { return true }
+            return false
+        }
+        return Dictionary(plain, uniquingKeysWith: { first, _ in first })
     }
 
     /// A capability's bytes without the delays that old terminals wanted; nil where the entry lacks it.

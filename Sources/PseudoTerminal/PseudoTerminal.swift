@@ -12,6 +12,8 @@ public final class PseudoTerminal {
 
     /// The program's process.
     public let process: pid_t
+    /// The terminal's modes before the program was started.
+    public let modesBefore: termios
     /// The program's side is closed in this process; -1 after ``hangUp()``.
     private var descriptor: Int32
     private var ending: Ending?
@@ -31,6 +33,9 @@ public final class PseudoTerminal {
         _ = fcntl(own, F_SETFD, FD_CLOEXEC)
         _ = fcntl(programs, F_SETFD, FD_CLOEXEC)
         defer { close(programs) }
+        var modes = termios()
+        tcgetattr(own, &modes)
+        modesBefore = modes
         process = try Self.spawn(arguments, environment: environment, terminal: path)
     }
 

@@ -47,6 +47,13 @@ struct PatternSearcherTests {
         #expect(PatternSearcher.answer(to: query("e", patience: 0)) == .tooSlow)
     }
 
+    @Test("however many are begun at once, the last is answered", arguments: [6, 40])
+    func burst(count: Int) {
+        let (searcher, inbox) = (PatternSearcher(), Inbox())
+        for number in 1...count { searcher.begin(query("zz", number: number), telling: inbox) }
+        #expect(answer(in: inbox) == .matchesFound(.found([]), number: count))
+    }
+
     @Test("what is given up, or begun anew, is not delivered")
     func abandoned() {
         let (searcher, inbox) = (PatternSearcher(), Inbox())

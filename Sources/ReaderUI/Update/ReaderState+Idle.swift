@@ -23,8 +23,8 @@ extension ReaderState {
 
     private func reason(of command: Command, _ key: Key) -> String {
         switch command {
-        case .moveUp, .pageUp, .halfPageUp, .toStart: ends.first.map { "already at " + $0 } ?? nothing(key)
-        case .moveDown, .pageDown, .halfPageDown, .toEnd: ends.last.map { "already at " + $0 } ?? nothing(key)
+        case .moveUp, .pageUp, .halfPageUp, .toStart: ends.first ?? nothing(key)
+        case .moveDown, .pageDown, .halfPageDown, .toEnd: ends.last ?? nothing(key)
         case .leave where mode == .reading: "nothing to leave" + quitWords
         case .focusList where mode == .reading: "the list has the focus"
         case .focusText where mode == .reading, .open where mode == .reading: "the text has the focus"
@@ -43,16 +43,16 @@ extension ReaderState {
         keymap.binding(of: .back, in: context).map { "; \($0.keyName) quits" } ?? ""
     }
 
-    /// The beginning and the end of what one moves in; empty where one does not.
+    /// What is said at the beginning and at the end of what one moves in; empty where one does not.
     private var ends: [String] {
         switch context {
         case .list where list.totalCount == 0: ["no article: " + absence]
-        case .list: ["the first article", "the last article"]
+        case .list: ["already at the first article", "already at the last article"]
         case .text where article == nil: ["no text: " + absence]
-        case .text: ["the beginning of the article", "the end of the article"]
-        case .speakers: ["the first speaker", "the end of the speakers"]
-        case .speakerPage: ["the first quote", "the last quote"]
-        case .help: ["the top of this page", "the end of this page"]
+        case .text: ["already at the beginning of the article", "already at the end of the article"]
+        case .speakers: ["already at the first speaker", "already at the end of the speakers"]
+        case .speakerPage: ["already at the first quote", "already at the last quote"]
+        case .help: ["already at the top of this page", "already at the end of this page"]
         case .chooser, .prompt: []
         }
     }

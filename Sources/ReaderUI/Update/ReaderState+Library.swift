@@ -7,7 +7,7 @@ extension ReaderState {
         switch standing {
         case .open: return nil
         case .readOnly(let reason): return "the library is read-only: \(reason)"
-        case .replaced: return "not stored: \(reloadKey) opens the library that is there now"
+        case .replaced: return "not stored; \(reloadKey) opens what is there now"
         }
     }
 

@@ -62,7 +62,8 @@ struct BackgroundProgram {
         let bytes = (try? file.read(upToCount: longestComplaint)) ?? Data()
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
         let first = lines.first { $0.contains { !$0.isWhitespace } } ?? ""
-        return PrintableText.of(first.trimmingCharacters(in: .whitespaces))
+        let plain = first.replacing(/\u{1B}\[[0-9;:]*[A-Za-z]/, with: "")
+        return PrintableText.of(plain.trimmingCharacters(in: .whitespaces))
     }
 }
 

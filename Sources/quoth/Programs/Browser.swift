@@ -51,8 +51,7 @@ enum Browser {
             case .running: break
             case .notStarted: inbox.deliver(.failed("\(browser.name) could not be started"))
             case .failed(let status, let complaint):
-                let reason = complaint.isEmpty ? "ended with status \(status)" : complaint
-                inbox.deliver(.failed("\(browser.name): \(reason)"))
+                inbox.deliver(.failed(OutsideProgram.failure(of: browser.name, status, complaint)))
             }
         }
     }

@@ -38,8 +38,7 @@ struct Clipboard {
         }
         BackgroundThread.run {
             guard let problem = copyLocally(Data(text.utf8)) else { return }
-            let rest = isTerminalAsked ? "; only the terminal was asked to copy" : "; nothing was copied"
-            inbox.deliver(.failed(problem + rest))
+            inbox.deliver(.failed(isTerminalAsked ? problem : "nothing copied; " + problem))
         }
     }
 
@@ -53,7 +52,7 @@ struct Clipboard {
             case .notStarted: problem = problem ?? "\(name) could not be started"
             case .running: problem = problem ?? "\(name) does not answer"
             case .failed(let status, let complaint):
-                problem = problem ?? "\(name): " + (complaint.isEmpty ? "ended with status \(status)" : complaint)
+                problem = problem ?? OutsideProgram.failure(of: name, status, complaint)
             }
         }
         return problem

@@ -9,7 +9,7 @@ enum ForegroundProgram {
     ///   which then goes on, too.
     /// - Returns: Its exit status, or as a shell has it 128 and the signal that ended it, or 127 where there is no shell.
     static func run(_ script: String, _ arguments: [String], stop: () -> Void) -> Int32 {
-        guard let child = spawn(["sh", "-c", script, "quoth"] + arguments) else { return noShell }
+        guard let child = spawn(["sh", "-c", script, "sh"] + arguments) else { return noShell }
         giveTerminal(to: child)
         defer { giveTerminal(to: getpgrp()) }
         return status(of: child, stop: stop)

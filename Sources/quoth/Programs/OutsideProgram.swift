@@ -51,11 +51,21 @@ enum OutsideProgram {
         switch status {
         case 0: .told(done)
         case notFound: .failed("There is no command “\(command)”.")
+        case (signalled + 1)...: .failed("“\(command)” was ended: \(String(cString: strsignal(status - signalled))).")
         default: .failed("“\(command)” ended with status \(status).")
         }
     }
 
+    /// What to tell of a program beside the reader that failed, by what it complained of where it did.
+    static func failure(of name: String, _ status: Int32, _ complaint: String) -> String {
+        guard !complaint.isEmpty else { return "\(name): ended with status \(status)" }
+        // Most begin with their name themselves.
+        return complaint.hasPrefix(name + ":") ? complaint : "\(name): \(complaint)"
+    }
+
     private static let notFound: Int32 = 127
+    /// What a shell adds to the number of the signal that ended a program.
+    private static let signalled: Int32 = 128
 
     private static func show(
         _ text: String, in variables: [String], or programs: [String], from terminal: Terminal

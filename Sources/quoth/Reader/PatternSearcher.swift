@@ -8,32 +8,47 @@ final class PatternSearcher: Sendable {
     private struct State {
         /// The query that is waited for; answers to others are of no use.
         var awaited: Int?
+        /// The query that begins when a search before it has ended.
+        var next: (query: PatternQuery, inbox: Inbox)?
         /// Searches that have not ended, those given up among them.
         var running = 0
     }
 
-    /// More searches that were given up and go on nobody has typed; a further one has no time.
+    /// A search that was given up ends at its next match; one that takes long to find any holds up no other, as long as so many
+    /// are few.
     private static let maximumRunning = 4
 
     private let state = Locked(State())
 
     /// Begins a search in the place of the one before, and delivers what came of it.
     func begin(_ query: PatternQuery, telling inbox: Inbox) {
-        let isTaken = state.withLock { state in
-            state.awaited = query.number
-            guard state.running < Self.maximumRunning else { return false }
-            state.running += 1
-            return true
-        }
-        guard isTaken else { return deliver(.tooSlow, of: query.number, to: inbox) }
-        let deadline = Date().addingTimeInterval(query.patience)
+        state.withLock { $0.awaited = query.number }
         DispatchQueue.global().asyncAfter(deadline: .now() + query.patience) { [self] in
             deliver(.tooSlow, of: query.number, to: inbox)
         }
-        BackgroundThread.run { [self] in
+        let hasRoom = state.withLock { state in
+            guard state.running < Self.maximumRunning else {
+                state.next = (query, inbox)
+                return false
+            }
+            state.running += 1
+            return true
+        }
+        if hasRoom { BackgroundThread.run { [self] in searchAll(from: query, telling: inbox) } }
+    }
+
+    /// Searches, and then for what was asked for meanwhile, if anybody still waits for that.
+    private func searchAll(from first: PatternQuery, telling inbox: Inbox) {
+        var next: (query: PatternQuery, inbox: Inbox)? = (first, inbox)
+        while let (query, inbox) = next {
+            let deadline = Date().addingTimeInterval(query.patience)
             let answer = Self.search(query) { Date() > deadline || !isAwaited(query.number) }
-            state.withLock { $0.running -= 1 }
             deliver(answer, of: query.number, to: inbox)
+            next = state.withLock { state in
+                defer { state.next = nil }
+                if state.next == nil { state.running -= 1 }
+                return state.next
+            }
         }
     }
 

@@ -169,7 +169,7 @@ struct ReaderSession {
             return .libraryReplaced
         } catch {
             let sentence = (error as? LibraryError)?.brief ?? "\(error)"
-            if case .store = effect { return .notStored(sentence) }
+            if case .store = effect { return .notStored("not stored: " + sentence) }
             return .failed(sentence)
         }
     }

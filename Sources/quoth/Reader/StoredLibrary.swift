@@ -43,6 +43,8 @@ struct StoredLibrary: ReaderLibrary {
     var obstacle: String? { library.access.obstacle }
 
     func reopen() throws -> LibraryOpening {
+        // Whoever moved it away would not want another in its place.
+        guard FileManager.default.fileExists(atPath: library.path) else { throw LibraryGone(path: library.path) }
         let isSame = try library.reopen()
         return LibraryOpening(obstacle: obstacle, isSame: isSame)
     }
@@ -76,4 +78,14 @@ private final class RemovedArticles: Sendable {
     func keep(_ article: RemovedArticle) { lock.withLock { articles[article.id] = article } }
 
     func take(_ id: Article.ID) -> RemovedArticle? { lock.withLock { articles[id] } }
+}
+
+/// There is no library any more where there was one.
+struct LibraryGone: Error, CustomStringConvertible {
+    /// Where it was.
+    let path: String
+
+    var description: String {
+        "\(URL(fileURLWithPath: path).lastPathComponent) is gone; put it back, or start Quoth anew to make another"
+    }
 }

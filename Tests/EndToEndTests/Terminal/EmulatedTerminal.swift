@@ -14,8 +14,8 @@ final class EmulatedTerminal {
     let screen: EmulatedScreen
     /// Everything the program has sent.
     private(set) var received: [UInt8] = []
-    /// The terminal's modes before the program changed them, as nearly as can be told.
-    let modes: termios
+    /// The terminal's modes before the program changed them.
+    var modes: termios { program.modesBefore }
 
     /// What has to live as long as the program runs.
     private let home: AnyObject
@@ -27,7 +27,6 @@ final class EmulatedTerminal {
         self.home = home
         screen = EmulatedScreen(columns: columns, rows: rows)
         program = try PseudoTerminal(arguments, environment: environment, columns: columns, rows: rows)
-        modes = program.modes
     }
 
     /// Whether the alternate screen is shown.

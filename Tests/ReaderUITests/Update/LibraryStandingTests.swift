@@ -44,7 +44,7 @@ struct LibraryStandingTests {
         #expect(reader.status.hasPrefix("another file has the library’s place"))
         reader.press("lG<Esc>" + key)
         #expect(stored(by: reader).isEmpty)
-        #expect(reader.status.contains("not stored: Ctrl-R opens the library that is there now"))
+        #expect(reader.status.contains("not stored; Ctrl-R opens what is there now"))
         #expect(reader.state.update(.terminal(.key(.control("r")))).contains(.reopenLibrary))
         reader.send(.libraryOpened(LibraryOpening()))
         reader.press("*")
