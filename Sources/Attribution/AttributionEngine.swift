@@ -30,6 +30,10 @@ public struct AttributionEngine: Sendable {
             let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
             linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
         }
+        let reader = ModalityReader(named: linked.named)
+        for index in linked.attributions.indices {
+            linked.attributions[index].modality = reader.modality(of: linked.attributions[index])
+        }
         return linked
     }
 }

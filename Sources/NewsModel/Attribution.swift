@@ -21,6 +21,10 @@ public struct Attribution: Hashable, Sendable {
     public var source: [TextRange]
     /// The words that attribute: "said", "according to", ":". Empty where there are none.
     public var cue: [TextRange]
+    /// Whether the source asserts the content, denies it, asks it, refuses to say it, or only might.
+    public var modality: Modality
+    /// Whether the content was uttered, or only thought.
+    public var manner: Manner
     /// The speaker the source stands for, among the article's speakers; nil where unknown.
     public var speaker: Speaker.ID?
     /// How likely source and speaker are right, from 0 to 1.
@@ -31,12 +35,15 @@ public struct Attribution: Hashable, Sendable {
     /// Makes an attribution; ranges are UTF-8 bytes of the article's text.
     public init(
         kind: Kind, content: [TextRange], source: [TextRange] = [], cue: [TextRange] = [],
-        speaker: Speaker.ID? = nil, confidence: Double, rule: AttributionRule
+        modality: Modality = .asserted, manner: Manner = .statement, speaker: Speaker.ID? = nil, confidence: Double,
+        rule: AttributionRule
     ) {
         self.kind = kind
         self.content = content
         self.source = source
         self.cue = cue
+        self.modality = modality
+        self.manner = manner
         self.speaker = speaker
         self.confidence = confidence
         self.rule = rule

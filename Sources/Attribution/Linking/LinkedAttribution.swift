@@ -9,6 +9,8 @@ struct LinkedAttribution: Sendable {
     var rule: AttributionRule
     /// The sentence it was last extended in.
     var lastSentence: Int
+    var modality: Modality = .asserted
+    var manner: Manner = .statement
     /// How sure the learnt stages are, from 0 to 1, not calibrated; nil for what the rules found.
     var certainty: Float?
 

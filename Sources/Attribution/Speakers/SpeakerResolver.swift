@@ -116,7 +116,8 @@ struct SpeakerResolver {
         let kind = kind(linked)
         return Attribution(
             kind: kind, content: content, source: linked.source.map { [named.text.range($0.tokens)] } ?? [],
-            cue: linked.cue.map { [named.text.range($0)] } ?? [], speaker: speaker,
+            cue: linked.cue.map { [named.text.range($0)] } ?? [], modality: linked.modality, manner: linked.manner,
+            speaker: speaker,
             confidence: Confidence.of(
                 linked.rule, linked.certainty, kind: kind, source: linked.source, isResolved: speaker != nil),
             rule: linked.rule
