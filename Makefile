@@ -14,15 +14,22 @@ MINUTES ?= 10
 SEED ?= 1
 FUZZED ?= Assets/articles $(wildcard ../shared/corpora/polnear/train/text)
 PROGRAM := .build/release/quoth
-# What `make train` learns from and `make evaluate` measures with: marked articles beside the project, not in it.
-CORPUS := ../shared/corpora
-SCORER := ../shared/eval/score_attribution.py
+# What `make teach` and `make train` learn from and `make evaluate` measures with: marked articles beside the project, not
+# in it.
+SHARED := ../shared
+CORPORA := $(SHARED)/corpora
+SCORER := $(SHARED)/eval/score_attribution.py
 # Options for the training: EPOCHS=1 for a quick try; `make train OPTIONS=--help` lists all.
 EPOCHS ?=
 OPTIONS ?=
 MODEL ?= Assets/attribution.model
-# The part of the corpus for `make evaluate`: dev or train.
-PART ?= dev
+TEACHER := PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS=1 \
+	.build/teaching/python/bin/python -m teacher --corpora $(CORPORA) --scorer $(SCORER)
+# Where `make teach` keeps its teacher and the news that it labelled, and how many bytes of news that is.
+TEACHING := .build/teaching
+LABELLED ?= 16000000
+# The collections for `make evaluate`: all, or some of dev, train, newswire, world, cases and seed.
+PART ?=
 # Where programs look for manuals and completions, below PREFIX.
 MANUAL := share/man/man1
 COMPLETION_bash := share/bash-completion/completions
@@ -43,7 +50,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: run build test install uninstall bench fuzz train evaluate lint docs pictures clean help
+.PHONY: run build test test-training install uninstall bench fuzz train teach evaluate lint docs pictures clean help
 
 run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
@@ -62,6 +69,11 @@ build: ## Build the program; it lands in .build/release/quoth
 test: ## Run all tests
 	@.ci/dependencies test
 	swift test $(FLAGS)
+
+test-training: ## Run the tests of the training, which is Python's
+	@.ci/training test
+	PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 NUMBA_CACHE_DIR=.build/training/numba \
+		.build/training/python/bin/python -m unittest discover -s Tests/TrainerTests
 
 install: build ## Install program, manual and completions under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/quoth"
@@ -94,15 +106,24 @@ fuzz: ## Look for inputs that are not coped with: make fuzz FUZZ=escapes MINUTES
 
 train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=try.model
 	@.ci/dependencies train
-	@.ci/training
+	@.ci/training train
 	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-trainer
 	PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 NUMBA_CACHE_DIR=.build/training/numba \
-		.build/training/python/bin/python -m training --corpus $(CORPUS)/polnear/train --scorer $(SCORER) \
+		.build/training/python/bin/python -m training --corpora $(CORPORA) --scorer $(SCORER) \
+		--labels $(wildcard $(TEACHING)/labels.*.jsonl) \
 		--trainer .build/release/quoth-trainer --work .build/training/work --output $(MODEL) \
 		$(if $(EPOCHS),--epochs $(EPOCHS)) $(OPTIONS)
 
-evaluate: build ## Measure against marked articles: make evaluate PART=dev
-	@.ci/evaluate $(PROGRAM) $(CORPUS)/polnear/$(PART) $(CORPUS)/seed
+teach: ## Label news for make train with a large, slow tagger: make teach LABELLED=16000000 (bytes)
+	@.ci/training teach
+	$(TEACHER) learn $(TEACHING)/teacher.pt
+	$(TEACHER) measure $(TEACHING)/teacher.pt
+	$(TEACHER) label $(TEACHING)/teacher.pt $(TEACHING)/labels.0.jsonl --bytes $(LABELLED) --part 0 2 & \
+	$(TEACHER) label $(TEACHING)/teacher.pt $(TEACHING)/labels.1.jsonl --bytes $(LABELLED) --part 1 2; \
+	first=$$?; wait $$! && exit $$first
+
+evaluate: build ## Measure against marked articles: make evaluate PART="dev newswire"
+	@.ci/evaluate $(PROGRAM) $(SHARED) $(PART)
 
 lint: ## Check format, file lengths and who imports whom
 	@.ci/dependencies swift
@@ -132,4 +153,4 @@ clean: ## Remove everything that was built
 	rm -rf .build
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile

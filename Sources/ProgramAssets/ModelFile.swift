@@ -29,16 +29,11 @@ public struct ModelFile: Sendable {
         return ModelFile(path: path)
     }
 
-    /// Reads it: some tens of milliseconds, and twice as much memory as the file is long, for the time being.
+    /// Maps it, so that processes share one copy of its tables, and looks whether it is sound: some milliseconds.
     ///
     /// - Throws: ``ModelFileError`` where it cannot be read, is damaged, or is for another version of the program.
     public func load() throws(ModelFileError) -> AttributionModel {
-        let bytes: [UInt8]
-        do {
-            bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-        } catch {
-            throw ModelFileError(.unreadable, path: path)
-        }
+        guard let bytes = MappedFile.bytes(path: path) else { throw ModelFileError(.unreadable, path: path) }
         do throws(ModelError) {
             return try AttributionModel(bytes)
         } catch {

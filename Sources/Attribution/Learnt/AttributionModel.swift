@@ -3,6 +3,8 @@ public struct AttributionModel: Sendable {
     let words: WordTable
     let tagger: TaggerNetwork
     let linker: LinkerNetwork
+    /// From a cue's mean state: how likely a statement is, how likely an attitude.
+    let manner: DenseLayer
 }
 
 /// What finds roles and cues among the tokens of a text: a network over each paragraph, and a linear part.

@@ -1,3 +1,4 @@
+import Foundation
 import NetworkKernels
 
 /// What the linker finds around one cue.
@@ -7,6 +8,8 @@ struct CueReading {
     var sources: [Range<Int>]
     /// How sure the linker is of content and source, from 0 to 1.
     let certainty: Float
+    /// How likely the cue tells of a statement, and not of an attitude, from 0 to 1.
+    let statementShare: Float
 
     /// Reads the tokens of `window` around `cue`.
     init(
@@ -20,6 +23,13 @@ struct CueReading {
         content = spans.filter { $0.role == 0 }.map(\.range)
         sources = spans.filter { $0.role == 1 }.map(\.range)
         certainty = Self.certainty(content, sources, window, scores, stride)
+        statementShare = Self.statementShare(cue, state: state, manner: model.manner)
+    }
+
+    private static func statementShare(_ cue: Range<Int>, state: TaggerState, manner: DenseLayer) -> Float {
+        var scores = [Float](repeating: 0, count: manner.paddedOutputs)
+        manner.apply(state.mean(of: cue), rows: 1, to: &scores)
+        return 1 / (1 + exp(scores[1] - scores[0]))
     }
 
     /// What each label is worth at each token of `window`, the output's padded width a token.
@@ -50,13 +60,8 @@ struct CueReading {
         let rows = window.count
         var hidden = [Float](repeating: 0, count: rows * width)
         var scores = [Float](repeating: 0, count: rows * linker.output.paddedOutputs)
-        var mean = [Float](repeating: 0, count: state.width)
-        for token in cue {
-            for index in 0..<state.width { mean[index] += state.states[(token - origin) * state.width + index] }
-        }
-        for index in 0..<state.width { mean[index] /= Float(cue.count) }
         var fromCue = [Float](repeating: 0, count: linker.fromCue.paddedOutputs)
-        linker.fromCue.apply(mean, rows: 1, to: &fromCue)
+        linker.fromCue.apply(state.mean(of: cue), rows: 1, to: &fromCue)
         hidden.withUnsafeMutableBufferPointer { hidden in
             guard let hidden = hidden.baseAddress else { return }
             keys.network.withUnsafeBufferPointer {

@@ -10,6 +10,29 @@ struct FeatureTable: Sendable {
     private let slots: CacheLines<kernels_slot>
     private let mask: Int
 
+    /// Takes a hash table of rows and the vectors, that of row 0 first; nil where the table has no free slot, or rows
+    /// that have no vector.
+    init?(slots: CacheLines<kernels_slot>, vectors: CacheLines<Int8>, width: Int, scale: Float) {
+        let (size, rows) = (slots.count, vectors.count / width)
+        guard size >= 2, size & (size - 1) == 0 else { return nil }
+        let isSound = slots.withPointer { slots in
+            var free = 0
+            var isInside = true
+            for slot in 0..<size {
+                if slots[slot].row == 0 { free += 1 }
+                isInside = isInside && slots[slot].row >= 0 && Int(slots[slot].row) < rows
+            }
+            return isInside && free > 0
+        }
+        guard isSound else { return nil }
+        self.width = width
+        self.scale = scale
+        self.vectors = vectors
+        self.slots = slots
+        mask = size - 1
+    }
+
+    /// Makes a table of `vectors`, `width` numbers for each of `keys`, in units of `scale`.
     init(keys: [UInt32], vectors: [Int8], width: Int, scale: Float) {
         var size = 16
         while size < keys.count * 2 { size *= 2 }

@@ -59,6 +59,7 @@ struct LearntLinker {
                     content: reading.content,
                     source: source.flatMap(sources.source) ?? implied(cue, after: found.last), cue: cue, rule: .learnt,
                     lastSentence: Int(text.sentences.ofToken[last.lowerBound]),
+                    manner: reading.statementShare >= Self.minimumStatement ? .statement : .attitude,
                     certainty: state.certainty(ofCue: cue) * reading.certainty
                 )
                 .withSubjectOfOpeningVerb(in: text.named, sentence: sentence)
@@ -66,6 +67,9 @@ struct LearntLinker {
         }
         return found
     }
+
+    /// From which share on something counts as uttered.
+    private static let minimumStatement: Float = 0.5
 
     /// Each cue's window. Where cues are so dense that windows overlap many times over, all are cut short, so that the
     /// work stays in proportion to the text.

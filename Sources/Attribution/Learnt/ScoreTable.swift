@@ -19,7 +19,12 @@ struct ScoreTable: Sendable {
         for first in stride(from: 0, to: places.count, by: 2) where places[first] >> 56 == places[first + 1] >> 56 {
             places[first + 1] = 0
         }
-        self.places = CacheLines(places)
+        self.init(places: CacheLines(places), scale: scale)
+    }
+
+    /// Takes places as they are, a power of two and two at least, of which no two neighbours have one check.
+    init(places: CacheLines<UInt64>, scale: Float) {
+        self.places = places
         self.scale = scale
         mask = UInt32(max(places.count / 2, 1) - 1)
     }

@@ -39,6 +39,15 @@ struct TaggerState {
             labels: TaggerNetwork.labels)
     }
 
+    /// The mean state of some tokens, such as a cue's.
+    func mean(of tokens: Range<Int>) -> [Float] {
+        var mean = [Float](repeating: 0, count: width)
+        for token in tokens {
+            for index in 0..<width { mean[index] += states[(token - origin) * width + index] }
+        }
+        return mean.map { $0 / Float(tokens.count) }
+    }
+
     /// The states of the tokens with these keys, and what each label is worth at each by the network alone.
     static func network(_ tagger: TaggerNetwork, _ keys: TokenKeys) -> (states: [Float], scores: [Float]) {
         let (width, rows) = (tagger.width, keys.edges.count)

@@ -13,8 +13,8 @@ struct Damage: Sendable, CustomTestStringConvertible {
     }
 
     /// A file whose checksum is right, for it was written so.
-    private init(_ name: String, _ cause: String, _ spoil: (inout ModelBytes) -> Void) {
-        var bytes = ModelBytes()
+    private init(_ name: String, _ cause: String, _ spoil: (inout TinyModelFile) -> Void) {
+        var bytes = TinyModelFile()
         spoil(&bytes)
         self.init(name, cause, bytes.file)
     }
@@ -27,37 +27,51 @@ struct Damage: Sendable, CustomTestStringConvertible {
     private static let other = "it was trained for another version of this program"
     private static let order = "it is damaged: its keys are out of order"
     private static let number = "it is damaged: a number is too large or none"
+    private static let row = [UInt8](repeating: 0, count: 8)
 
     static let all = [
         Damage("empty", cutOff, []),
-        Damage("cut off in the head", cutOff, Array(ModelBytes().file.prefix(14))),
-        Damage("cut off later", sum, Array(ModelBytes().file.dropLast())),
-        Damage("longer", sum, ModelBytes().file + [0]),
+        Damage("cut off in the head", cutOff, Array(TinyModelFile().file.prefix(14))),
+        Damage("cut off later", sum, Array(TinyModelFile().file.dropLast(8))),
+        Damage("cut off within a number", sum, Array(TinyModelFile().file.dropLast())),
+        Damage("longer", sum, TinyModelFile().file + row),
         Damage("another kind of file", none, Array(#"{"id": 1, "text": "No"}"#.utf8)),
         Damage("another magic", none) { $0.magic = Array("QUOTHMDX".utf8) },
-        Damage("a later version", "its format is 3, and this program reads 2") { $0.version = 3 },
+        Damage("a later version", "its format is 4, and this program reads 3") { $0.version = 4 },
+        Damage("other features", other) { $0.fingerprint ^= 1 },
         Damage("no width", size) { $0.width = 0 },
         Damage("an odd width", size) { $0.width = 17 },
         Damage("a giant width", size) { $0.width = 0xFFFF_FFF0 },
         Damage("a giant width of the linker", size) { $0.linkWidth = 0x8000_0000 },
         Damage("an unknown kind of layer", "it is damaged: there is no such kind of layer") { $0.layers = [2] },
         Damage("too many layers", count) { $0.claimedLayers = 0xFFFF_FFFF },
-        Damage("other columns of tokens", other) { $0.columns[0] += 1 },
-        Damage("other crosses of tokens", other) { $0.columns[1] -= 1 },
-        Damage("other columns of windows", other) { $0.columns[2] = 0 },
-        Damage("other crosses of windows", other) { $0.columns[3] += 1 },
+        Damage("fewer layers than claimed", count) { $0.claimedLayers = 3 },
+        Damage("no vectors", "it is damaged: its part tagger.vectors is missing") { $0.missing = "tagger.vectors" },
+        Damage("no weights of a layer", "it is damaged: its part tagger.1.weights is missing") {
+            $0.missing = "tagger.1.weights"
+        },
+        Damage("no manner", "it is damaged: its part manner.bias is missing") { $0.missing = "manner.bias" },
+        Damage("a section beyond the end", cutOff) { $0.misplaced = ("words.keys", 1 << 40, 0) },
+        Damage("a section that ends beyond the end", cutOff) { $0.misplaced = ("words.keys", 0, 1 << 40) },
+        Damage("a section whose end is beyond all numbers", cutOff) { $0.misplaced = ("words.keys", 0, UInt64.max) },
+        Damage("a section between two lines", count) { $0.misplaced = ("tagger.bias", 4, 0) },
+        Damage("half a number", count) { $0.misplaced = ("tagger.bias", 0, 2) },
+        Damage("a number too many", count) { $0.misplaced = ("tagger.bias", 0, 4) },
         Damage("no places for scores", count) { $0.places = [] },
         Damage("an odd number of places for scores", count) { $0.places.append($0.places[0]) },
         Damage("no unit of scores", number) { $0.scoreScale = .nan },
-        Damage("more words than bytes", cutOff) { $0.claimedWords = 0xFFFF_FFFF },
-        Damage("more features than bytes", cutOff) { $0.claimedFeatures = 0xFFFF_FFFF },
-        Damage("the same word twice", order) { $0.words = Array(repeating: (7, [0, 0, 0, 0, 0, 0, 0, 0]), count: 2) },
-        Damage("features out of order", order) {
-            $0.features = [(9, Array(repeating: 1, count: 16)), (3, Array(repeating: 1, count: 16))]
+        Damage("no slots", count) { $0.slots = [] },
+        Damage("no free slot", count) {
+            $0.slots = [(1, 1), (3, 1)]
+            $0.vectors = [[Int8](repeating: 1, count: 16)]
         },
+        Damage("a feature without a vector", count) { $0.slots[0] = (1, 1) },
+        Damage("a row before the first", count) { $0.slots[0] = (1, -1) },
+        Damage("half a vector", count) { $0.vectors = [[1, 2, 3, 4, 5, 6, 7, 8]] },
+        Damage("the same word twice", order) { $0.words = [(7, row), (7, row)] },
+        Damage("words out of order", order) { $0.words = [(9, row), (3, row)] },
         Damage("no number", number) { $0.taggerBias[3] = .nan },
         Damage("an infinite number", number) { $0.featureScale = .infinity },
         Damage("a giant number", number) { $0.linkerBias[0] = -1e30 },
-        Damage("bytes left over", "it is damaged: bytes are left over") { $0.trailing = [0] },
     ]
 }

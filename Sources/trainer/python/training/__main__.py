@@ -6,40 +6,42 @@ import sys
 
 import numpy as np
 
-from . import annotations, evaluation, examples, linear, loop, model_file, parses, scorer, settings
+from . import annotations, evaluation, examples, lessons, linear, loop, model_file, parses, scorer, settings
 from .batches import TrainingData
+from .folds import COLLECTIONS, Part
 from .hashing import word_key
+from .lessons import Lesson
 from .missing import Missing
 from .model import WholeModel
+from .settings import Settings
 from .swift_features import SwiftFeatures, Tokens
 from .vocabulary import Vocabulary
 from .word_table import WordTables
 
 # An article's features come from a table of words that was counted in the other folds.
 _FOLDS = 5
-# Every tenth article, from the fourth on, is held out.
-_HELD_OUT, _HELD_OUT_AT = 10, 3
 
 
 def main() -> None:
     arguments = _arguments()
     options = settings.from_arguments(arguments)
-    corpus, work = pathlib.Path(arguments.corpus), pathlib.Path(arguments.work)
-    for part in ("text", "attributions", "corenlp"):
-        if not (corpus / part).is_dir():
-            raise Missing(f"{corpus / part} is not there: training needs the folder `shared` beside the project.")
+    corpora, work = pathlib.Path(arguments.corpora), pathlib.Path(arguments.work)
+    for collection in COLLECTIONS:
+        if not (corpora / collection.folder / "text").is_dir():
+            folder = corpora / collection.folder
+            raise Missing(f"{folder} is not there: training needs the folder `shared` beside the project.")
     scoring = scorer.load(arguments.scorer)
-    program = SwiftFeatures(arguments.trainer, corpus / "text", work)
-    gold = scoring.read_gold(corpus)
+    taught = lessons.read(scoring, corpora, [pathlib.Path(path) for path in arguments.labels])
+    program = SwiftFeatures(arguments.trainer, _write_texts(taught, work / "texts"), work)
 
-    report("Reading the articles …")
+    report(f"Reading {len(taught)} articles …")
     tokens, _, _ = program.tokens([])
-    _check_keys(tokens, gold)
-    marked = annotations.read(gold, tokens)
+    _check_keys(tokens, taught)
+    marked = annotations.read(taught, tokens)
     labels = annotations.labels(marked, len(tokens))
-    parsed = parses.read(corpus / "corenlp", tokens)
-    texts = [gold[name][0] for name in tokens.names if name in gold]
-    tables = WordTables(texts, tokens, parsed.tags, labels, scoring.WORD)
+    parsed = parses.read([lesson.parse for lesson in taught], tokens)
+    tables = WordTables(
+        [lesson.text for lesson in taught], tokens, parsed.tags, labels, scoring.WORD, options.word_minimum)
     words = tables.write(work / "words.u32")
     folds = [work / f"words.{fold}.u32" for fold in range(_FOLDS)]
     for fold, path in enumerate(folds):
@@ -51,22 +53,25 @@ def main() -> None:
         marked, tokens, labels, words, options.false_cues, np.random.default_rng(options.seed))
     learnt_from = examples.label_windows(program.windows(cues, folds), attributions, tokens)
     window_keys = learnt_from.windows.features
-    is_held_out = np.arange(len(tokens.names)) % _HELD_OUT == _HELD_OUT_AT
-    is_trained = np.ones_like(is_held_out) if arguments.everything else ~is_held_out
-    token_vocabulary = Vocabulary(token_keys[is_trained[tokens.article]], options.token_minimum)
+    is_measured = np.array([lesson.part is Part.MEASURED for lesson in taught])
+    is_trained = np.ones_like(is_measured) if arguments.everything else ~is_measured
+    token_vocabulary = Vocabulary(
+        token_keys[is_trained[tokens.article]], options.token_minimum, options.token_maximum)
     of_window = np.repeat(learnt_from.windows.rows[:, 0], learnt_from.windows.lengths)
-    window_vocabulary = Vocabulary(window_keys[is_trained[of_window]], options.window_minimum)
+    window_vocabulary = Vocabulary(
+        window_keys[is_trained[of_window]], options.window_minimum, options.window_maximum)
     report(f"{len(tokens)} tokens, {len(cues)} windows, {len(words)} words")
     shared = token_vocabulary.shared + window_vocabulary.shared
     report(f"{len(token_vocabulary)} features of tokens, {len(window_vocabulary)} of windows; {shared} shared, left out")
     size = model_file.expected_bytes(options, len(words), len(token_vocabulary), len(window_vocabulary))
-    if size > model_file.MOST_BYTES:
-        report(f"Warning: the model will take about {size / 1e6:.1f} MB; a higher --window-minimum makes it smaller.")
+    if size > model_file.MAXIMUM_BYTES:
+        report(f"Warning: the model will take about {size / 1e6:.1f} MB; a lower --window-maximum makes it smaller.")
 
     data = TrainingData(
-        tokens=tokens, is_trained=is_trained, token_rows=token_vocabulary.rows(token_keys), labels=labels,
-        auxiliary=parsed.classes, edges=tokens.edges, examples=learnt_from,
-        window_rows=window_vocabulary.rows(window_keys))
+        tokens=tokens, is_trained=is_trained, is_taught=np.array([lesson.collection is None for lesson in taught]),
+        token_rows=token_vocabulary.rows(token_keys), labels=labels, auxiliary=parsed.classes, edges=tokens.edges,
+        examples=learnt_from, window_rows=window_vocabulary.rows(window_keys))
+    del token_keys
     networks = loop.train(data, (len(token_vocabulary), len(window_vocabulary)), parsed.sizes, options, report)
     report("Training the linear parts …")
     windows = learnt_from.windows
@@ -80,34 +85,51 @@ def main() -> None:
             [window_keys, windows.crosses], learnt_from.labels, windows.offsets,
             np.flatnonzero(is_trained[windows.rows[:, 0]]), annotations.LINKER_LABELS, *common,
         ).scaled(options.link_share))
-    if not arguments.everything:
-        reading = evaluation.Reading(
-            model, tokens, data.token_rows, token_crosses, window_vocabulary)
-        held_out = np.flatnonzero(is_held_out).tolist()
-        found = reading.predict(held_out, lambda cues: program.windows(cues, folds), scoring.Attribution)
-        figures = scoring.evaluate({tokens.names[article]: gold[tokens.names[article]] for article in held_out}, found)
-        report("F1 on the held-out articles: " + ", ".join(f"{k} {figures[k]['f1']:.3f}" for k in evaluation.FIGURES))
     output = pathlib.Path(arguments.output)
-    columns = tuple(keys.shape[1] for keys in (token_keys, token_crosses, window_keys, windows.crosses))
-    length = model_file.write(output, model, words, token_vocabulary, window_vocabulary, columns)
+    length = model_file.write(output, model, words, token_vocabulary, window_vocabulary, program.fingerprint())
     report(f"Wrote {output}, {length / 1e6:.2f} MB")
+    if not arguments.everything:
+        reading = evaluation.Reading(model, tokens, data.token_rows, token_crosses, window_vocabulary)
+        _measure(reading, taught, lambda cues: program.windows(cues, folds), scoring)
+
+
+def _write_texts(taught: list[Lesson], folder: pathlib.Path) -> pathlib.Path:
+    """Writes the lessons' texts as files whose names are in the lessons' order."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.txt"):
+        old.unlink()
+    for number, lesson in enumerate(taught):
+        (folder / f"{number:06}.txt").write_bytes(lesson.text.encode())
+    return folder
+
+
+def _measure(reading: evaluation.Reading, taught: list[Lesson], find_windows, scoring) -> None:
+    for collection in COLLECTIONS:
+        numbers = [
+            number for number, lesson in enumerate(taught)
+            if lesson.collection == collection.name and lesson.part is Part.MEASURED]
+        found = reading.predict(numbers, find_windows, scoring.Attribution)
+        figures = evaluation.figures(scoring, taught, numbers, found, only_statements=collection.marks != "EVERYTHING")
+        listed = ", ".join(f"{key} {figures[key]['f1']:.3f}" for key in evaluation.FIGURES)
+        report(f"F1 on {len(numbers)} articles of {collection.name} that were left out: {listed}")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="training", description=__doc__)
-    parser.add_argument("--corpus", required=True, help="a folder with text, attributions and corenlp")
-    parser.add_argument("--scorer", required=True, help="the corpus's score_attribution.py")
+    parser.add_argument("--corpora", required=True, help="the folder of all collections")
+    parser.add_argument("--labels", nargs="*", default=[], help="files of what the teacher labelled")
+    parser.add_argument("--scorer", required=True, help="the corpora's score_attribution.py")
     parser.add_argument("--trainer", required=True, help="the built quoth-trainer")
     parser.add_argument("--work", required=True, help="a folder for intermediate files")
     parser.add_argument("--output", required=True, help="the model file")
-    parser.add_argument("--everything", action="store_true", help="learn from the held-out articles, too")
+    parser.add_argument("--everything", action="store_true", help="learn from the articles that are measured with, too")
     settings.add_arguments(parser)
     return parser.parse_args()
 
 
-def _check_keys(tokens: Tokens, gold: dict) -> None:
+def _check_keys(tokens: Tokens, taught: list[Lesson]) -> None:
     """Makes sure that words hash here as they do in the program, on the first article."""
-    text = gold[tokens.names[0]][0]
+    text = taught[0].text
     plain = [index for index in range(tokens.starts[1]) if text[tokens.begin[index] : tokens.end[index]].isalpha()]
     same = sum(word_key(text[tokens.begin[index] : tokens.end[index]]) == tokens.word[index] for index in plain)
     if same < 0.9 * len(plain):
@@ -119,7 +141,8 @@ def report(message: str) -> None:
     print(message, flush=True)
 
 
-try:
-    main()
-except Missing as missing:
-    sys.exit(str(missing))
+if __name__ == "__main__":
+    try:
+        main()
+    except Missing as missing:
+        sys.exit(str(missing))

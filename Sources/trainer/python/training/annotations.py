@@ -1,15 +1,18 @@
-"""What people marked in the articles, token by token."""
+"""What is marked in the articles, token by token."""
 
 import dataclasses
 
 import numpy as np
 
+from .lessons import Lesson, Manner
 from .swift_features import Tokens
 
 # Roles in the order of their labels: role r begins with label 2r + 1 and goes on with 2r + 2; 0 is no role.
 CONTENT, SOURCE, CUE = 0, 1, 2
 TAGGER_LABELS = 7
 LINKER_LABELS = 5
+# Statements and attitudes.
+MANNERS = 2
 
 
 @dataclasses.dataclass(frozen=True)
@@ -19,6 +22,7 @@ class MarkedAttribution:
 
     article: int
     spans: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]]
+    manner: Manner = Manner.UNKNOWN
 
     @property
     def cue(self) -> tuple[int, int] | None:
@@ -27,10 +31,10 @@ class MarkedAttribution:
         return (spans[0][0], spans[-1][1]) if spans else None
 
 
-def read(gold: dict, tokens: Tokens) -> list[MarkedAttribution]:
-    """Finds the tokens of the attributions in `gold`, as the scorer reads it: (text, attributions) by article."""
+def read(lessons: list[Lesson], tokens: Tokens) -> list[MarkedAttribution]:
+    """Finds the tokens of the lessons' attributions; article i is lesson i."""
     marked = []
-    for article, name in enumerate(tokens.names):
+    for article, lesson in enumerate(lessons):
         first, after = tokens.starts[article], tokens.starts[article + 1]
         begins = tokens.begin[first:after]
 
@@ -38,9 +42,9 @@ def read(gold: dict, tokens: Tokens) -> list[MarkedAttribution]:
             found = (first + np.searchsorted(begins, span) for span in spans)
             return [(int(start), int(end)) for start, end in found if start < end]
 
-        for attribution in gold.get(name, ("", []))[1]:
+        for attribution in lesson.attributions:
             roles = (places(attribution.content), places(attribution.source), places(attribution.cue))
-            marked.append(MarkedAttribution(article, roles))
+            marked.append(MarkedAttribution(article, roles, attribution.manner))
     return marked
 
 

@@ -18,7 +18,7 @@ class Batch(NamedTuple):
     of the batch's window features in `window_rows` [r, n] and a place in the rows of tokens, one after the other, in
     `window_tokens` [r, n]; one after the last stands for no token. window_labels [r, n], -1 likewise;
     window_numbers [r, n], w likewise; window_edges [r, n, 2]. cue_starts and cue_ends [w]: places of the cue's first
-    token and of the token after it.
+    token and of the token after it; cue_manners [w], -1 where it is not known.
     """
 
     labels: np.ndarray
@@ -31,6 +31,7 @@ class Batch(NamedTuple):
     window_edges: np.ndarray
     cue_starts: np.ndarray
     cue_ends: np.ndarray
+    cue_manners: np.ndarray
 
 
 class Step(NamedTuple):
@@ -43,7 +44,8 @@ class Step(NamedTuple):
 
 @dataclasses.dataclass(frozen=True)
 class TrainingData:
-    """All n tokens and all windows, of which `is_trained` [articles] says what is for training.
+    """All n tokens and all windows, of which `is_trained` [articles] says what is for training, and `is_taught` what of
+    it only the teacher labelled.
 
     token_rows [n, columns], labels [n], auxiliary [n, 4], edges [n, 2]; window_rows: the rows of the examples'
     features.
@@ -51,6 +53,7 @@ class TrainingData:
 
     tokens: Tokens
     is_trained: np.ndarray
+    is_taught: np.ndarray
     token_rows: np.ndarray
     labels: np.ndarray
     auxiliary: np.ndarray
@@ -59,34 +62,43 @@ class TrainingData:
     window_rows: np.ndarray
 
     def steps(self, settings: Settings) -> int:
-        """The least number of steps in an epoch."""
-        return int(self.is_trained[self.tokens.article].sum()) // settings.chunk // settings.batch
+        """About as many steps as an epoch has."""
+        lengths = np.diff(self.tokens.starts) * self.is_trained
+        count = lengths[~self.is_taught].sum() + settings.taught_share * lengths[self.is_taught].sum()
+        return int(count) // settings.chunk // settings.batch
+
+    def chosen(self, settings: Settings, random: np.random.Generator) -> np.ndarray:
+        """The articles of one epoch [articles]: what people marked, and a share of the rest."""
+        return self.is_trained & (~self.is_taught | (random.random(len(self.is_taught)) < settings.taught_share))
 
 
 def epoch(data: TrainingData, settings: Settings, random: np.random.Generator) -> Iterator[Step]:
     """The batches of an epoch in random order; chunks begin elsewhere in every epoch, since a window that two chunks
     cut cannot be learnt from. What does not fill a batch is left out."""
     chunk = settings.chunk
-    tokens = np.flatnonzero(data.is_trained[data.tokens.article])
+    is_chosen = data.chosen(settings, random)
+    tokens = np.flatnonzero(is_chosen[data.tokens.article])
     chunks = np.concatenate([np.full(random.integers(0, chunk), -1), tokens])
     chunks = np.concatenate([chunks, np.full(-len(chunks) % chunk, -1)]).reshape(-1, chunk)
     place = np.full(len(data.tokens), -1)
     place[chunks[chunks >= 0]] = np.flatnonzero(chunks.ravel() >= 0)
-    windows_of = _windows_by_chunk(data, place, len(chunks), settings)
+    windows_of = _windows_by_chunk(data, is_chosen, place, len(chunks), settings)
     order = random.permutation(len(chunks))
     for first in range(0, len(order) - settings.batch + 1, settings.batch):
         chosen = order[first : first + settings.batch]
         yield _step(data, settings, random, chunks, chosen, place, windows_of)
 
 
-def _windows_by_chunk(data: TrainingData, place: np.ndarray, count: int, settings: Settings) -> list[list[int]]:
+def _windows_by_chunk(
+    data: TrainingData, is_chosen: np.ndarray, place: np.ndarray, count: int, settings: Settings,
+) -> list[list[int]]:
     """For each chunk the windows that lie wholly in it."""
     rows, lengths = data.examples.windows.rows, data.examples.windows.lengths
     starts = data.tokens.starts[rows[:, 0]]
     first, last = place[starts + rows[:, 3]], place[starts + rows[:, 4] - 1]
     fits = first // settings.chunk == last // settings.chunk
     windows: list[list[int]] = [[] for _ in range(count)]
-    for window in np.flatnonzero(fits & data.is_trained[rows[:, 0]]):
+    for window in np.flatnonzero(fits & is_chosen[rows[:, 0]]):
         windows[first[window] // settings.chunk].append(int(window))
     return windows
 
@@ -112,7 +124,8 @@ def _step(
         window_labels=np.full(shape, -1, np.int32),
         window_numbers=np.full(shape, settings.batch_windows, np.int32),
         window_edges=np.ones((*shape, 2), np.float32),
-        cue_starts=np.zeros(settings.batch_windows, np.int32), cue_ends=np.zeros(settings.batch_windows, np.int32))
+        cue_starts=np.zeros(settings.batch_windows, np.int32), cue_ends=np.zeros(settings.batch_windows, np.int32),
+        cue_manners=np.full(settings.batch_windows, -1, np.int32))
     used = row = column = 0
     source = data.examples.windows
     for count, (window, number) in enumerate(windows):
@@ -133,6 +146,7 @@ def _step(
         batch.window_edges[here] = 0
         batch.window_edges[row, column, 0] = batch.window_edges[row, column + length - 1, 1] = 1
         batch.cue_starts[count], batch.cue_ends[count] = at + cue_start - start, at + cue_end - start
+        batch.cue_manners[count] = data.examples.manners[window]
         used += length
         column += length
     token_rows = np.where(is_token[..., None], data.token_rows[indices], 0).reshape(-1, data.token_rows.shape[1])

@@ -6,6 +6,7 @@ import dataclasses
 import numpy as np
 
 from .annotations import CONTENT, CUE, SOURCE, MarkedAttribution
+from .lessons import Manner
 from .swift_features import Tokens, Windows
 from .word_table import CUE_CLASS
 
@@ -15,20 +16,21 @@ _LEAST_CLASS, _UNSEEN = 2, 8
 
 @dataclasses.dataclass(frozen=True)
 class LinkExamples:
-    """m windows, and the label of each of their tokens, window after window."""
+    """m windows, the label of each of their tokens, window after window, and the manner [m] of each window's cue."""
 
     windows: Windows
     labels: np.ndarray
+    manners: np.ndarray
 
 
 def find_cues(
-    marked: list[MarkedAttribution], tokens: Tokens, labels: np.ndarray, table: np.ndarray, count: int,
+    marked: list[MarkedAttribution], tokens: Tokens, labels: np.ndarray, table: np.ndarray, false_share: float,
     random: np.random.Generator,
 ) -> tuple[np.ndarray, list[MarkedAttribution | None]]:
-    """The true cues and `count` false ones, ordered by article: rows [m, 3] of article, first token and token after
-    the last, counted in the article, and for each its attribution or None."""
-    found = [(*attribution.cue, attribution) for attribution in marked if attribution.cue]
-    found += [(token, token + 1, None) for token in _false_cues(tokens, labels, table, count, random)]
+    """The true cues of contents and so many false ones for each of them, ordered by article: rows [m, 3] of article,
+    first token and token after the last, counted in the article, and for each its attribution or None."""
+    found = [(*attribution.cue, attribution) for attribution in marked if attribution.cue and attribution.spans[CONTENT]]
+    found += [(token, token + 1, None) for token in _false_cues(tokens, labels, table, int(false_share * len(found)), random)]
     found.sort(key=lambda cue: tokens.article[cue[0]])
     starts = np.array([start for start, _, _ in found])
     ends = np.array([end for _, end, _ in found])
@@ -60,4 +62,5 @@ def label_windows(windows: Windows, attributions: list[MarkedAttribution | None]
                 values = np.where(np.arange(len(places)) == 0, 1 + 2 * role, 2 + 2 * role)
                 inside = (places >= 0) & (places < after - first)
                 in_window[places[inside]] = values[inside]
-    return LinkExamples(windows, labels)
+    manners = [Manner.UNKNOWN if attribution is None else attribution.manner for attribution in attributions]
+    return LinkExamples(windows, labels, np.array(manners, np.int32))

@@ -18,7 +18,15 @@ def word_key(word: str) -> int:
     return int(_fnv(np.frombuffer(lowered, np.uint8))) & 0xFFFFFFFF
 
 
-def checksum(data: bytes) -> int:
-    """The sum in the head of a model file: 64 bits folded to 32."""
-    value = int(_fnv(np.frombuffer(data, np.uint8)))
-    return (value ^ value >> 32) & 0xFFFFFFFF
+@numba.njit
+def _fnv_words(words):
+    value = np.uint64(0xCBF29CE484222325)
+    for word in words:
+        value = (value ^ word) * np.uint64(0x100000001B3)
+    return value
+
+
+def words_checksum(data: bytes) -> int:
+    """The sum in the head of a model file: FNV-1a over words of 64 bits instead of bytes, which takes an eighth of the
+    time."""
+    return int(_fnv_words(np.frombuffer(data, "<u8")))

@@ -28,16 +28,30 @@ def joint_loss(weights: dict, token_sums, window_sums, batch: Batch, key, settin
         below = middle if task == 0 else states
         task_loss = _class_loss(network.apply(weights["auxiliary"][task], below), batch.auxiliary[..., task])
         loss += settings.auxiliary * weight * task_loss
-    return loss + _linker_loss(weights["linker"], states, window_sums, batch, linker_key, settings)
+    cues = _cue_states(states, batch, settings)
+    loss += settings.manner * _manner_loss(network.apply(weights["manner"], cues), batch.cue_manners)
+    return loss + _linker_loss(weights["linker"], states, cues, window_sums, batch, linker_key, settings)
 
 
-def _linker_loss(linker: dict, states, window_sums, batch: Batch, key, settings: Settings):
+def _cue_states(states, batch: Batch, settings: Settings):
+    """The mean state of each window's cue [w, H]."""
+    tokens = states.reshape(-1, settings.width)
+    running = jnp.concatenate([jnp.zeros((1, settings.width)), jnp.cumsum(tokens, 0)])
+    lengths = jnp.maximum(batch.cue_ends - batch.cue_starts, 1)
+    return (running[batch.cue_ends] - running[batch.cue_starts]) / lengths[:, None]
+
+
+def _manner_loss(scores, manners):
+    """Cross entropy a cue whose manner is known; `scores` [w, 2]."""
+    known = manners >= 0
+    picked = (jax.nn.log_softmax(scores) * jax.nn.one_hot(manners, scores.shape[-1])).sum(-1)
+    return -(picked * known).sum() / jnp.maximum(known.sum(), 1)
+
+
+def _linker_loss(linker: dict, states, cues, window_sums, batch: Batch, key, settings: Settings):
     # A row of zeros at the end stands for what lies outside a window.
     sums = _with_zero_row(window_sums)[batch.window_rows]
     tokens = _with_zero_row(states.reshape(-1, settings.width))
-    running = jnp.concatenate([jnp.zeros((1, settings.width)), jnp.cumsum(tokens, 0)])
-    lengths = jnp.maximum(batch.cue_ends - batch.cue_starts, 1)
-    cues = (running[batch.cue_ends] - running[batch.cue_starts]) / lengths[:, None]
     of_token = _with_zero_row(cues)[batch.window_numbers]
     mask = (batch.window_labels >= 0).astype(jnp.float32)
     edges = batch.window_edges

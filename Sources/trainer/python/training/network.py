@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from .annotations import LINKER_LABELS, TAGGER_LABELS
+from .annotations import LINKER_LABELS, MANNERS, TAGGER_LABELS
 from .settings import Settings
 
 _EPSILON = 1e-5
@@ -40,7 +40,9 @@ def initial_weights(settings: Settings, auxiliary_sizes: tuple[int, ...], random
         "chain": chain(LINKER_LABELS),
     }
     auxiliary = [dense(width, size) for size in auxiliary_sizes]
-    return jax.tree.map(jnp.asarray, {"tagger": tagger, "linker": linker, "auxiliary": auxiliary})
+    # From a cue's mean state: statement or attitude.
+    manner = dense(width, MANNERS)
+    return jax.tree.map(jnp.asarray, {"tagger": tagger, "linker": linker, "manner": manner, "auxiliary": auxiliary})
 
 
 def apply(layer: dict, states):

@@ -30,17 +30,16 @@ class Parses:
         return self.classes[:, 0]
 
 
-def read(folder: pathlib.Path, tokens: Tokens) -> Parses:
-    """Reads NAME.tsv.gz for each article from `folder`, where it is there, and lays it beside our tokens: a token
-    takes what the parser says of the token that begins at the same place."""
+def read(paths: list[pathlib.Path | None], tokens: Tokens) -> Parses:
+    """Reads the parser's file of each article, where there is one, and lays it beside our tokens: a token takes what
+    the parser says of the token that begins at the same place."""
     classes = np.zeros((len(tokens), 4), np.int32)
     head = np.full(len(tokens), -1, np.int64)
     names: dict[str, int] = {}
     relations: dict[str, int] = {}
     tags = {tag: number for number, tag in enumerate(TAGS)}
-    for article, name in enumerate(tokens.names):
-        path = folder / f"{name}.tsv.gz"
-        if not path.is_file():
+    for article, path in enumerate(paths):
+        if path is None:
             continue
         first, after = tokens.starts[article], tokens.starts[article + 1]
         begins = tokens.begin[first:after]

@@ -45,16 +45,17 @@ class ScoreVocabulary:
         return result
 
     def places(self, scores: np.ndarray) -> tuple[np.ndarray, float]:
-        """The table's places, bytes of a score for each label and a check, 0 for free ones; and a score's unit."""
+        """The table's places, and a score's unit. A place is a number of 64 bits: a byte for each label, from the lowest
+        up, and the check in the highest; 0 for a free one."""
         unit = np.float32(max(float(np.abs(scores).max(initial=0)), 1e-6) / 127)
-        table = np.zeros(((self._mask + 1) * _BUCKET, scores.shape[1] + 1), np.uint8)
+        table = np.zeros(((self._mask + 1) * _BUCKET, 8), np.uint8)
         buckets = self._bucket(self.keys)
         order = np.argsort(buckets, kind="stable")
         second = np.append(False, buckets[order][1:] == buckets[order][:-1])
         places = buckets[order] * _BUCKET + second
-        table[places, :-1] = np.round(scores[order] / unit).astype(np.int8).view(np.uint8)
+        table[places, : scores.shape[1]] = np.round(scores[order] / unit).astype(np.int8).view(np.uint8)
         table[places, -1] = self.keys[order] >> _CHECK
-        return table, float(unit)
+        return table.view("<u8").ravel(), float(unit)
 
     def _bucket(self, keys: np.ndarray) -> np.ndarray:
         return (keys >> np.uint32(1)).astype(np.int64) & self._mask

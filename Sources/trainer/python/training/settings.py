@@ -36,6 +36,11 @@ class Settings:
     # How often training must meet a feature for it to have a vector.
     token_minimum: int = 4
     window_minimum: int = 12
+    # At most so many features have a vector, the most frequent ones.
+    token_maximum: int = 50_000
+    window_maximum: int = 56_000
+    # How often a word that is not among the commonest English ones must stand in the articles to be in the table.
+    word_minimum: int = 4
     # The linear part: how often training must meet a feature, places of its table as a power of two, epochs and the
     # share of features that a step leaves out. A table 16 times as large gained nothing.
     score_minimum: int = 6
@@ -46,8 +51,12 @@ class Settings:
     # lose .03 and cues .02.
     tagger_share: float = 0.5
     link_share: float = 0.7
-    # Words that are often cues but are none at this place: windows to learn nothing from but that.
-    false_cues: int = 12_000
+    # Words that are often cues but are none at this place, for each that is one: windows to learn nothing from but that.
+    false_cues: float = 0.6
+    # The share of the labelled news that an epoch goes over, another one each time; all that people marked is in each.
+    taught_share: float = 0.35
+    # Weight of the loss of telling statements from attitudes.
+    manner: float = 0.3
     seed: int = 0
 
     # Shape of a step, which bounds its memory: tokens in a row, rows in a batch; windows in a batch, and rows that they

@@ -97,6 +97,10 @@ class SwiftFeatures:
         count = int(offsets[-1])
         return Windows(rows, self._features(count), self._features(count, "crosses"), offsets)
 
+    def fingerprint(self) -> int:
+        """What tells these features from those of another version."""
+        return 0
+
     def _features(self, rows: int, name: str = "features") -> np.ndarray:
         features = np.fromfile(self.folder / f"{name}.u32", np.uint32)
         return features.reshape(rows, -1) if rows else features.reshape(0, 1)

@@ -25,7 +25,11 @@ _SHARES = [0.004, 0.02, 0.05, 0.12, 0.25, 0.45, 0.7]
 class WordTables:
     """Makes tables of the words of all or some of the articles."""
 
-    def __init__(self, texts: list[str], tokens: Tokens, tags: np.ndarray, labels: np.ndarray, word_pattern) -> None:
+    def __init__(
+        self, texts: list[str], tokens: Tokens, tags: np.ndarray, labels: np.ndarray, word_pattern, minimum: int,
+    ) -> None:
+        """`minimum`: how often a word that is not among the commonest must stand in `texts`."""
+        self._minimum = minimum
         self._article = tokens.article
         self._is_cue = labels >= 1 + 2 * annotations.CUE
         self._is_source = (labels == 1 + 2 * annotations.SOURCE) | (labels == 2 + 2 * annotations.SOURCE)
@@ -36,7 +40,7 @@ class WordTables:
         self._stem_of_word[self._word] = stem
         self._count = np.bincount(self._word, minlength=len(self._words))
         self._tag_of_word = self._commonest_tags(tags)
-        self._base = self._lexical_rows(texts, word_pattern)
+        self._base = self._lexical_rows(texts, word_pattern, minimum)
 
     def write(self, path: pathlib.Path, without_fold: int | None = None, folds: int = 1) -> np.ndarray:
         """Writes the table to `path` and gives it back [words, COLUMNS], ordered by key.
@@ -49,7 +53,7 @@ class WordTables:
         rows = {key: list(row) for key, row in self._base.items()}
         for index, key in enumerate(self._words.tolist()):
             if key not in rows:
-                if self._count[index] < 2:
+                if self._count[index] < self._minimum:
                     continue
                 rows[key] = [0, 0, _UNSEEN, _UNSEEN, 0, 0]
             rows[key][1:4] = [int(self._tag_of_word[index]), int(classes[0][index]), int(classes[1][index])]
@@ -74,14 +78,14 @@ class WordTables:
         return np.where(stem_total[self._stem_of_word] < 1, _UNSEEN, np.digitize(share, _SHARES))
 
     @staticmethod
-    def _lexical_rows(texts: list[str], word_pattern) -> dict[int, list[int]]:
+    def _lexical_rows(texts: list[str], word_pattern, minimum: int) -> dict[int, list[int]]:
         """Rows of common words and of the articles' own, with what lexicons know of them."""
         brown, wordnet = BrownClusters(), WordNet()
         spellings = brown.common_spellings(_COMMON_WORDS)
         counts = collections.Counter(
             word.lower().replace("’", "'") for text in texts for word in word_pattern.findall(text))
         for word, count in counts.items():
-            if count >= 2 and word not in spellings:
+            if count >= minimum and word not in spellings:
                 spellings[word] = brown.spelling(word)
         return {
             word_key(word): [

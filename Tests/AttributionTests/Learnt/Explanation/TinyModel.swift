@@ -26,7 +26,9 @@ enum TinyModel {
             output: output(labels: 5, [1: pattern(4).map { 2 * $0 }, 3: pattern(2).map { 2 * $0 }]),
             scores: .empty,
             chain: LabelChain(labels: 5, transitions: zeros(25)))
-        return AttributionModel(words: WordTable(keys: [], rows: []), tagger: tagger, linker: linker)
+        return AttributionModel(
+            words: WordTable(keys: [], rows: []), tagger: tagger, linker: linker,
+            manner: DenseLayer(weights: zeros(width * 2), bias: zeros(2), inputs: width))
     }
 
     /// Ones and minus ones, as many of each; patterns of different bits have nothing in common.

@@ -1,0 +1,3 @@
+enum FeatureFingerprint {
+    static let current: UInt32 = 0
+}

@@ -1,0 +1,105 @@
+"""Trains a teacher, measures it and labels news with it: `make teach` runs these one after the other."""
+
+import argparse
+import collections
+import json
+import pathlib
+import time
+
+import torch
+
+from training import scorer
+
+from . import corpora, learning, reading
+from .corpora import Style
+from .encoder import load
+from .pieces import PieceText
+from .settings import Settings
+
+_TEXTS_AT_ONCE = 32
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="teacher", description=__doc__)
+    parser.add_argument("--corpora", required=True, type=pathlib.Path, help="the folder of all collections")
+    parser.add_argument("--scorer", required=True, help="the corpora's score_attribution.py")
+    commands = parser.add_subparsers(dest="command", required=True)
+    learn = commands.add_parser("learn", help="train a teacher")
+    learn.add_argument("teacher", help="the file for its parameters")
+    learn.add_argument("--epochs", type=int, default=Settings.epochs)
+    measure = commands.add_parser("measure", help="score a teacher on what it was not shown")
+    measure.add_argument("teacher")
+    measure.add_argument("--style", choices=[style.name for style in Style], help="another marking than the collection's")
+    label = commands.add_parser("label", help="label unmarked news and the marked articles in both markings")
+    label.add_argument("teacher")
+    label.add_argument("output", type=pathlib.Path, help="a file of JSON Lines")
+    label.add_argument("--bytes", type=int, default=20_000_000, help="label so much news at most")
+    label.add_argument("--part", type=int, nargs=2, default=(0, 1), metavar=("K", "N"), help="the K-th of N parts alone")
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    {"learn": _learn, "measure": _measure, "label": _label}[arguments.command](arguments)
+
+
+def _learn(arguments) -> None:
+    learnt, _ = corpora.read(scorer.load(arguments.scorer), arguments.corpora)
+    pathlib.Path(arguments.teacher).parent.mkdir(parents=True, exist_ok=True)
+    learning.learn(learnt, Settings(epochs=arguments.epochs), arguments.teacher)
+
+
+def _measure(arguments) -> None:
+    scoring = scorer.load(arguments.scorer)
+    teacher = load(arguments.teacher)
+    for name, articles in corpora.read(scoring, arguments.corpora)[1].items():
+        style = Style[arguments.style] if arguments.style else None
+        texts = [PieceText(article.text, article.style if style is None else style) for article in articles]
+        found = {}
+        for article, attributions in zip(articles, reading.read(teacher, texts), strict=True):
+            found[article.name] = [
+                scoring.Attribution(*([part[:2] for part in a[role]] for role in ("content", "source", "cue")))
+                for a in attributions if a["content"]]
+        gold = {
+            article.name: (article.text, [scoring.Attribution(a["content"], a["source"], a["cue"]) for a in article.attributions])
+            for article in articles}
+        figures = scoring.evaluate(gold, found)
+        print(name, ", ".join(f"{key} {row['f1']:.3f}" for key, row in figures.items() if "f1" in row), flush=True)
+
+
+def _label(arguments) -> None:
+    """A line an article: id, text where it is not marked, and for each style its attributions."""
+    teacher = load(arguments.teacher)
+    part, parts = arguments.part
+    todo = collections.deque()
+    for number, article in enumerate(corpora.read(scorer.load(arguments.scorer), arguments.corpora)[0]):
+        if number % parts == part:
+            todo.append((article.name, article.text, False))
+    size = 0
+    for number, (name, text) in enumerate(corpora.unmarked(arguments.corpora / "news" / "news.jsonl.gz")):
+        size += len(text.encode())
+        if size > arguments.bytes:
+            break
+        if number % parts == part:
+            todo.append((name, text, True))
+    start, done = time.monotonic(), 0
+    with open(arguments.output, "w", encoding="utf-8") as output:
+        while todo:
+            chosen = [todo.popleft() for _ in range(min(_TEXTS_AT_ONCE, len(todo)))]
+            styles = (Style.EVERYTHING, Style.STATEMENTS)
+            read = [list(reading.read(teacher, [PieceText(text, style) for _, text, _ in chosen])) for style in styles]
+            for number, (name, text, is_news) in enumerate(chosen):
+                line = {"id": name} | ({"text": text} if is_news else {})
+                for style, found in zip(styles, read, strict=True):
+                    line[style.name.lower()] = [_plain(attribution) for attribution in found[number]]
+                output.write(json.dumps(line, ensure_ascii=False) + "\n")
+                done += len(text)
+            output.flush()
+            print(f"{done} letters, {done / (time.monotonic() - start):.0f} a second", flush=True)
+
+
+def _plain(attribution: dict) -> dict:
+    return {
+        role: [part[:2] for part in attribution[role]] for role in ("source", "cue", "content")
+    } | {"sure": attribution["sure"]}
+
+
+if __name__ == "__main__":
+    main()
