@@ -1,10 +1,11 @@
 """Trains a teacher, measures it and labels news with it: `make teach` runs these one after the other."""
 
 import argparse
-import collections
+import itertools
 import json
 import pathlib
 import time
+from collections.abc import Iterable, Iterator
 
 import torch
 
@@ -65,34 +66,50 @@ def _measure(arguments) -> None:
 
 
 def _label(arguments) -> None:
-    """A line an article: id, text where it is not marked, and for each style its attributions."""
+    """A line an article: id, text where it is not marked, and its attributions in each style but the marked one."""
     teacher = load(arguments.teacher)
     part, parts = arguments.part
-    todo = collections.deque()
-    for number, article in enumerate(corpora.read(scorer.load(arguments.scorer), arguments.corpora)[0]):
-        if number % parts == part:
-            todo.append((article.name, article.text, False))
-    size = 0
-    for number, (name, text) in enumerate(corpora.unmarked(arguments.corpora / "news" / "news.jsonl.gz")):
-        size += len(text.encode())
-        if size > arguments.bytes:
-            break
-        if number % parts == part:
-            todo.append((name, text, True))
+    marked = sorted(corpora.read(scorer.load(arguments.scorer), arguments.corpora)[0], key=lambda article: -article.style)
+    news = corpora.unmarked(arguments.corpora / "news" / "news.jsonl.gz")
     start, done = time.monotonic(), 0
     with open(arguments.output, "w", encoding="utf-8") as output:
-        while todo:
-            chosen = [todo.popleft() for _ in range(min(_TEXTS_AT_ONCE, len(todo)))]
-            styles = (Style.EVERYTHING, Style.STATEMENTS)
-            read = [list(reading.read(teacher, [PieceText(text, style) for _, text, _ in chosen])) for style in styles]
-            for number, (name, text, is_news) in enumerate(chosen):
-                line = {"id": name} | ({"text": text} if is_news else {})
-                for style, found in zip(styles, read, strict=True):
-                    line[style.name.lower()] = [_plain(attribution) for attribution in found[number]]
-                output.write(json.dumps(line, ensure_ascii=False) + "\n")
-                done += len(text)
-            output.flush()
-            print(f"{done} letters, {done / (time.monotonic() - start):.0f} a second", flush=True)
+        for articles in _batches(marked, part, parts):
+            for style in _LABELLED:
+                others = [article for article in articles if article.style is not style]
+                _write(output, teacher, [(article.name, article.text) for article in others], style, with_text=False)
+        for articles in _batches(_first(news, arguments.bytes), part, parts):
+            for style in _LABELLED:
+                _write(output, teacher, articles, style, with_text=style is _LABELLED[0])
+            done += sum(len(text) for _, text in articles)
+            print(f"{done} letters of news, {time.monotonic() - start:.0f} s", flush=True)
+
+
+# The styles that news is labelled in.
+_LABELLED = (Style.EVERYTHING, Style.STATEMENTS)
+
+
+def _batches(articles: Iterable, part: int, parts: int) -> Iterator[list]:
+    own = itertools.islice(articles, part, None, parts)
+    while chosen := list(itertools.islice(own, _TEXTS_AT_ONCE)):
+        yield chosen
+
+
+def _first(news: Iterable[tuple[str, str]], size: int) -> Iterator[tuple[str, str]]:
+    """As many articles as have `size` bytes together."""
+    for name, text in news:
+        size -= len(text.encode())
+        if size < 0:
+            return
+        yield name, text
+
+
+def _write(output, teacher, articles: list[tuple[str, str]], style: Style, with_text: bool) -> None:
+    texts = [PieceText(text, style) for _, text in articles]
+    for (name, text), found in zip(articles, reading.read(teacher, texts), strict=True):
+        line = {"id": name} | ({"text": text} if with_text else {})
+        line[style.name.lower()] = [_plain(attribution) for attribution in found]
+        output.write(json.dumps(line, ensure_ascii=False) + "\n")
+    output.flush()
 
 
 def _plain(attribution: dict) -> dict:

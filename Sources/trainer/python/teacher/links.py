@@ -65,22 +65,27 @@ def join(spans: dict[str, list], vectors, window_of: list[int]) -> list[dict[str
     cues = [_units(span) for span in spans["cue"]]
     sources = [_units(span) for span in spans["source"]]
     cue_vectors = [cue[units].mean(0) for units in cues]
-    owned: list[list] = [[] for _ in cues]
-    attributions = []
-    for span in spans["content"]:
+    # A content with a gap is one span already, so a cue has one content: the one that it fits best.
+    wishes = []
+    for place, span in enumerate(spans["content"]):
         units = _units(span)
         near = [number for number, other in enumerate(cues) if window_of[other[0]] == window_of[units[0]]]
         scores = [float(unit[units, CONTENT].mean(0) @ cue_vectors[number][CONTENT]) for number in near]
         if scores and max(scores) > float(none[units, CONTENT].mean()):
-            owned[near[scores.index(max(scores))]] += span
-        else:
-            attributions.append({"cue": [], "source": [], "content": span})
+            wishes.append((max(scores), near[scores.index(max(scores))], place))
+    owners: dict[int, int] = {}
+    for _, number, place in sorted(wishes, reverse=True):
+        owners.setdefault(number, place)
+    taken = set(owners.values())
+    attributions = [
+        {"cue": [], "source": [], "content": span} for place, span in enumerate(spans["content"]) if place not in taken]
     for number, span in enumerate(spans["cue"]):
         near = [place for place, other in enumerate(sources) if window_of[other[0]] == window_of[cues[number][0]]]
-        scores = [float(unit[sources[place], SOURCE].mean(0) @ cue_vectors[number][SOURCE]) for place in near]
+        # One word is enough to know a source by, as in training.
+        scores = [float((unit[sources[place], SOURCE] @ cue_vectors[number][SOURCE]).max()) for place in near]
         has_source = scores and max(scores) > float(none[cues[number], SOURCE].mean())
         source = spans["source"][near[scores.index(max(scores))]] if has_source else []
-        attributions.append({"cue": span, "source": source, "content": sorted(owned[number])})
+        attributions.append({"cue": span, "source": source, "content": spans["content"][owners[number]] if number in owners else []})
     return attributions
 
 

@@ -1,5 +1,6 @@
 """The articles that are learnt from: those that people marked, and news that the teacher labelled."""
 
+import collections
 import dataclasses
 import enum
 import json
@@ -50,52 +51,62 @@ class Lesson:
     parse: pathlib.Path | None = None
 
 
+@dataclasses.dataclass
+class _Labels:
+    """What the teacher found in an article in both markings; None where it did not look."""
+
+    statements: list[LessonAttribution] | None = None
+    everything: list[LessonAttribution] | None = None
+
+
 def read(scoring, corpora: pathlib.Path, labels: list[pathlib.Path]) -> list[Lesson]:
     """Reads all collections below `corpora` and the teacher's `labels`, files of JSON Lines.
 
     What is left out until the end is not among them. Without labels nothing is known to be an attitude.
     """
     taught = _taught(labels)
-    lessons = []
+    lessons: list[Lesson] = []
     for collection in folds.COLLECTIONS:
         folder = corpora / collection.folder
         for number, (name, (text, gold)) in enumerate(sorted(scoring.read_gold(folder).items())):
             part = collection.part(number)
             if part is Part.LEFT_OUT:
                 continue
-            statements, everything = taught.pop(name, ([], []))
             parse = folder / "corenlp" / f"{name}.tsv.gz"
-            attributions = _MERGED[collection.marks](text, _gold(gold), statements, everything)
+            attributions = _MERGED[collection.marks](text, _gold(gold), taught[name])
             lessons.append(Lesson(name, text, attributions, part, collection.name, parse if parse.is_file() else None))
     for path in labels:
         for line in _lines(path):
             if "text" in line:
-                statements, everything = taught[line["id"]]
-                attributions = statements + _others(everything, statements, Manner.ATTITUDE)
-                lessons.append(Lesson(line["id"], line["text"], attributions, Part.LEARNT, None))
+                found = taught[line["id"]]
+                # Labelling may have been cut short.
+                if found.statements is not None and found.everything is not None:
+                    attributions = found.statements + _others(found.everything, found.statements, Manner.ATTITUDE)
+                    lessons.append(Lesson(line["id"], line["text"], attributions, Part.LEARNT, None))
     return lessons
 
 
-def _merged_everything(text: str, gold, statements, everything) -> list[LessonAttribution]:
+def _merged_everything(text: str, gold: list[LessonAttribution], labels: _Labels) -> list[LessonAttribution]:
     """PolNeAR marks everything; what of it is a statement only the teacher knows."""
-    if not statements:
+    if labels.statements is None:
         return gold
-    known = [_Places(a) for a in statements]
+    known = [_Places(a) for a in labels.statements]
     return [
         dataclasses.replace(a, manner=Manner.STATEMENT if _Places(a).is_among(known) else Manner.ATTITUDE) for a in gold
     ]
 
 
-def _merged_statements(text: str, gold, statements, everything) -> list[LessonAttribution]:
+def _merged_statements(text: str, gold: list[LessonAttribution], labels: _Labels) -> list[LessonAttribution]:
     gold = [dataclasses.replace(a, manner=Manner.STATEMENT) for a in gold]
-    return gold + _others(everything, gold, Manner.ATTITUDE)
+    return gold + _others(labels.everything or [], gold, Manner.ATTITUDE)
 
 
-def _merged_quotations(text: str, gold, statements, everything) -> list[LessonAttribution]:
+def _merged_quotations(text: str, gold: list[LessonAttribution], labels: _Labels) -> list[LessonAttribution]:
     gold = [dataclasses.replace(a, manner=Manner.STATEMENT) for a in gold]
+    statements = labels.statements or []
     indirect = [a for a in statements if not any(mark in text[b:e] for b, e in a.content for mark in _MARKS)]
     known = gold + _others(indirect, gold, Manner.STATEMENT)
-    return known + _others(everything, known, Manner.ATTITUDE)
+    return known + _others(labels.everything or [], known, Manner.ATTITUDE)
 
 
 _MERGED = {"EVERYTHING": _merged_everything, "STATEMENTS": _merged_statements, "QUOTATIONS": _merged_quotations}
@@ -105,12 +116,16 @@ def _gold(gold) -> list[LessonAttribution]:
     return [LessonAttribution(a.content, a.source, a.cue, Manner.UNKNOWN) for a in gold]
 
 
-def _taught(labels: list[pathlib.Path]) -> dict[str, tuple[list[LessonAttribution], list[LessonAttribution]]]:
-    """For each article the teacher's statements, and everything it found."""
-    return {
-        line["id"]: (_labelled(line["statements"], Manner.STATEMENT), _labelled(line["everything"], Manner.UNKNOWN))
-        for path in labels for line in _lines(path)
-    }
+def _taught(labels: list[pathlib.Path]) -> dict[str, _Labels]:
+    """The teacher's labels by article; each marking is on a line of its own."""
+    found: dict[str, _Labels] = collections.defaultdict(_Labels)
+    for path in labels:
+        for line in _lines(path):
+            if "statements" in line:
+                found[line["id"]].statements = _labelled(line["statements"], Manner.STATEMENT)
+            if "everything" in line:
+                found[line["id"]].everything = _labelled(line["everything"], Manner.UNKNOWN)
+    return found
 
 
 def _labelled(found: list[dict], manner: Manner) -> list[LessonAttribution]:
