@@ -3,7 +3,7 @@ import NewsModel
 /// Finds who said what in a text.
 public struct AttributionEngine: Sendable {
     /// Rises whenever the same text may be analysed differently; stored with each article.
-    public static let version = 3
+    public static let version = 4
 
     let model: AttributionModel?
 
@@ -28,7 +28,9 @@ public struct AttributionEngine: Sendable {
         var linked = LinkedText(byRules: utf8)
         if let model {
             let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
+            let reports = ReportReader(named: linked.named)
             linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
+                .filter(reports.isReport)
         }
         let reader = ModalityReader(named: linked.named)
         for index in linked.attributions.indices {
