@@ -6,6 +6,10 @@
 #include <immintrin.h>
 #endif
 
+// A loop whose parameters are not those of the list does not compile.
+#define KERNEL(name, parameters, arguments) void VERSION(name) parameters;
+#include "KernelList.h"
+
 #define INLINE static inline __attribute__((always_inline))
 
 typedef float vector __attribute__((vector_size(32), aligned(4)));

@@ -10,10 +10,10 @@ struct Trainer: ParsableCommand {
             All files are rows of 32-bit little-endian numbers without a header. Articles count from 0 in the order \
             of their files' names; places in a text count Unicode code points, tokens count from the article's first.
             """,
-        subcommands: [TokensCommand.self, WindowsCommand.self])
+        subcommands: [TokensCommand.self, WindowsCommand.self, ColumnsCommand.self])
 }
 
-/// What both commands read, and where they write.
+/// What the commands for texts read, and where they write.
 struct TrainerOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("The folder of the articles, a .txt file each.", valueName: "texts"))
     var texts: String

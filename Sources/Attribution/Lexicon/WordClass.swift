@@ -1,5 +1,7 @@
 /// What a word can be, by itself; a word may be several things.
-struct WordClass: OptionSet, Hashable, Sendable {
+///
+/// The bits are hashed in features, which models have learnt: a new class gets the next free bit, and none ever moves.
+struct WordClass: OptionSet, FeaturePart, Hashable, Sendable {
     let rawValue: UInt64
 
     static let determiner = WordClass(rawValue: 1 << 0)
@@ -41,10 +43,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let speechNoun = WordClass(rawValue: 1 << 32)
     /// "that", in whatever use.
     static let that = WordClass(rawValue: 1 << 33)
+    static let negation = WordClass(rawValue: 1 << 34)
     /// Letters behind a name that do not belong to it: KC, MP, PhD.
     static let postnominal = WordClass(rawValue: 1 << 35)
-    static let negation = WordClass(rawValue: 1 << 34)
-
     /// A given name that is a surname as well.
     static let surname = WordClass(rawValue: 1 << 36)
 

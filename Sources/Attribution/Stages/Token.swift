@@ -2,23 +2,23 @@ import NewsModel
 
 /// A word, number or mark of the text.
 struct Token: Sendable {
-    /// What the token is.
+    /// What the token is. The raw values are hashed in features, which models have learnt: a new kind gets the next one.
     enum Kind: UInt8, Sendable {
-        case word
-        case number
-        case possessive
-        case comma
-        case period
-        case question
-        case exclamation
-        case ellipsis
-        case colon
-        case semicolon
-        case dash
-        case openBracket
-        case closeBracket
-        case quotationMark
-        case other
+        case word = 0
+        case number = 1
+        case possessive = 2
+        case comma = 3
+        case period = 4
+        case question = 5
+        case exclamation = 6
+        case ellipsis = 7
+        case colon = 8
+        case semicolon = 9
+        case dash = 10
+        case openBracket = 11
+        case closeBracket = 12
+        case quotationMark = 13
+        case other = 14
     }
 
     /// First byte, and the byte past the last.

@@ -39,15 +39,15 @@ struct NeighbourCounts: Sendable {
             guard group[index] == group[passed] else { continue }
             let goesOn = neighbours.token[index] != Int32(passed)
             func next(_ counts: [UInt8], _ isOneMore: Bool) -> UInt8 {
-                min((goesOn ? counts[passed] : 0) + (isOneMore ? 1 : 0), Self.most)
+                min((goesOn ? counts[passed] : 0) + (isOneMore ? 1 : 0), Self.maximum)
             }
             commas[index] = next(commas, text.tokens[passed].kind == .comma)
             finites[index] = next(finites, text.isFinite(passed))
-            marks[index] = next(marks, text.marks[passed] > 0)
+            marks[index] = next(marks, text.marks[passed] != .neither)
         }
     }
 
-    private static let most: UInt8 = 7
+    private static let maximum: UInt8 = 7
 }
 
 /// Distances in a few steps: 0…4 as they are, then 5–6, 7–9, 10–14, 15–24, more.

@@ -10,7 +10,12 @@ package struct LearningText {
 
     init(_ utf8: [UInt8], table: WordTable) {
         let linked = LinkedText(byRules: utf8)
-        text = ReadText(named: linked.named, linked: linked.rules, table: table)
+        self.init(named: linked.named, rules: linked.rules, table: table)
+    }
+
+    /// Takes `rules` as the rules' opinion of `named`.
+    init(named: NamedText, rules: [LinkedAttribution], table: WordTable) {
+        text = ReadText(named: named, linked: rules, table: table)
         context = TextContext(text)
     }
 
@@ -28,8 +33,13 @@ package struct LearningText {
     package func paragraph(_ token: Int) -> Int { Int(text.paragraphs[token]) }
     /// 0 nothing, 1 inside a quotation, 2 its closing mark, 3 its opening mark; 4 more for a word or number.
     package func flags(_ token: Int) -> Int {
-        (text.marks[token] > 0 ? Int(text.marks[token]) + 1 : text.isInside[token] ? 1 : 0)
-            + (ReadText.isText(text.tokens[token]) ? 4 : 0)
+        let quotation =
+            switch text.marks[token] {
+            case .opening: 3
+            case .closing: 2
+            case .neither, .absent: text.isInside[token] ? 1 : 0
+            }
+        return quotation + (ReadText.isText(text.tokens[token]) ? 4 : 0)
     }
 
     /// What the tagger sees.
