@@ -53,6 +53,7 @@ def main() -> None:
         marked, tokens, labels, words, options.false_cues, np.random.default_rng(options.seed))
     learnt_from = examples.label_windows(program.windows(cues, folds), attributions, tokens)
     window_keys = learnt_from.windows.features
+    _check_columns(program, token_keys, token_crosses, window_keys, learnt_from.windows.crosses)
     is_measured = np.array([lesson.part is Part.MEASURED for lesson in taught])
     is_trained = np.ones_like(is_measured) if arguments.everything else ~is_measured
     token_vocabulary = Vocabulary(
@@ -134,6 +135,13 @@ def _check_keys(tokens: Tokens, taught: list[Lesson]) -> None:
     same = sum(word_key(text[tokens.begin[index] : tokens.end[index]]) == tokens.word[index] for index in plain)
     if same < 0.9 * len(plain):
         raise RuntimeError("words have other keys in quoth-trainer than in hashing.py")
+
+
+def _check_columns(program: SwiftFeatures, *keys: np.ndarray) -> None:
+    """Makes sure that the keys have the columns that quoth-trainer lists, kind by kind."""
+    for (kind, columns), rows in zip(program.columns().items(), keys, strict=True):
+        if rows.shape[1] != len(columns):
+            raise RuntimeError(f"the keys of {kind} have {rows.shape[1]} columns, and {len(columns)} are listed")
 
 
 def report(message: str) -> None:

@@ -1,6 +1,7 @@
 """Runs `quoth-trainer`, so that training sees the same features as the program."""
 
 import dataclasses
+import json
 import pathlib
 import subprocess
 
@@ -98,8 +99,18 @@ class SwiftFeatures:
         return Windows(rows, self._features(count), self._features(count, "crosses"), offsets)
 
     def fingerprint(self) -> int:
-        """What tells these features from those of another version."""
-        return 0
+        """The number that tells these features from those of another version of the program."""
+        return self._tables()["fingerprint"]
+
+    def columns(self) -> dict[str, list[str]]:
+        """What the columns of each kind of keys say: token, tokenCrosses, window and windowCrosses."""
+        return {table["table"]: [column["name"] for column in table["columns"]] for table in self._tables()["tables"]}
+
+    def _tables(self) -> dict:
+        try:
+            return json.loads(subprocess.run([self.program, "columns"], check=True, capture_output=True).stdout)
+        except FileNotFoundError:
+            raise Missing(f"{self.program} is not there; `make train` builds it.") from None
 
     def _features(self, rows: int, name: str = "features") -> np.ndarray:
         features = np.fromfile(self.folder / f"{name}.u32", np.uint32)
