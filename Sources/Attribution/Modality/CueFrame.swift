@@ -30,11 +30,11 @@ struct CueFrame {
     /// The words of the frame behind one of its tokens.
     func rest(after token: Int) -> Range<Int> { token + 1..<max(words.upperBound, token + 1) }
 
-    /// The first word of the frame behind one of its tokens that is no auxiliary, adverb or "to".
+    /// The first word of the frame behind one of its tokens that is no auxiliary, adverb or "to"; no mark, either.
     func head(after token: Int) -> Int? {
         rest(after: token).first { index in
-            !tokens[index].isWord(.auxiliary) && tokens[index].key != Self.to && !isAdverb(index)
-                && !does([.modal, .negation], index)
+            tokens[index].kind == .word && !tokens[index].isWord(.auxiliary) && tokens[index].key != Self.to
+                && !isAdverb(index) && !does([.modal, .negation], index)
         }
     }
 
@@ -51,9 +51,11 @@ struct CueFrame {
         attribution.source.map { tokens[$0.tokens.lowerBound].isWord(.firstPerson) } ?? false
     }
 
-    /// Whether a claim is named among the frame's words behind `token`, behind the frame or where the content begins.
+    /// Whether a claim is named among the frame's words behind `token`, behind the frame or where the content begins; in
+    /// "Hale to publish the accounts" none is.
     func namesClaim(after token: Int) -> Bool {
-        [rest(after: token), bridge, opening].contains { $0.contains { does(.claimNoun, $0) } }
+        let object = opening.prefix { tokens[$0].key != Self.to }
+        return [rest(after: token), bridge, object].contains { $0.contains { does(.claimNoun, $0) } }
     }
 
     /// Words between the cue and the content that follows it: whom one told, "claims that".

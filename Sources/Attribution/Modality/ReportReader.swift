@@ -24,9 +24,12 @@ extension CueFrame {
     /// Whether "that", "whether" or a word like them stands among the content's first words.
     fileprivate var reportsClause: Bool { (bridge + Array(opening)).contains(where: opensClause) }
 
-    /// Whether the content begins with "that", "whether" or a word like them, behind "on" or "about" if need be.
+    /// Whether the content begins with "that", "whether" or a word like them, behind "on" or "to comment on" if need be.
     private var isClause: Bool {
-        let first = opening.first { !named.tokens[$0].isWord(.preposition) && !isAdverb($0) }
+        let first = opening.first { token in
+            !named.tokens[token].isWord(.preposition) && !isAdverb(token)
+                && !Self.comments.contains(named.tokens[token].key)
+        }
         return (Array(bridge.suffix(1)) + (first.map { [$0] } ?? [])).contains(where: opensClause)
     }
 
