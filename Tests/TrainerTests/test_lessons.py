@@ -22,8 +22,8 @@ def _marked(source: str, cue: str, content: str) -> types.SimpleNamespace:
     return types.SimpleNamespace(source=_spans(source), cue=_spans(cue), content=_spans(content))
 
 
-def _labelled(source: str, cue: str, content: str, sure: float = 0.9) -> dict:
-    return {"source": _spans(source), "cue": _spans(cue), "content": _spans(content), "sure": {"cue": sure}}
+def _labelled(source: str, cue: str, content: str) -> dict:
+    return {"source": _spans(source), "cue": _spans(cue), "content": _spans(content)}
 
 
 _SAID = ("Moss", "said", "that it rains")
@@ -78,10 +78,13 @@ class LessonTests(unittest.TestCase):
         self.assertEqual(_told(lesson), [("said", Manner.STATEMENT), ("hopes", Manner.ATTITUDE)])
         self.assertEqual((lesson.part, lesson.collection), (Part.LEARNT, None))
 
-    def test_what_the_teacher_is_not_sure_of_is_left_out(self):
-        line = {"id": "n", "text": _TEXT, "statements": [_labelled(*_SAID, sure=0.4)], "everything": []}
-        lesson = _read(_Corpora("world", [], count=0), [line])[0]
-        self.assertEqual(lesson.attributions, [])
+    def test_news_that_was_labelled_in_one_marking_alone_is_left_out(self):
+        line = {"id": "n", "text": _TEXT, "everything": [_labelled(*_SAID)]}
+        self.assertEqual(_read(_Corpora("world", [], count=0), [line]), [])
+
+    def test_a_content_without_a_cue_is_not_learnt_from(self):
+        line = {"id": "n", "text": _TEXT, "statements": [_labelled(*_SAID) | {"cue": []}], "everything": []}
+        self.assertEqual(_read(_Corpora("world", [], count=0), [line])[0].attributions, [])
 
     def test_a_report_within_what_is_said_is_another(self):
         statement = _labelled("Moss", "said", "that it rains. Holt hopes that it stops")

@@ -113,9 +113,7 @@ def _write(output, teacher, articles: list[tuple[str, str]], style: Style, with_
 
 
 def _plain(attribution: dict) -> dict:
-    return {
-        role: [part[:2] for part in attribution[role]] for role in ("source", "cue", "content")
-    } | {"sure": attribution["sure"]}
+    return {role: [part[:2] for part in attribution[role]] for role in ("source", "cue", "content")}
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ _WINDOWS_AT_ONCE = 16
 
 @torch.no_grad()
 def read(teacher: Teacher, texts: list[PieceText]) -> Iterator[list[dict[str, list]]]:
-    """For each text its attributions, as `links.join` makes them, each with its mean probability as `sure`."""
+    """For each text its attributions, as `links.join` makes them."""
     teacher.eval()
     windows = [(number, text.tensors(window)) for number, text in enumerate(texts) for window in text.windows(LIMIT)]
     windows = sorted((w for w in windows if w[1][2]), key=lambda window: len(window[1][0]))
@@ -37,11 +37,4 @@ def read(teacher: Teacher, texts: list[PieceText]) -> Iterator[list[dict[str, li
         if not text.units:
             yield []
             continue
-        path = teacher.best(emissions[number])
-        chance = torch.gather(emissions[number].softmax(-1), 2, path[..., None]).squeeze(-1)
-        found = links.join(text.spans(path), vectors[number], window_of[number])
-        for attribution in found:
-            attribution["sure"] = {
-                role: round(float(chance[[u for _, _, a, b in attribution[role] for u in range(a, b)], column].mean()), 3)
-                for column, role in enumerate(("source", "cue", "content")) if attribution[role]}
-        yield found
+        yield links.join(text.spans(teacher.best(emissions[number])), vectors[number], window_of[number])

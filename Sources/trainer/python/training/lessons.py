@@ -15,8 +15,6 @@ Spans = list[tuple[int, int]]
 _MARKS = "“”„«»\""
 # Two contents are the same where they share more than so much of what both have.
 _SHARED = 0.5
-# Labels of which the teacher was less sure are not learnt from.
-_MINIMUM_SURE = 0.5
 
 
 class Manner(enum.IntEnum):
@@ -131,7 +129,7 @@ def _taught(labels: list[pathlib.Path]) -> dict[str, _Labels]:
 def _labelled(found: list[dict], manner: Manner) -> list[LessonAttribution]:
     return [
         LessonAttribution(*([tuple(span) for span in a[role]] for role in ("content", "source", "cue")), manner)
-        for a in found if a["cue"] and a["sure"]["cue"] >= _MINIMUM_SURE
+        for a in found if a["cue"]
     ]
 
 

@@ -38,7 +38,7 @@ class Settings:
     window_minimum: int = 12
     # At most so many features have a vector, the most frequent ones.
     token_maximum: int = 50_000
-    window_maximum: int = 56_000
+    window_maximum: int = 54_000
     # How often a word that is not among the commonest English ones must stand in the articles to be in the table.
     word_minimum: int = 4
     # The linear part: how often training must meet a feature, places of its table as a power of two, epochs and the
