@@ -17,6 +17,9 @@ PROGRAM := .build/release/quoth
 # What `make train` learns from and `make evaluate` measures with: marked articles beside the project, not in it.
 CORPUS := ../shared/corpora
 SCORER := ../shared/eval/score_attribution.py
+# What `make test` builds and runs: debug or release, and the tests whose names match a pattern.
+CONFIGURATION ?= debug
+FILTER ?=
 # Options for the training: EPOCHS=1 for a quick try; `make train OPTIONS=--help` lists all.
 EPOCHS ?=
 OPTIONS ?=
@@ -34,6 +37,9 @@ PICTURED := .build/pictured-library.db
 DRAW := env -u NO_COLOR QUOTH_CONFIG=/dev/null $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
 DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas TextFormats \
 	ReaderUI CursesTerminal TextPatterns
+
+# The learnt stages' loops are C. They are made fast in debug builds, too, or the tests of the model would take very long.
+FAST := -Xcc -O3
 
 # Homebrew keeps these libraries where the compiler does not look.
 ifeq ($(shell uname -s),Darwin)
@@ -57,11 +63,11 @@ $(SAMPLE).stamp: $(shell find Assets/articles -type f 2>/dev/null) | build
 
 build: ## Build the program; it lands in .build/release/quoth
 	@.ci/dependencies build
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth
 
-test: ## Run all tests
+test: ## Run all tests, or some: make test FILTER=AttributionTests CONFIGURATION=release
 	@.ci/dependencies test
-	swift test $(FLAGS)
+	swift test -c $(CONFIGURATION) $(FAST) $(FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 install: build ## Install program, manual and completions under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/quoth"
@@ -84,18 +90,18 @@ uninstall: ## Remove what make install put under PREFIX; libraries and configura
 bench: ## Measure speed and memory, beside textacy where PyPI has it for this Python
 	@.ci/dependencies build
 	@.ci/peer
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS)
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS)
 	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS) --peer .build/peer/bin/python
 
 fuzz: ## Look for inputs that are not coped with: make fuzz FUZZ=escapes MINUTES=10 SEED=1
 	@.ci/dependencies build
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-fuzz
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth-fuzz
 	.build/release/quoth-fuzz run --subject $(FUZZ) --minutes $(MINUTES) --seed $(SEED) $(addprefix --texts ,$(FUZZED))
 
 train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=try.model
 	@.ci/dependencies train
 	@.ci/training
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-trainer
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth-trainer
 	PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 NUMBA_CACHE_DIR=.build/training/numba \
 		.build/training/python/bin/python -m training --corpus $(CORPUS)/polnear/train --scorer $(SCORER) \
 		--trainer .build/release/quoth-trainer --work .build/training/work --output $(MODEL) \
