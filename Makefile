@@ -19,6 +19,9 @@ PROGRAM := .build/release/quoth
 SHARED := ../shared
 CORPORA := $(SHARED)/corpora
 SCORER := $(SHARED)/eval/score_attribution.py
+# What `make test` builds and runs: debug or release, and the tests whose names match a pattern.
+CONFIGURATION ?= debug
+FILTER ?=
 # Options for the training: EPOCHS=1 for a quick try; `make train OPTIONS=--help` lists all.
 EPOCHS ?=
 OPTIONS ?=
@@ -42,6 +45,9 @@ DRAW := env -u NO_COLOR QUOTH_CONFIG=/dev/null $(PROGRAM) snapshot --library $(P
 DOCUMENTED := quoth NewsModel Attribution ArticleStore Importers ProgramAssets TerminalCanvas TextFormats \
 	ReaderUI CursesTerminal TextPatterns
 
+# The learnt stages' loops are C. They are made fast in debug builds, too, or the tests of the model would take very long.
+FAST := -Xcc -O3
+
 # Homebrew keeps these libraries where the compiler does not look.
 ifeq ($(shell uname -s),Darwin)
 FLAGS := $(foreach folder,$(shell brew --prefix ncurses 2>/dev/null) $(shell brew --prefix 2>/dev/null),\
@@ -64,11 +70,11 @@ $(SAMPLE).stamp: $(shell find Assets/articles -type f 2>/dev/null) | build
 
 build: ## Build the program; it lands in .build/release/quoth
 	@.ci/dependencies build
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth
 
-test: ## Run all tests
+test: ## Run all tests, or some: make test FILTER=AttributionTests CONFIGURATION=release
 	@.ci/dependencies test
-	swift test $(FLAGS)
+	swift test -c $(CONFIGURATION) $(FAST) $(FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 test-training: ## Run the tests of the training, which is Python's
 	@.ci/training test
@@ -96,18 +102,18 @@ uninstall: ## Remove what make install put under PREFIX; libraries and configura
 bench: ## Measure speed and memory, beside textacy where PyPI has it for this Python
 	@.ci/dependencies build
 	@.ci/peer
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS)
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS)
 	.build/release/quoth-benchmarks --program $(PROGRAM) --texts $(TEXTS) --peer .build/peer/bin/python
 
 fuzz: ## Look for inputs that are not coped with: make fuzz FUZZ=escapes MINUTES=10 SEED=1
 	@.ci/dependencies build
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-fuzz
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth-fuzz
 	.build/release/quoth-fuzz run --subject $(FUZZ) --minutes $(MINUTES) --seed $(SEED) $(addprefix --texts ,$(FUZZED))
 
 train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=try.model
 	@.ci/dependencies train
 	@.ci/training train
-	swift build -c release --no-color-diagnostics $(STATIC) $(FLAGS) --product quoth-trainer
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth-trainer
 	PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 NUMBA_CACHE_DIR=.build/training/numba \
 		.build/training/python/bin/python -m training --corpora $(CORPORA) --scorer $(SCORER) \
 		--labels $(wildcard $(TEACHING)/labels.*.jsonl) \
