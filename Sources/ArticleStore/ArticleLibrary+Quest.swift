@@ -66,7 +66,8 @@ struct ArticleSeeker {
         return Stretch(end: walked == Self.mostArticles ? last : nil)
     }
 
-    /// What an article that is right fulfils; of those that fulfil it, some corrected ones may not be right.
+    /// What an article that is right fulfils; of those that fulfil it, some that were corrected or have nothing but attitudes
+    /// may not be right.
     private var condition: (sql: String, arguments: StatementArguments) {
         guard let speaker = quest.speaker else {
             let reported = "EXISTS (SELECT 1 FROM attribution WHERE attribution.article = article.id)"
@@ -83,10 +84,10 @@ struct ArticleSeeker {
 
     private func hasQuotes(_ id: Article.ID) throws -> Bool {
         guard let text = try ArticleReading(database: database).draft(id)?.text else { return false }
-        let analysis = try ArticleReading(database: database).analysis(id, of: text)
+        let statements = try ArticleReading(database: database).statements(id, of: text)
         let name = quest.speaker.map(FoldedName.of)
-        let speakers = Set(analysis.speakers.filter { FoldedName.of($0.name) == name }.map(\.id))
-        return analysis.attributions.contains { attribution in
+        let speakers = Set(statements.speakers.filter { FoldedName.of($0.name) == name }.map(\.id))
+        return statements.attributions.contains { attribution in
             guard !attribution.content.isEmpty, quest.countsReported || attribution.isQuotation else { return false }
             return name == nil || attribution.speaker.map(speakers.contains) == true
         }

@@ -62,16 +62,22 @@ public struct SpokenQuote: Hashable, Sendable {
     public var offset: Int
     /// How much of it stands in quotation marks.
     public var kind: Attribution.Kind
+    /// Whether the speaker asserts it, denies it, asks it, refuses to say it, or only might say it.
+    public var modality: Modality
     /// The words; "…" where the text has something between.
     public var text: String
     /// The words that attribute it; nil where there are none.
     public var cue: String?
 
     /// Makes a quote.
-    public init(article: ArticleSummary, offset: Int, kind: Attribution.Kind, text: String, cue: String? = nil) {
+    public init(
+        article: ArticleSummary, offset: Int, kind: Attribution.Kind, modality: Modality = .asserted, text: String,
+        cue: String? = nil
+    ) {
         self.article = article
         self.offset = offset
         self.kind = kind
+        self.modality = modality
         self.text = text
         self.cue = cue
     }

@@ -44,6 +44,8 @@ struct SchemaTests {
         ("ALTER TABLE article DROP COLUMN authors", "the table article has no column authors"),
         ("DROP INDEX article_url; ALTER TABLE article DROP COLUMN url", "the table article has no column url"),
         ("ALTER TABLE speaker DROP COLUMN aliases", "the table speaker has no column aliases"),
+        ("ALTER TABLE attribution DROP COLUMN modality", "the table attribution has no column modality"),
+        ("ALTER TABLE attribution DROP COLUMN manner", "the table attribution has no column manner"),
         ("DROP INDEX article_url; CREATE INDEX article_url ON article(title)", "the index article_url is another"),
     ]
 

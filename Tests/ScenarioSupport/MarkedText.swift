@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Builds articles from text in which quotes are marked: `«1:“It works,”»` is a quote by speaker 1, `«0:…»` by nobody
-/// known, `«~2:…»` reported speech of speaker 2, `«1?:…»` a doubtful speaker; `<said>` is the cue of the quote before, `{said}` of the one after.
+/// known, `«~2:…»` reported speech of speaker 2, `«1?:…»` a doubtful speaker, `«1!:…»` denied, `«1^:…»` an attitude; `<said>` is the cue of the quote before, `{said}` of the one after.
 public enum MarkedText {
     /// The text without marks, and what the marks say; paragraphs are divided by blank lines and may begin with
     /// "# " (headline), "## " (heading), "> " (block quote), "by: " (byline), "on: " (date line) or "-- " (furniture).
@@ -48,6 +48,8 @@ public enum MarkedText {
                     Attribution(
                         kind: number.hasPrefix("~") ? .indirect : .direct,
                         content: [TextRange(start, text.utf8.count)], cue: coming,
+                        modality: number.contains("!") ? .denied : .asserted,
+                        manner: number.contains("^") ? .attitude : .statement,
                         speaker: id == 0 ? nil : Speaker.ID(rawValue: id - 1),
                         confidence: number.contains("?") ? 0.3 : 0.93,
                         rule: .verbThenSource))

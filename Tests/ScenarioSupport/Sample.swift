@@ -59,7 +59,7 @@ public enum Sample {
             id: article.id, title: article.draft.title, authors: article.draft.authors,
             source: article.draft.source, date: article.draft.date, added: article.added, isRead: article.isRead,
             isStarred: article.isStarred, tags: article.tags,
-            quoteCount: article.analysis.attributions.count { $0.isQuotation })
+            quoteCount: article.analysis.quoteCount)
     }
 
     /// Five articles, of which the first is ``harbour``.

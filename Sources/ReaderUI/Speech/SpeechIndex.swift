@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Who speaks where in an article, made ready for drawing and for moving from quote to quote.
+/// Who speaks where in an article, made ready for drawing and for moving from quote to quote. Attitudes are left out.
 struct SpeechIndex: Equatable, Sendable {
     /// A stretch of text that belongs to one attribution.
     struct Segment: Hashable, Sendable {
@@ -10,7 +10,7 @@ struct SpeechIndex: Equatable, Sendable {
         var attribution: Int
     }
 
-    /// The attributions with content, in text order.
+    /// The statements with content, in text order.
     let attributions: [Attribution]
     /// For each attribution, its voice's place in ``voices``.
     let voiceOfAttribution: [Int]
@@ -33,7 +33,8 @@ struct SpeechIndex: Equatable, Sendable {
     /// Indexes an analysis of a text; n log n in the number of attributions, linear in the words said.
     init(_ analysis: SpeechAnalysis, bytes: [UInt8], reported: ReportedSpeech = ReportedSpeech()) {
         visitsReported = reported.isVisited
-        let attributions = analysis.attributions.filter {
+        let statements = analysis.statements
+        let attributions = statements.attributions.filter {
             !$0.content.isEmpty && (reported.isShown || $0.isQuotation)
         }.sorted { $0.start < $1.start }
         self.attributions = attributions
@@ -44,7 +45,7 @@ struct SpeechIndex: Equatable, Sendable {
         for (place, attribution) in quotations.enumerated() { places[attribution] = place }
         quotationOfAttribution = places
         segments = SegmentPainting.segments(of: attributions, length: bytes.count)
-        let count = VoiceCount(attributions, quotations: quotations, speakers: analysis.speakers, bytes: bytes)
+        let count = VoiceCount(attributions, quotations: quotations, speakers: statements.speakers, bytes: bytes)
         voices = count.voices
         colors = SpeakerColoring.colors(for: count.voices.map(\.name))
         voiceOfAttribution = count.voiceOfAttribution

@@ -10,6 +10,8 @@ public struct SpokenPage: Sendable {
         public let speaker: Int?
         /// Whether it stands in quotation marks or a block quotation; else it is reported.
         public let isQuotation: Bool
+        /// Whether the speaker asserts it, denies it, asks it, refuses to say it, or only might say it.
+        public let modality: Modality
         /// How it is said, where what is said begins here: "told the council", or "".
         public let beginning: String?
     }
@@ -34,7 +36,7 @@ public struct SpokenPage: Sendable {
         public let quotes: Int
         /// How many words are in them.
         public let words: Int
-        /// All that is said, reported or quoted, in text order.
+        /// All that is stated, reported or quoted, in text order.
         public fileprivate(set) var attributions: [Attribution] = []
     }
 
@@ -76,7 +78,7 @@ public struct SpokenPage: Sendable {
         func plain(until end: Int) {
             guard end > offset else { return }
             let words = text.text(in: TextRange(offset, end))
-            runs.append(Run(text: words, speaker: nil, isQuotation: false, beginning: nil))
+            runs.append(Run(text: words, speaker: nil, isQuotation: false, modality: .asserted, beginning: nil))
             offset = end
         }
         while place < speech.segments.count, speech.segments[place].range.start < range.end {
@@ -89,7 +91,7 @@ public struct SpokenPage: Sendable {
                 Run(
                     text: text.text(in: TextRange(offset, end)),
                     speaker: speech.voiceOfAttribution[segment.attribution],
-                    isQuotation: attribution.isQuotation,
+                    isQuotation: attribution.isQuotation, modality: attribution.modality,
                     beginning: begun.insert(segment.attribution).inserted ? cue : nil))
             offset = end
             place += 1

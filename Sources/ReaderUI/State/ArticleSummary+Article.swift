@@ -8,6 +8,6 @@ extension ArticleSummary {
             id: article.id, title: draft.title, authors: draft.authors, source: draft.source, url: draft.url,
             date: draft.date, added: article.added, isRead: article.isRead, isStarred: article.isStarred,
             tags: article.tags,
-            quoteCount: article.analysis.attributions.count { $0.isQuotation })
+            quoteCount: article.analysis.quoteCount)
     }
 }

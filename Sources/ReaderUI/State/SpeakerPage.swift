@@ -10,7 +10,7 @@ struct SpeakerPage: Equatable, Sendable {
             case article(title: String, details: String)
             /// A line of a quote.
             case words(String, isQuotation: Bool, isFirst: Bool)
-            /// How a quote was said.
+            /// How a quote was said, and first what the words alone would hide: "denied, had never said".
             case cue(String)
             /// Air.
             case blank
@@ -179,8 +179,11 @@ enum SpeakerPageLines {
                     LineText.whole(range, of: text), isQuotation: quote.kind != .indirect, isFirst: number == 0),
                 quote: place)
         }
-        if let cue = quote.cue?.onOneLine, cue.contains(where: \.isLetter) {
-            lines.append(SpeakerPage.Line(kind: .cue(cue), quote: place))
+        let cue = quote.cue?.onOneLine ?? ""
+        let caution = quote.modality.caution(beside: cue.truncated(toWidth: width))
+        let told = [caution, cue].compactMap { $0 }.filter { $0.contains(where: \.isLetter) }
+        if !told.isEmpty {
+            lines.append(SpeakerPage.Line(kind: .cue(told.joined(separator: ", ")), quote: place))
         }
         return lines
     }

@@ -32,7 +32,9 @@ struct ReadingPage: Equatable, Sendable {
         }
         paragraphs = shown
         let headline = shown.first?.kind == .headline ? shown[0].range : TextRange(0, 0)
-        isHeadlineSpoken = attributions.contains { $0.content.contains { $0.overlaps(headline) } }
+        isHeadlineSpoken = attributions.contains {
+            $0.manner == .statement && $0.content.contains { $0.overlaps(headline) }
+        }
         title = shown.first?.kind == .headline ? nil : draft.title
     }
 

@@ -12,8 +12,8 @@ enum QuoteCitation {
         let marks: Set<Character> = ["“", "\"", "„", "«", "‘", "'", "”"]
         let quoted = words.contains(where: marks.contains) || !attribution.isQuotation ? words : "“\(words)”"
         let source = draft.source.map { " (\($0))" } ?? ""
-        let manner = attribution.isQuotation ? "" : ", as reported"
-        let parts = [quoted + " — " + state.speech.voice(of: place).name + manner + source, draft.title, draft.url]
+        let name = state.speech.voice(of: place).name + attribution.noteBehindName
+        let parts = [quoted + " — " + name + source, draft.title, draft.url]
         return PrintableText.of(parts.compactMap { $0?.onOneLine }.filter { !$0.isEmpty }.joined(separator: ", "))
     }
 }

@@ -118,8 +118,7 @@ extension ReaderState {
     }
 
     private mutating func change(to article: Article) {
-        let count = article.analysis.attributions.count { $0.isQuotation && !$0.content.isEmpty }
-        list.change(article.id) { $0.quoteCount = count }
+        list.change(article.id) { $0.quoteCount = article.analysis.quoteCount }
         guard shown?.article.id == article.id else { return }
         let details = ArticleDetails.line(for: article, dates: dates)
         guard shown?.article.draft.text != article.draft.text else {

@@ -25,9 +25,10 @@ enum ArticleDetails {
     }
 
     private static func speech(in analysis: SpeechAnalysis) -> String {
-        let quotations = analysis.attributions.filter { $0.isQuotation && !$0.content.isEmpty }
+        let statements = analysis.statements
+        let quotations = statements.attributions.filter { $0.isQuotation && !$0.content.isEmpty }
         guard !quotations.isEmpty else { return "no quotes" }
-        let speakers = Set(quotations.compactMap { analysis.speaker($0.speaker)?.id }).count
+        let speakers = Set(quotations.compactMap { statements.speaker($0.speaker)?.id }).count
         let quotes = Plural.of(quotations.count, "quote")
         return speakers == 0 ? quotes : quotes + ", " + Plural.of(speakers, "speaker")
     }

@@ -51,12 +51,14 @@ extension ReaderState {
 
     /// "quote 4 of 11: Ada Moss said".
     private func words(ofQuote quote: Int, _ article: ArticleState) -> String {
-        let attribution = article.speech.quotations[quote]
-        let name = article.speech.voice(of: attribution).name.onOneLine
-        let cue = article.speech.attributions[attribution].cue.first.map { article.article.draft.text.text(in: $0) }
-        let place = article.followedQuotes.firstPlace { $0 >= quote } + 1
-        let words = [name, cue?.onOneLine, article.speech.sureness(of: attribution)].compactMap { $0 }
-        return "\(article.speech.noun) \(place) of \(article.followedQuotes.count): " + words.joined(separator: " ")
+        let place = article.speech.quotations[quote]
+        let attribution = article.speech.attributions[place]
+        let name = article.speech.voice(of: place).name.onOneLine
+        let cue = attribution.cue.first.map { article.article.draft.text.text(in: $0).onOneLine }
+        let manner = attribution.modality.caution(beside: cue ?? "") ?? cue
+        let number = article.followedQuotes.firstPlace { $0 >= quote } + 1
+        let words = [name, manner, article.speech.sureness(of: place)].compactMap { $0 }
+        return "\(article.speech.noun) \(number) of \(article.followedQuotes.count): " + words.joined(separator: " ")
     }
 
     /// The cell of what one is at, for the cursor to follow.

@@ -23,12 +23,12 @@ struct SidebarView {
                 counted = turn
             } else if !row.names.isEmpty {
                 let below = index + 1 < notes.rows.count ? notes.rows[index + 1].cue : nil
-                drawNames(row.names, withCount: below != row.names.last, x: x, y: y, limit: area.maxX, on: &canvas)
+                drawNames(row.names, cueBelowOf: below, x: x, y: y, limit: area.maxX, on: &canvas)
             } else if let quote = row.cue, quote != counted, row.bar == quote || !isOfTranscript(quote) {
                 let cue = cueAndCount(of: quote, width: area.maxX - x)
                 canvas.write(cue, x: x, y: y, style: palette.dim, limit: area.maxX)
             } else if let reported = row.reported {
-                let name = name(of: reported, width: area.maxX - x)
+                let name = label(of: reported, width: area.maxX - x)
                 var style = palette.dim
                 if reported == current { style.attributes.insert(.bold) }
                 canvas.write(name, x: x, y: y, style: style, limit: area.maxX)
@@ -71,7 +71,7 @@ struct SidebarView {
     }
 
     private func drawNames(
-        _ quotes: [Int], withCount: Bool, x: Int, y: Int, limit: Int, on canvas: inout Canvas
+        _ quotes: [Int], cueBelowOf told: Int?, x: Int, y: Int, limit: Int, on canvas: inout Canvas
     ) {
         var column = x
         for (index, quote) in quotes.enumerated() {
@@ -80,10 +80,11 @@ struct SidebarView {
             guard room > 0 else { return }
             var style = palette.speaker(state.speech.color(of: quote))
             if quote == current { style.attributes.insert(.bold) }
-            column = canvas.write(name(of: quote, width: room), x: column, y: y, style: style, limit: limit)
+            let name = quote == told ? name(of: quote, width: room) : label(of: quote, width: room)
+            column = canvas.write(name, x: column, y: y, style: style, limit: limit)
             if others > 0 { column = canvas.write(" · ", x: column, y: y, style: palette.dim, limit: limit) }
         }
-        guard withCount, quotes.count == 1, let quote = quotes.first else { return }
+        guard quotes.count == 1, let quote = quotes.first, quote != told else { return }
         let count = " · " + count(of: quote)
         if column + CellWidth.of(count) <= limit { canvas.write(count, x: column, y: y, style: palette.dim) }
     }
@@ -99,15 +100,28 @@ struct SidebarView {
         return name(of: attribution).truncated(toWidth: width - mark.count) + mark
     }
 
-    /// "told · 2 of 11"; the cue gives way where there is no room.
+    /// The name in some cells, and behind it what only a cue would tell else: "Ada Moss, denied". The name gives way.
+    private func label(of attribution: Int, width: Int) -> String {
+        let modality = state.speech.attributions[attribution].modality
+        guard let caution = modality.caution() else { return name(of: attribution, width: width) }
+        let room = width - caution.count - 2
+        guard room > 1 else { return caution.truncated(toWidth: width) }
+        return name(of: attribution, width: room) + ", " + caution
+    }
+
+    /// "told · 2 of 11"; the cue gives way where there is no room. Where the cue, as far as it shows, hides that its source
+    /// does not assert the words, "denied · 2 of 11"; there the count gives way.
     private func cueAndCount(of quote: Int, width: Int) -> String {
         let count = count(of: quote)
         let text = state.article.draft.text
         let ranges = state.speech.attributions[quote].cue
         let cue = ranges.map { text.text(in: $0).onOneLine }.joined(separator: " ")
         let room = width - CellWidth.of(count) - 3
-        guard room > 1, cue.contains(where: \.isLetter) else { return count }
-        return cue.truncated(toWidth: room) + " · " + count
+        let shown = room > 1 && cue.contains(where: \.isLetter) ? cue.truncated(toWidth: room) : ""
+        if let caution = state.speech.attributions[quote].modality.caution(beside: shown) {
+            return caution.count <= room ? caution + " · " + count : caution.truncated(toWidth: width)
+        }
+        return shown.isEmpty ? count : shown + " · " + count
     }
 
     private func count(of attribution: Int) -> String {

@@ -56,7 +56,7 @@ struct SpeakerNotes: Equatable {
         for place in beginning where !speech.attributions[place].isQuotation {
             let row = lines.spans[place].lowerBound - first
             let above = row > 0 ? rows[row - 1].reported : nil
-            let isNamedAbove = above.map { speech.voiceOfAttribution[$0] == speech.voiceOfAttribution[place] } ?? false
+            let isNamedAbove = above.map { speech.isLabelled($0, as: place) } ?? false
             guard rows[row].names.isEmpty, rows[row].cue == nil, rows[row].reported == nil else { continue }
             if !isNamedAbove || place == current { rows[row].reported = place }
         }
@@ -118,5 +118,13 @@ struct SpeakerNotes: Equatable {
             }
             above = voice
         }
+    }
+}
+
+extension SpeechIndex {
+    /// Whether the label of one piece of reported speech says of another all that its own would.
+    fileprivate func isLabelled(_ one: Int, as other: Int) -> Bool {
+        voiceOfAttribution[one] == voiceOfAttribution[other]
+            && attributions[one].modality == attributions[other].modality
     }
 }

@@ -38,3 +38,5 @@ struct ExtractStyle: Sendable {
 }
 
 extension Attribution.Kind: ExpressibleByArgument {}
+extension Modality: ExpressibleByArgument {}
+extension Manner: ExpressibleByArgument {}

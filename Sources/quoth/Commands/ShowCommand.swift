@@ -8,7 +8,9 @@ struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Print an article, with the speaker in brackets after every quotation.",
         discussion: """
-            "quoth list" tells the numbers.
+            "quoth list" tells the numbers. In text, "(denied)", "(asked)", "(refused)" or "(conditional)" stands behind a \
+            speaker who does not claim what is quoted, and attitudes (thoughts, wishes, plans) are left out; JSON has all \
+            attributions.
 
               quoth show 12 | less
               quoth show 12 --format json

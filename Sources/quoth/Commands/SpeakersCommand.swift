@@ -7,7 +7,7 @@ struct SpeakersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "speakers", abstract: "List who is quoted in the library, those with most quotes first.",
         discussion: """
-            Numbers of direct and mixed quotes and of articles, name, description.
+            Numbers of direct and mixed quotes and of articles, name, description. Attitudes do not count.
 
               quoth speakers | head -20
             """)

@@ -37,8 +37,9 @@ enum ArticleMarkdown {
     private static func quote(_ attribution: Attribution, in text: String) -> String {
         let words = attribution.content.map { text.text(in: $0) }.joined(separator: " … ")
         let cue = attribution.cue.map { text.text(in: $0) }.joined(separator: " ")
-        let manner = [cue, attribution.isQuotation ? "" : "reported"].filter { $0.contains(where: \.isLetter) }
-        let note = manner.isEmpty ? "" : "\n>\n> — " + MarkdownText.inline(manner.joined(separator: ", "))
+        let caution = attribution.modality.caution(beside: cue) ?? ""
+        let facts = [caution, cue, attribution.isQuotation ? "" : "reported"].filter { $0.contains(where: \.isLetter) }
+        let note = facts.isEmpty ? "" : "\n>\n> — " + MarkdownText.inline(facts.joined(separator: ", "))
         return "> " + MarkdownText.prose(words) + note
     }
 }

@@ -89,19 +89,21 @@ enum HTMLPage {
         guard let speaker = run.speaker else { return escaped(run.text) }
         let number = run.beginning == nil ? "" : mark(speaker, page.speakers[speaker])
         let element = run.isQuotation ? "q" : "i"
-        return "\(number)<\(element) class=\"s\(speaker)\">\(escaped(run.text))</\(element)>"
+        let title = run.modality.caution().map { " title=\"\(escaped($0))\"" } ?? ""
+        return "\(number)<\(element) class=\"s\(speaker)\"\(title)>\(escaped(run.text))</\(element)>"
     }
 
-    /// Whoever begins to speak in a paragraph, each once in a row, with how it is said.
+    /// Whoever begins to speak in a paragraph, with how it is said; once where the same speaker goes on in the same modality.
     private static func names(_ block: SpokenPage.Block, _ page: SpokenPage) -> String {
-        var named: Int?
+        var named: (speaker: Int, modality: Modality)?
         var result = ""
         for run in block.runs {
-            guard let speaker = run.speaker, let cue = run.beginning, run.isQuotation, speaker != named else {
-                continue
-            }
-            named = speaker
-            let manner = cue.contains(where: \.isLetter) ? " <small>\(escaped(cue))</small>" : ""
+            guard let speaker = run.speaker, let cue = run.beginning, run.isQuotation,
+                speaker != named?.speaker || run.modality != named?.modality
+            else { continue }
+            named = (speaker, run.modality)
+            let facts = [run.modality.caution(beside: cue) ?? "", cue].filter { $0.contains(where: \.isLetter) }
+            let manner = facts.isEmpty ? "" : " <small>\(escaped(facts.joined(separator: ", ")))</small>"
             let name = escaped(page.speakers[speaker].name)
             result += "<span class=\"s\(speaker)\">\(mark(speaker, page.speakers[speaker]))\(name)\(manner)</span>"
         }

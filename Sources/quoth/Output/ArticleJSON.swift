@@ -47,7 +47,9 @@ extension JSONValue {
             ("article", .integer(Int(quote.article.id.rawValue))),
             ("kind", .string(quote.attribution.kind.rawValue)), ("text", .string(quote.text)),
             ("source", .optional(quote.source)), ("cue", .optional(quote.cue)),
-            ("speaker", .optional(quote.speaker?.name)), ("confidence", .hundredths(quote.attribution.confidence)),
+            ("speaker", .optional(quote.speaker?.name)), ("modality", .string(quote.attribution.modality.rawValue)),
+            ("manner", .string(quote.attribution.manner.rawValue)),
+            ("confidence", .hundredths(quote.attribution.confidence)),
         ])
     }
 
@@ -69,6 +71,8 @@ extension JSONValue {
                     ("kind", .string(attribution.kind.rawValue)), ("content", offsets.json(attribution.content)),
                     ("source", offsets.json(attribution.source)), ("cue", offsets.json(attribution.cue)),
                     ("speaker", .optional(analysis.speaker(attribution.speaker)?.name)),
+                    ("modality", .string(attribution.modality.rawValue)),
+                    ("manner", .string(attribution.manner.rawValue)),
                     ("confidence", .hundredths(attribution.confidence)), ("rule", .string(attribution.rule.rawValue)),
                 ]
                 guard let explanations, index < explanations.count else { return .object(fields) }

@@ -1,6 +1,7 @@
 import ArticleStore
 import Foundation
 import NewsModel
+import ReaderUI
 
 /// An article, a quote or a speaker as one line of plain text.
 enum ArticleLines {
@@ -13,12 +14,11 @@ enum ArticleLines {
             + printable(summary.title) + source
     }
 
-    /// Who said it and whether word for word, the words, and where they stand.
+    /// Who said it, whether word for word and as a claim, the words, and where they stand.
     static func lines(_ quote: LibraryQuote) -> String {
         let name = quote.speaker?.name ?? quote.source ?? "unknown"
         let date = quote.article.date == nil ? "" : ", " + day(quote.article.date)
-        let manner = quote.attribution.isQuotation ? "" : ", as reported"
-        return "\(printable(name))\(manner): \(printable(quote.text))\n"
+        return "\(printable(name))\(quote.attribution.noteBehindName): \(printable(quote.text))\n"
             + "        — \(printable(quote.article.title)) [\(quote.article.id.rawValue)]\(date)"
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import NewsModel
+import ReaderUI
 
 /// A whole article as plain text, with the speaker in brackets after every quotation.
 enum ArticlePage {
@@ -26,8 +27,9 @@ enum ArticlePage {
 
     private static func about(_ article: Article) -> String {
         let draft = article.draft
-        let quotations = article.analysis.attributions.filter(\.isQuotation)
-        let speakers = Set(quotations.compactMap { article.analysis.speaker($0.speaker)?.id }).count
+        let statements = article.analysis.statements
+        let quotations = statements.attributions.filter(\.isQuotation)
+        let speakers = Set(quotations.compactMap { statements.speaker($0.speaker)?.id }).count
         let speech = ArticleLines.counted(quotations.count, "quote")
         let facts = [
             draft.authors.joined(separator: ", "), draft.source ?? "", draft.date.map(ArticleLines.day) ?? "",
@@ -36,13 +38,15 @@ enum ArticlePage {
         return facts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
+    /// Where a quotation ends, and who speaks there: "Ada Moss", "Ada Moss (denied)".
     private typealias Mark = (end: Int, name: String)
 
     /// Where quotations end, in text order, and who speaks there.
     private static func quotationEnds(_ article: Article) -> [Mark] {
-        article.analysis.attributions.compactMap { attribution -> Mark? in
+        let statements = article.analysis.statements
+        return statements.attributions.compactMap { attribution -> Mark? in
             guard attribution.isQuotation, let end = attribution.content.last?.end else { return nil }
-            return article.analysis.speaker(attribution.speaker).map { (end, $0.name) }
+            return statements.speaker(attribution.speaker).map { (end, $0.name + attribution.noteBehindName) }
         }.sorted { $0.end < $1.end }
     }
 

@@ -38,6 +38,8 @@ struct AttributionText {
         if !attribution.source.isEmpty { add("source", words(attribution.source)) }
         if !attribution.cue.isEmpty { add("cue", words(attribution.cue)) }
         add("speaker", analysis.speaker(attribution.speaker).map { printable($0.name) } ?? "unknown")
+        if attribution.modality != .asserted { add("modality", attribution.modality.rawValue) }
+        if attribution.manner != .statement { add("manner", attribution.manner.rawValue) }
         add("confidence", Self.percent(attribution.confidence))
     }
 

@@ -1,4 +1,5 @@
 import ArticleStore
+import ReaderUI
 import TerminalCanvas
 import TextFormats
 
@@ -11,7 +12,7 @@ enum QuoteMarkdown {
         let address = quote.article.url.flatMap { WebAddress($0) }
         let place = address.map { MarkdownText.link(title, to: $0) } ?? "*\(MarkdownText.inline(title))*"
         let date = quote.article.date == nil ? "" : ", " + ArticleLines.day(quote.article.date)
-        let manner = quote.attribution.isQuotation ? "" : ", as reported"
-        return "> \(MarkdownText.prose(quote.text))\n>\n> — \(name)\(manner), \(place)\(date)\n\n"
+        let note = quote.attribution.noteBehindName
+        return "> \(MarkdownText.prose(quote.text))\n>\n> — \(name)\(note), \(place)\(date)\n\n"
     }
 }

@@ -1,7 +1,8 @@
 import NewsModel
 import TextFormats
 
-/// Attributions as brat standoff: text-bound spans in code points, one event an attribution, kind and speaker with it.
+/// Attributions as brat standoff: text-bound spans in code points, one event an attribution, and with it kind, modality and
+/// manner as attributes and the speaker as a note.
 enum StandoffText {
     /// The lines for one text.
     static func text(_ analysis: SpeechAnalysis, of text: String) -> String {
@@ -9,6 +10,7 @@ enum StandoffText {
         var spans = ""
         var events = ""
         var spanCount = 0
+        var attributeCount = 0
         func span(_ type: String, _ ranges: [TextRange]) -> String? {
             guard !ranges.isEmpty else { return nil }
             spanCount += 1
@@ -26,7 +28,14 @@ enum StandoffText {
             let anchor = [attribution.cue, attribution.source, attribution.content].first { !$0.isEmpty } ?? []
             guard let trigger = span("Attribution", anchor) else { continue }
             events += "E\(number)\t" + ([trigger] + parts.compactMap(\.self)).joined(separator: " ") + "\n"
-            events += "A\(number)\tKind E\(number) \(attribution.kind.rawValue)\n"
+            let attributes = [
+                ("Kind", attribution.kind.rawValue), ("Modality", attribution.modality.rawValue),
+                ("Manner", attribution.manner.rawValue),
+            ]
+            for (name, value) in attributes {
+                attributeCount += 1
+                events += "A\(attributeCount)\t\(name) E\(number) \(value)\n"
+            }
             if let speaker = analysis.speaker(attribution.speaker) {
                 events += "#\(number)\tAnnotatorNotes E\(number)\t\(StandoffField.note(speaker.name))\n"
             }

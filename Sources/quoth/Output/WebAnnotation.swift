@@ -3,11 +3,15 @@ import TextFormats
 
 /// Attributions after the W3C's Web Annotation Data Model: a page of annotations a text, as JSON-LD.
 enum WebAnnotation {
-    /// The page for one text; each annotation's body is the speaker's name, its targets the stretches of the content.
+    /// The page for one text; each annotation's bodies are kind, modality, manner and the speaker's
+    /// name, its targets the stretches of the content.
     static func page(_ analysis: SpeechAnalysis, of text: String, id: JSONValue) -> JSONValue {
         let offsets = CodePointOffsets(text)
         let items = analysis.attributions.map { attribution -> JSONValue in
-            var bodies = [body(attribution.kind.rawValue, purpose: "classifying")]
+            let classes = [
+                attribution.kind.rawValue, attribution.modality.rawValue, attribution.manner.rawValue,
+            ]
+            var bodies = classes.map { body($0, purpose: "classifying") }
             if let speaker = analysis.speaker(attribution.speaker) {
                 bodies.append(body(speaker.name, purpose: "identifying"))
             }

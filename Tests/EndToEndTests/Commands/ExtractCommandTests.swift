@@ -24,7 +24,10 @@ struct ExtractCommandTests {
         let first = try #require((objects.first?["attributions"] as? [[String: Any]])?.first)
         #expect(first["content"] as? [[Int]] == [[4, 9]])
         #expect(first["speaker"] as? String == "Ada Moss" && first["kind"] as? String == "direct")
-        #expect(Set(first.keys) == ["kind", "content", "source", "cue", "speaker", "confidence", "rule"])
+        #expect(
+            Set(first.keys) == [
+                "kind", "content", "source", "cue", "speaker", "modality", "manner", "confidence", "rule",
+            ])
         #expect(objects.last?["attributions"] as? [String] == [])
     }
 
@@ -56,6 +59,8 @@ struct ExtractCommandTests {
                 T4\tAttribution 10 14\tsaid
                 E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
                 A1\tKind E1 direct
+                A2\tModality E1 asserted
+                A3\tManner E1 statement
                 #1\tAnnotatorNotes E1\tAda Moss
 
                 """)

@@ -84,12 +84,16 @@ struct ReadingCommandsTests {
         let quotes = try #require(try folder.quoth("quotes", "--format", "json").json as? [[String: Any]])
         #expect(quotes.count == 1)
         #expect(
-            quotes.first.map { Set($0.keys) } == ["article", "kind", "text", "source", "cue", "speaker", "confidence"])
+            quotes.first.map { Set($0.keys) } == [
+                "article", "kind", "text", "source", "cue", "speaker", "modality", "manner", "confidence",
+            ])
         #expect(try folder.quoth("quotes").output.hasPrefix("Ada Moss: “We keep it,”\n"))
         let csv = try folder.quoth("quotes", "--format", "csv").output
         #expect(
             csv.hasPrefix(
-                "article,title,date,url,kind,speaker,source,cue,confidence,text\r\n1,Harbour Vote,2024-05-02,"))
+                "article,title,date,url,kind,speaker,source,cue,modality,manner,confidence,text\r\n"
+                    + "1,Harbour Vote,2024-05-02,"))
+        #expect(csv.contains(",said,asserted,statement,"))
         #expect(csv.contains(",\"“We keep it,”\"\r\n"))
         #expect(
             try folder.quoth("quotes", "--format", "markdown").output == """
@@ -102,9 +106,11 @@ struct ReadingCommandsTests {
     }
 
     @Test(
-        "quotes are chosen by speaker, kind and article",
+        "quotes are chosen by speaker, kind, modality, manner and article",
         arguments: [
             (["--speaker", "moss"], 1), (["--speaker", "oss"], 0), (["--kind", "indirect"], 0),
+            (["--modality", "denied"], 0), (["--modality", "denied", "--modality", "asserted"], 1),
+            (["--manner", "attitude"], 0), (["--manner", "attitude", "--manner", "statement"], 1),
             (["--kind", "direct", "--kind", "mixed"], 1), (["--article", "1"], 1), (["--article", "2"], 0),
         ])
     func chosenQuotes(options: [String], count: Int) throws {
@@ -123,6 +129,8 @@ struct ReadingCommandsTests {
     @Test("a wrong option is a usage error, a missing library no input")
     func failures() throws {
         #expect(try folder.quoth("list", "--nonsense").status == 64)
+        #expect(try folder.quoth("quotes", "--modality", "doubted").status == 64)
+        #expect(try folder.quoth("quotes", "--manner", "all").status == 64)
         let outcome = try folder.quoth("list", "--library", folder.path + "/none.db")
         #expect(outcome.status == 66 && outcome.errors.contains("quoth import"))
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/none.db"))

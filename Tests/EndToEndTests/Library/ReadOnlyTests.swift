@@ -22,7 +22,8 @@ struct ReadOnlyTests {
         let mount: String
         var library: String { mount + "/library.db" }
 
-        init(_ lock: Lock) throws {
+        /// - Parameter script: what is done to the library before it is locked, in SQL.
+        init(_ lock: Lock, after script: String? = nil) throws {
             self.lock = lock
             folder = try CommandFolder()
             mount = folder.path + "/place"
@@ -32,6 +33,7 @@ struct ReadOnlyTests {
             let lines = (1...3).map { "{\"title\": \"Tide \($0)\", \"text\": \"“No,” said Ada Moss.\"}" }
             try folder.write("a.jsonl", lines.joined(separator: "\n"))
             #expect(try folder.quoth("import", "a.jsonl", "--library", library).status == 0)
+            if let script { try Lock.run("python3", "-c", Self.program, library, script) }
             if lock == .logInForeignFolder { try leaveLog() }
             try Lock.run("chmod", "-R", "a+rX", folder.path)
             switch lock {
@@ -46,6 +48,14 @@ struct ReadOnlyTests {
         deinit {
             if lock == .readOnlyMount || lock == .fullDisk { try? Lock.run("umount", mount) }
         }
+
+        /// Runs SQL on a library.
+        private static let program = """
+            import sqlite3, sys
+            library = sqlite3.connect(sys.argv[1])
+            library.executescript(sys.argv[2])
+            library.close()
+            """
 
         /// Has a process end without closing the library, after it renamed an article.
         private func leaveLog() throws {
@@ -93,6 +103,24 @@ struct ReadOnlyTests {
         #expect(try files() == before)
         let doctor = try Lock.run(place.command("doctor"))
         #expect(!doctor.text.contains("damage:"), "\(doctor.text)")
+    }
+
+    @Test("a library of version 4 is read where it cannot be brought up to date")
+    func olderVersion() throws {
+        let place = try LockedPlace(
+            .readOnlyMount,
+            after: """
+                ALTER TABLE attribution DROP COLUMN modality;
+                ALTER TABLE attribution DROP COLUMN manner;
+                DELETE FROM grdb_migrations WHERE identifier LIKE '5:%';
+                PRAGMA user_version = 4;
+                """)
+        let quotes = try Lock.run(place.command("quotes"))
+        #expect(quotes.status == 0)
+        #expect(quotes.text.hasPrefix("Ada Moss: “No,”\n"))
+        let speakers = try Lock.run(place.command("speakers"))
+        #expect(speakers.status == 0)
+        #expect(speakers.text.contains("3 quotes    3 articles  Ada Moss"))
     }
 
     @Test("the reader says read-only, and every key that would change something says why", arguments: Lock.allCases)

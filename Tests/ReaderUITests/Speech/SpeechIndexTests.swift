@@ -32,6 +32,17 @@ import Testing
         #expect(colors(index([attribution(.direct, [TextRange(1, 3), TextRange(6, 8)])])) == ".00...00..")
     }
 
+    @Test("attitudes colour nothing, are not gone to, and give nobody a voice who states nothing")
+    func attitudes() {
+        var wish = attribution(.mixed, [TextRange(5, 9)], by: 0)
+        wish.manner = .attitude
+        let index = index([attribution(.direct, [TextRange(1, 3)], by: 1), wish], speakers: 2)
+        #expect(colors(index) == ".00.......")
+        #expect(index.quotations == [0])
+        #expect(index.voices.map(\.name) == ["Speaker 1"])
+        #expect(index.number(of: 0) == 0)
+    }
+
     @Test("ranges outside the text colour what is inside it; empty ones nothing")
     func hostileRanges() {
         let hostile = [

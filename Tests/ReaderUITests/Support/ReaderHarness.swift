@@ -140,7 +140,7 @@ extension ReaderHarness {
             ? list.filter { quest.start.precedes($0.sortKey) }
             : list.reversed().filter { $0.sortKey.precedes(quest.start) }
         let found = others.first { summary in
-            guard let analysis = article(summary.id)?.analysis else { return false }
+            guard let analysis = article(summary.id)?.analysis.statements else { return false }
             return analysis.attributions.contains {
                 (quest.countsReported || $0.isQuotation)
                     && (quest.speaker == nil || analysis.speaker($0.speaker)?.name == quest.speaker)
@@ -168,8 +168,9 @@ extension ReaderHarness {
     private func record(ofSpeaker name: String) -> SpeakerRecord {
         var record = SpeakerRecord(name: name)
         for article in articles {
-            for attribution in article.analysis.attributions {
-                guard let speaker = article.analysis.speaker(attribution.speaker), speaker.name == name else {
+            let statements = article.analysis.statements
+            for attribution in statements.attributions {
+                guard let speaker = statements.speaker(attribution.speaker), speaker.name == name else {
                     continue
                 }
                 record.description = record.description ?? speaker.description
@@ -177,6 +178,7 @@ extension ReaderHarness {
                 record.quotes.append(
                     SpokenQuote(
                         article: Sample.summary(of: article), offset: attribution.start, kind: attribution.kind,
+                        modality: attribution.modality,
                         text: attribution.content.map { text.text(in: $0) }.joined(separator: " … "),
                         cue: attribution.cue.first.map { text.text(in: $0) }))
             }

@@ -96,4 +96,51 @@ import Testing
                 ·
                 """)
     }
+
+    @Test("a cue that tells of a denial is enough, and where it does not, is cut or has no room, the sidebar says so")
+    func denied() {
+        #expect(
+            sidebar("«1!:“It is finished for good.”» she <denied>.", height: 4) == """
+                ·
+                ·
+                ▎Ada Moss
+                ▎denied · 1 of 1
+                """)
+        #expect(
+            sidebar("«1!:“It is finished for good.”» she <never said>.", height: 4) == """
+                ·
+                ·
+                ▎Ada Moss
+                ▎denied · 1 of 1
+                """)
+        #expect(
+            sidebar("«1!:“It is finished for good.”» <rejected, opposed and denied> that", height: 4) == """
+                ·
+                ·
+                ▎Ada Moss
+                ▎denied · 1 of 1
+                """)
+        #expect(sidebar("«1!:“It is not.”» <denied>", height: 3).hasSuffix("\n▎Ada Moss, denied"))
+    }
+
+    @Test("a denial keeps its word where many share a row, and the names give way")
+    func deniedTogether() {
+        #expect(sidebar("«1!:“No.”» «2:“Yes.”»", height: 3).hasSuffix("\n▎denied · Jonas Bra…"))
+    }
+
+    @Test("reported speech that is denied says so, also below what the same speaker claims")
+    func deniedReport() {
+        #expect(
+            sidebar("«~1:She would stay for.» «~1!:She would go away.»", height: 4) == """
+                ·
+                ·
+                ▏Ada Moss
+                ▏Ada Moss, denied
+                """)
+    }
+
+    @Test("attitudes have neither bar nor name")
+    func attitudes() {
+        #expect(sidebar("«~2^:He would not pay.»", height: 3) == "·\n·\n·")
+    }
 }

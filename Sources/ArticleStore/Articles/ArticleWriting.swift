@@ -166,23 +166,26 @@ struct ArticleWriting {
     private func insert(_ analysis: SpeechAnalysis, of id: Article.ID) throws {
         for (number, attribution) in analysis.attributions.enumerated() {
             try run(
-                "INSERT INTO attribution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO attribution VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     id.rawValue, number, attribution.kind.rawValue, RangeCoding.encode(attribution.content),
                     RangeCoding.encode(attribution.source), RangeCoding.encode(attribution.cue),
                     attribution.speaker?.rawValue, attribution.confidence, attribution.rule.rawValue,
+                    attribution.modality.rawValue, attribution.manner.rawValue,
                 ])
         }
         var quotes: [Speaker.ID: Int] = [:]
-        for attribution in analysis.attributions where attribution.isQuotation {
+        for attribution in analysis.attributions where attribution.isQuotation && attribution.manner == .statement {
             if let speaker = attribution.speaker { quotes[speaker, default: 0] += 1 }
         }
+        let unlisted = analysis.speakersOfAttitudesAlone
         for (number, speaker) in analysis.speakers.enumerated() {
+            let folded = unlisted.contains(speaker.id) ? FoldedName.unlisted : FoldedName.of(speaker.name)
             try run(
                 "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     id.rawValue, number, speaker.name, StringList.encode(speaker.aliases), speaker.description,
-                    speaker.kind.rawValue, quotes[speaker.id] ?? 0, FoldedName.of(speaker.name),
+                    speaker.kind.rawValue, quotes[speaker.id] ?? 0, folded,
                     FoldedName.of([speaker.name] + speaker.aliases),
                 ])
         }
@@ -196,8 +199,4 @@ struct ArticleWriting {
     private func run(_ sql: String, _ arguments: StatementArguments) throws {
         try database.cachedStatement(sql: sql).execute(arguments: arguments)
     }
-}
-
-extension SpeechAnalysis {
-    fileprivate var quoteCount: Int { attributions.count { $0.isQuotation } }
 }

@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-/// Which quotes of the library are wanted; all of them by default.
+/// Which quotes of the library are wanted; all statements by default.
 public struct QuoteFilter: Hashable, Sendable {
     /// A name or a part of one, from the beginning of a word; case and accents do not matter.
     public var speaker: String?
@@ -9,15 +9,28 @@ public struct QuoteFilter: Hashable, Sendable {
     public var article: Article.ID?
     /// The kinds wanted.
     public var kinds: Set<Attribution.Kind>
+    /// The modalities wanted.
+    public var modalities: Set<Modality>
+    /// The manners wanted.
+    public var manners: Set<Manner>
 
     /// Makes a filter.
     public init(
         speaker: String? = nil, article: Article.ID? = nil,
-        kinds: Set<Attribution.Kind> = Set(Attribution.Kind.allCases)
+        kinds: Set<Attribution.Kind> = Set(Attribution.Kind.allCases),
+        modalities: Set<Modality> = Set(Modality.allCases), manners: Set<Manner> = [.statement]
     ) {
         self.speaker = speaker
         self.article = article
         self.kinds = kinds
+        self.modalities = modalities
+        self.manners = manners
+    }
+
+    /// Whether an attribution is of a kind, a modality and a manner wanted.
+    func admits(_ attribution: Attribution) -> Bool {
+        kinds.contains(attribution.kind) && modalities.contains(attribution.modality)
+            && manners.contains(attribution.manner)
     }
 }
 
@@ -98,7 +111,7 @@ struct QuoteListing {
         while let row = try rows.next() {
             let summary = ArticleSummary(row: row)
             let text = row.value("text", or: "")
-            try forEach(in: summary, text: text, name: name, kinds: filter.kinds) { page.quotes.append($0) }
+            try forEach(in: summary, text: text, name: name, filter) { page.quotes.append($0) }
             count += 1
             bytes += text.utf8.count
             page.next = ListPlace(sortedAt: row.value("sorted_at", or: 0), id: summary.id.rawValue)
@@ -109,13 +122,13 @@ struct QuoteListing {
     }
 
     private func forEach(
-        in summary: ArticleSummary, text: String, name: String?, kinds: Set<Attribution.Kind>,
+        in summary: ArticleSummary, text: String, name: String?, _ filter: QuoteFilter,
         _ body: (LibraryQuote) throws -> Void
     ) throws {
         let reading = ArticleReading(database: database)
         let analysis = try reading.analysis(summary.id, of: text)
         let wanted = name.map { name in Set(analysis.speakers.filter { $0.isNamed(name) }.map(\.id)) }
-        for attribution in analysis.attributions where kinds.contains(attribution.kind) {
+        for attribution in analysis.attributions where filter.admits(attribution) {
             if let wanted, !(attribution.speaker.map(wanted.contains) ?? false) { continue }
             try body(
                 LibraryQuote(

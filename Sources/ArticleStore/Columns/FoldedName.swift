@@ -2,6 +2,9 @@ import Foundation
 
 /// Names without case and accents, so that "jose" finds "José".
 enum FoldedName {
+    /// What stands in place of the name of a speaker whom views do not list; nobody's name is folded to it.
+    static let unlisted = ""
+
     /// The name, folded.
     static func of(_ name: String) -> String {
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }

@@ -54,7 +54,7 @@ struct RecordReading {
         let id = Article.ID(rawValue: place.id)
         guard let row = try summaryRow(id) else { return nil }
         let (summary, text) = (ArticleSummary(row: row), row.value("text", or: ""))
-        let analysis = try ArticleReading(database: database).analysis(id, of: text)
+        let analysis = try ArticleReading(database: database).statements(id, of: text)
         let speakers = analysis.speakers.filter { FoldedName.of($0.name) == folded }
         record.description = record.description ?? speakers.lazy.compactMap(\.description).first
         let wanted = Set(speakers.map(\.id))
@@ -66,7 +66,8 @@ struct RecordReading {
             record.quotes.append(
                 SpokenQuote(
                     article: summary, offset: attribution.start, kind: attribution.kind,
-                    text: text.joined(attribution.content) ?? "", cue: text.joined(attribution.cue)))
+                    modality: attribution.modality, text: text.joined(attribution.content) ?? "",
+                    cue: text.joined(attribution.cue)))
         }
         return nil
     }
@@ -125,8 +126,9 @@ struct RecordReading {
             guard let article = try ArticleReading(database: database).article(Article.ID(rawValue: id)) else {
                 continue
             }
-            let speakers = Set(article.analysis.speakers.filter { FoldedName.of($0.name) == folded }.map(\.id))
-            let quotes = article.analysis.attributions.count {
+            let statements = article.analysis.statements
+            let speakers = Set(statements.speakers.filter { FoldedName.of($0.name) == folded }.map(\.id))
+            let quotes = statements.attributions.count {
                 $0.isQuotation && ($0.speaker.map(speakers.contains) ?? false)
             }
             let before = try found(where: "article = ?", [id])

@@ -26,6 +26,11 @@ struct ArticleReading {
         try found(id).corrected(by: CorrectionTable(database: database).corrections(of: id), in: text)
     }
 
+    /// What views show of an article's text: its statements, corrections included.
+    func statements(_ id: Article.ID, of text: String) throws -> SpeechAnalysis {
+        try analysis(id, of: text).statements
+    }
+
     /// What the engine found in an article.
     func found(_ id: Article.ID) throws -> SpeechAnalysis {
         SpeechAnalysis(attributions: try attributions(id), speakers: try speakers(id))
@@ -87,6 +92,8 @@ extension Attribution {
             content: RangeCoding.ranges(row.value("content", or: Data())),
             source: RangeCoding.ranges(row.value("source", or: Data())),
             cue: RangeCoding.ranges(row.value("cue", or: Data())),
+            modality: Modality(rawValue: row.value("modality", or: "")) ?? .asserted,
+            manner: Manner(rawValue: row.value("manner", or: "")) ?? .statement,
             speaker: (row.value("speaker") as Int?).map(Speaker.ID.init(rawValue:)),
             confidence: row.value("confidence", or: 0),
             rule: AttributionRule(rawValue: row.value("rule", or: "")) ?? .none)

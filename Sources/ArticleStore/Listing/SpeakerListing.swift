@@ -14,7 +14,7 @@ struct SpeakerListing {
         var articles = 0
     }
 
-    /// Everybody who speaks, those with most quotations first.
+    /// Everybody who states something, those with most quotations first.
     func speakers() throws -> [LibrarySpeaker] {
         var tallies = try uncorrected()
         for id in try CorrectionTable(database: database).articles() { try add(id, to: &tallies) }
@@ -35,8 +35,9 @@ struct SpeakerListing {
             sql: """
                 SELECT folded_name, name, max(CASE WHEN description IS NOT NULL THEN article END) AS described_in,
                     description, sum(quote_count) AS quotes, count(DISTINCT article) AS articles
-                FROM speaker WHERE article NOT IN (SELECT article FROM correction) GROUP BY folded_name
-                """)
+                FROM speaker WHERE folded_name <> ? AND article NOT IN (SELECT article FROM correction)
+                GROUP BY folded_name
+                """, arguments: [FoldedName.unlisted])
         let named = rows.map {
             (
                 $0.value("folded_name", or: ""),
@@ -51,11 +52,12 @@ struct SpeakerListing {
 
     private func add(_ id: Article.ID, to tallies: inout [String: Tally]) throws {
         guard let article = try ArticleReading(database: database).article(id) else { return }
-        for speaker in article.analysis.speakers {
+        let statements = article.analysis.statements
+        for speaker in statements.speakers {
             let key = FoldedName.of(speaker.name)
             var tally = tallies[key] ?? Tally(name: speaker.name)
             tally.articles += 1
-            tally.quotes += article.analysis.attributions.count { $0.speaker == speaker.id && $0.isQuotation }
+            tally.quotes += statements.attributions.count { $0.speaker == speaker.id && $0.isQuotation }
             if let description = speaker.description, id.rawValue > tally.describedIn ?? 0 {
                 (tally.description, tally.describedIn) = (description, id.rawValue)
             }

@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 4
+    static let version = 5
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -37,6 +37,9 @@ enum LibrarySchema {
         migrator.registerMigration("4: speakers by name") { database in
             try database.execute(sql: fourthVersion)
         }
+        migrator.registerMigration("5: modality and manner") { database in
+            try database.execute(sql: fifthVersion)
+        }
         return migrator
     }
 
@@ -52,6 +55,14 @@ enum LibrarySchema {
         PRAGMA user_version = 4;
 
         CREATE INDEX speaker_name ON speaker(folded_name, article, quote_count);
+        """
+
+    /// Whether a source stands behind the content, and whether it was uttered. What was found before is taken for stated.
+    private static let fifthVersion = """
+        PRAGMA user_version = 5;
+
+        ALTER TABLE attribution ADD COLUMN modality TEXT NOT NULL DEFAULT 'asserted';
+        ALTER TABLE attribution ADD COLUMN manner TEXT NOT NULL DEFAULT 'statement';
         """
 
     /// What belongs to the reader, and stays when an article is analysed anew.

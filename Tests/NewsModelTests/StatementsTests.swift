@@ -1,0 +1,75 @@
+import NewsModel
+import Testing
+
+@Suite("What is stated, apart from what is only thought")
+struct StatementsTests {
+    private func attribution(
+        _ manner: Manner, by speaker: Int?, kind: Attribution.Kind = .direct, at start: Int = 0
+    ) -> Attribution {
+        Attribution(
+            kind: kind, content: [TextRange(start, start + 5)], manner: manner,
+            speaker: speaker.map { Speaker.ID(rawValue: $0) }, confidence: 1, rule: .none)
+    }
+
+    private func analysis(_ attributions: [Attribution]) -> SpeechAnalysis {
+        let names = ["Ada Moss", "Bo Dale", "Cara Lind"]
+        return SpeechAnalysis(
+            attributions: attributions,
+            speakers: names.enumerated().map {
+                Speaker(
+                    id: Speaker.ID(rawValue: $0), name: $1, aliases: ["she"], description: "mayor",
+                    kind: .organisation)
+            })
+    }
+
+    @Test("whoever has nothing but attitudes goes with them, and the others are numbered anew with all that is known")
+    func statements() {
+        let analysis = analysis([
+            attribution(.attitude, by: 0), attribution(.statement, by: 1, at: 10),
+            attribution(.attitude, by: 1, at: 20),
+            attribution(.statement, by: 2, at: 30), attribution(.statement, by: nil, at: 40),
+        ])
+        let statements = analysis.statements
+        #expect(statements.attributions.map(\.start) == [10, 30, 40])
+        #expect(statements.attributions.map { statements.speaker($0.speaker)?.name } == ["Bo Dale", "Cara Lind", nil])
+        #expect(statements.speakers.map(\.id.rawValue) == [0, 1])
+        #expect(statements.speakers.first?.aliases == ["she"])
+        #expect(statements.speakers.first?.description == "mayor")
+        #expect(statements.speakers.first?.kind == .organisation)
+        #expect(analysis.speakersOfAttitudesAlone == [Speaker.ID(rawValue: 0)])
+    }
+
+    @Test("where nobody only thinks, nothing changes")
+    func unchanged() {
+        let analysis = analysis([attribution(.statement, by: 1)])
+        #expect(analysis.statements == analysis)
+    }
+
+    @Test("quotes are counted among the statements")
+    func count() {
+        let analysis = analysis([
+            attribution(.statement, by: 0), attribution(.statement, by: 0, kind: .mixed),
+            attribution(.statement, by: 0, kind: .indirect), attribution(.attitude, by: 0, kind: .mixed),
+        ])
+        #expect(analysis.quoteCount == 2)
+    }
+}
+
+@Suite("The word that keeps a denial from being read as a claim")
+struct CautionTests {
+    @Test("it is wanted of every modality but one", arguments: Modality.allCases)
+    func wanted(_ modality: Modality) {
+        #expect(modality.caution() == (modality == .asserted ? nil : modality.rawValue))
+    }
+
+    @Test(
+        "a cue that has the word makes it needless, and no other cue does",
+        arguments: [
+            (Modality.denied, "denied", nil), (.denied, "Denied that", nil), (.denied, "never said", "denied"),
+            (.denied, "", "denied"), (.asked, "unmasked", "asked"), (.asked, "asked whether", nil),
+            (.refused, "declined to say", "refused"), (.asserted, "said", nil),
+        ] as [(Modality, String, String?)])
+    func beside(modality: Modality, cue: String, word: String?) {
+        #expect(modality.caution(beside: cue) == word)
+    }
+}
