@@ -55,19 +55,25 @@ struct TinyModelFile {
         return directory + body + [UInt8](repeating: 0, count: (8 - (head + body.count) % 8) % 8)
     }
 
-    private var sections: [(name: String, data: [UInt8])] {
-        (shape + wordTable + tagger + linker + layer("manner", Int(min(width, 128)), mannerBias))
-            .filter { $0.name != missing }
+    private typealias Section = (name: String, data: [UInt8])
+
+    private var sections: [Section] {
+        let all = [shape, wordTable, tagger, linker, layer("manner", inputs, mannerBias)].joined()
+        return all.filter { $0.name != missing }
     }
 
-    private var shape: [(name: String, data: [UInt8])] {
+    /// The widths, but not so large that a test would take for ever.
+    private var inputs: Int { Int(min(width, 128)) }
+    private var linkInputs: Int { Int(min(linkWidth, 128)) }
+
+    private var shape: [Section] {
         let numbers =
             [fingerprint, width, linkWidth, claimedLayers ?? UInt32(layers.count), UInt32(linkLayers.count)] + layers
             + linkLayers
         return [("shape", numbers.flatMap(Self.bytes))]
     }
 
-    private var wordTable: [(name: String, data: [UInt8])] {
+    private var wordTable: [Section] {
         let starts = (0...65536 as ClosedRange<UInt32>).map { bucket in
             UInt32(words.count { $0.key >> 16 < bucket })
         }
@@ -77,34 +83,38 @@ struct TinyModelFile {
         ]
     }
 
-    private var tagger: [(name: String, data: [UInt8])] {
-        let width = Int(min(width, 128))
-        return [
+    private var tagger: [Section] {
+        let zeros: [[Int8]] = [[Int8](repeating: 0, count: inputs)]
+        let tables: [Section] = [
             ("tagger.slots", slots.flatMap { Self.bytes($0.key) + Self.bytes(UInt32(bitPattern: $0.row)) }),
-            ("tagger.vectors", ([[Int8](repeating: 0, count: width)] + vectors).joined().map(UInt8.init(bitPattern:))),
-            ("tagger.scale", Self.bytes(featureScale)), ("tagger.bias", Self.zeros(width)),
-            ("tagger.places", places.flatMap { $0 }), ("tagger.unit", Self.bytes(scoreScale)),
+            ("tagger.vectors", (zeros + vectors).joined().map(UInt8.init(bitPattern:))),
+            ("tagger.scale", Self.bytes(featureScale)), ("tagger.bias", Self.zeros(inputs)),
+            ("tagger.places", Array(places.joined())), ("tagger.unit", Self.bytes(scoreScale)),
             ("tagger.chain", Self.zeros(49)),
-        ] + layers.indices.flatMap { layer("tagger.\($0)", width, [Float](repeating: 0, count: 2 * width)) }
-            + layer("tagger.output", width, taggerBias)
+        ]
+        return tables + stack("tagger", inputs, count: layers.count) + layer("tagger.output", inputs, taggerBias)
     }
 
-    private var linker: [(name: String, data: [UInt8])] {
-        let width = Int(min(width, 128))
-        let linkWidth = Int(min(linkWidth, 128))
-        return [
+    private var linker: [Section] {
+        let tables: [Section] = [
             ("linker.slots", [UInt8](repeating: 0, count: 16)),
-            ("linker.vectors", [UInt8](repeating: 0, count: linkWidth)), ("linker.scale", Self.bytes(Float(1))),
-            ("linker.places", linkPlaces.flatMap { $0 }), ("linker.unit", Self.bytes(Float(1))),
+            ("linker.vectors", [UInt8](repeating: 0, count: linkInputs)), ("linker.scale", Self.bytes(Float(1))),
+            ("linker.places", Array(linkPlaces.joined())), ("linker.unit", Self.bytes(Float(1))),
             ("linker.chain", Self.zeros(25)),
-        ] + layer("linker.token", width, [Float](repeating: 0, count: linkWidth))
-            + layer("linker.cue", width, [Float](repeating: 0, count: linkWidth))
-            + linkLayers.indices.flatMap { layer("linker.\($0)", linkWidth, [Float](repeating: 0, count: 2 * linkWidth)) }
-            + layer("linker.output", linkWidth, linkerBias)
+        ]
+        let zeros = [Float](repeating: 0, count: linkInputs)
+        let inward = layer("linker.token", inputs, zeros) + layer("linker.cue", inputs, zeros)
+        let outward = layer("linker.output", linkInputs, linkerBias)
+        return tables + inward + stack("linker", linkInputs, count: linkLayers.count) + outward
+    }
+
+    /// Some layers of zeros, numbered.
+    private func stack(_ name: String, _ width: Int, count: Int) -> [Section] {
+        (0..<count).flatMap { layer("\(name).\($0)", width, [Float](repeating: 0, count: 2 * width)) }
     }
 
     /// A layer of zeros with a bias.
-    private func layer(_ name: String, _ inputs: Int, _ bias: [Float]) -> [(name: String, data: [UInt8])] {
+    private func layer(_ name: String, _ inputs: Int, _ bias: [Float]) -> [Section] {
         [("\(name).weights", Self.zeros(inputs * bias.count)), ("\(name).bias", bias.flatMap(Self.bytes))]
     }
 
