@@ -28,9 +28,11 @@ public struct AttributionEngine: Sendable {
         var linked = LinkedText(byRules: utf8)
         if let model {
             let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
-            let reports = ReportReader(named: linked.named)
             linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
-                .filter(reports.isReport)
+            let reports = ReportReader(named: linked.named)
+            for index in linked.attributions.indices where !reports.isReport(linked.attributions[index]) {
+                linked.attributions[index].manner = .attitude
+            }
         }
         let reader = ModalityReader(named: linked.named)
         for index in linked.attributions.indices {

@@ -4,6 +4,11 @@ import Testing
 struct Scores: CustomStringConvertible {
     let figures: [String: [String: Double]]
 
+    /// One measure of a figure, such as its precision "p".
+    func value(_ name: String, _ measure: String) throws -> Double {
+        try #require(figures[name]?[measure], "there is a measure \(measure) of \(name)")
+    }
+
     /// The measure that sums a figure up: F1, or the accuracy.
     func value(_ name: String) throws -> Double {
         let figure = try #require(figures[name], "there is a figure \(name)")

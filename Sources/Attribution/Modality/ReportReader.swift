@@ -3,7 +3,8 @@ import NewsModel
 /// Tells reports of words from what only looks like them, by the cue: "declined to comment", "citing an official",
 /// "attacked officers".
 ///
-/// Quotations are not asked about: whoever says them, they are words.
+/// Quotations are not asked about: whoever says them, they are words. What is no report is kept as an attitude, as the
+/// collection that marks those has it.
 struct ReportReader {
     private let named: NamedText
 

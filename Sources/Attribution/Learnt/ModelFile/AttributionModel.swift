@@ -11,6 +11,7 @@ public struct AttributionModel: Sendable {
 struct TaggerNetwork: Sendable {
     /// Labels: 0 nothing, 1–2 content, 3–4 source, 5–6 cue; the odd one begins.
     static let labels = 7
+    static let cueLabels = 5...6
 
     let width: Int
     let features: FeatureTable

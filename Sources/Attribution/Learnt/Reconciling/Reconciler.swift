@@ -31,12 +31,12 @@ struct Reconciler {
     private static func isLikely(_ attribution: LinkedAttribution, in named: NamedText) -> Bool {
         guard let certainty = attribution.certainty else { return true }
         let isQuoted = attribution.content.contains { $0.contains(where: named.isQuoted) }
-        return certainty >= (isQuoted ? leastQuoted : leastIndirect)
+        return certainty >= (isQuoted ? minimumQuoted : minimumIndirect)
     }
 
     /// Certainties below which leaving out gains more than it loses, in F1 on articles that the model had not learnt from.
-    private static let leastQuoted: Float = 0.05
-    private static let leastIndirect: Float = 0.18
+    private static let minimumQuoted: Float = 0.02
+    private static let minimumIndirect: Float = 0.15
 
     /// The learnt attributions without what a transcript's turns say: whatever introduces a transcript says none of it.
     private static func without(_ turns: [LinkedAttribution], _ learnt: [LinkedAttribution]) -> [LinkedAttribution] {
