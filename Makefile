@@ -30,7 +30,7 @@ TEACHER := PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 OMP_NUM_T
 	.build/teaching/python/bin/python -m teacher --corpora $(CORPORA) --scorer $(SCORER)
 # Where `make teach` keeps its teacher and the news that it labelled, and how many bytes of news that is.
 TEACHING := .build/teaching
-LABELLED ?= 16000000
+LABELLED ?= 4000000
 # The collections for `make evaluate`: all, or some of dev, train, newswire, world, cases and seed.
 PART ?=
 # Where programs look for manuals and completions, below PREFIX.
@@ -120,7 +120,7 @@ train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=tr
 		--trainer .build/release/quoth-trainer --work .build/training/work --output $(MODEL) \
 		$(if $(EPOCHS),--epochs $(EPOCHS)) $(OPTIONS)
 
-teach: ## Label news for make train with a large, slow tagger: make teach LABELLED=16000000 (bytes)
+teach: ## Label news for make train with a large, slow tagger: make teach LABELLED=4000000 (bytes)
 	@.ci/training teach
 	$(TEACHER) learn $(TEACHING)/teacher.pt
 	$(TEACHER) measure $(TEACHING)/teacher.pt

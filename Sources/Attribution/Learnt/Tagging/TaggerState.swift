@@ -39,7 +39,8 @@ struct TaggerState {
     /// How sure the tagger is that some tokens are a cue, from 0 to 1.
     func certainty(ofCue cue: Range<Int>) -> Float {
         Certainty.mean(
-            of: TaggerNetwork.cueLabels, rows: cue.lowerBound - origin..<cue.upperBound - origin, scores: scores, stride: stride,
+            of: TaggerNetwork.cueLabels, rows: cue.lowerBound - origin..<cue.upperBound - origin, scores: scores,
+            stride: stride,
             labels: TaggerNetwork.labels)
     }
 

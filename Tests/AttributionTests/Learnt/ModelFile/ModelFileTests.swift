@@ -52,9 +52,11 @@ struct ModelFileTests {
         #expect(found.count == count)
     }
 
-    @Test("a cue tells of a statement or of an attitude as the model says", arguments: [
-        ([2, 0], Manner.statement), ([0, 2], .attitude),
-    ] as [([Float], Manner)])
+    @Test(
+        "a cue tells of a statement or of an attitude as the model says",
+        arguments: [
+            ([2, 0], Manner.statement), ([0, 2], .attitude),
+        ] as [([Float], Manner)])
     func manner(bias: [Float], manner: Manner) throws {
         var bytes = TinyModelFile()
         (bytes.taggerBias, bytes.linkerBias, bytes.mannerBias) = ([0, 0, 0, 0, 0, 0, 1], [0, 0, 1, 0, 0], bias)
