@@ -159,7 +159,22 @@ struct Reconciler {
                 let owner = owners[quotation], owner != index
             else { return true }
             return !range.allSatisfy { named.quoted.quotation(at: $0) == quotation }
+        }.compactMap { withoutQuotationsOfEncloser(of: index, $0) }
+    }
+
+    /// A range of a pronoun's report within another's content, up to the first quotation that belongs to the other; nil
+    /// where that is at once. "He accused them of lying when they say that it is “over”": the marks are his.
+    private func withoutQuotationsOfEncloser(of index: Int, _ range: Range<Int>) -> Range<Int>? {
+        guard let cue = attributions[index].cue, case .pronoun? = attributions[index].source?.head else { return range }
+        let foreign = range.first { token in
+            guard let quotation = named.quoted.quotation(at: token), let owner = owners[quotation], owner != index
+            else { return false }
+            let content = attributions[owner].content
+            return !named.isQuoted(cue.lowerBound)
+                && content.contains { $0.lowerBound <= cue.lowerBound && range.upperBound <= $0.upperBound }
         }
+        guard let foreign else { return range }
+        return range.lowerBound < foreign ? range.lowerBound..<foreign : nil
     }
 
     /// Drops pieces that stand apart from the quotation the attribution is about: short ones outside quotation marks,
