@@ -82,7 +82,7 @@ struct HostileTextTests {
             """, [folder.path + "/quotes.csv"])
         let rows = try JSONDecoder().decode([[String]].self, from: Data(read.utf8))
         #expect(rows.count > 900)
-        #expect(rows.allSatisfy { $0.count == 10 })
+        #expect(rows.allSatisfy { $0.count == 12 })
         let cells = rows.joined().filter { cell in
             cell.unicodeScalars.first.map { "=+-@＝＋－＠\t\n".unicodeScalars.contains($0) } ?? false
         }
