@@ -13,7 +13,6 @@ from .hashing import word_key
 from .lessons import Lesson
 from .missing import Missing
 from .model import WholeModel
-from .settings import Settings
 from .swift_features import SwiftFeatures, Tokens
 from .vocabulary import Vocabulary
 from .word_table import WordTables

@@ -23,7 +23,6 @@ import struct
 
 import numpy as np
 
-from .annotations import LINKER_LABELS, TAGGER_LABELS
 from .hashing import words_checksum
 from .linear import LinearModel
 from .model import WholeModel
