@@ -20,7 +20,8 @@ public struct AttributionEngine: Sendable {
     public func analyze(_ utf8: [UInt8]) -> SpeechAnalysis {
         let linked = link(utf8)
         let entities = EntityFinder.find(in: linked.named)
-        return SpeakerResolver.resolve(linked.attributions, in: entities, sentences: linked.sentences)
+        return SpeakerResolver.resolve(
+            linked.attributions, in: entities, sentences: linked.sentences, scorer: model?.speakers)
     }
 
     /// Goes through all stages before the speakers.
@@ -29,6 +30,7 @@ public struct AttributionEngine: Sendable {
         if let model {
             let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
             linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
+                .map { $0.withNameAlone(in: linked.named) }
             let reports = ReportReader(named: linked.named)
             for index in linked.attributions.indices where !reports.isReport(linked.attributions[index]) {
                 linked.attributions[index].manner = .attitude

@@ -9,7 +9,8 @@ struct ColumnsCommand: ParsableCommand {
         discussion: """
             {"fingerprint": …, "tables": [{"table": …, "columns": [{"ordinal": …, "name": …}]}]}. The tables are token, \
             tokenCrosses, window and windowCrosses; a column's ordinal is its place in the rows of that table. The \
-            fingerprint stands for all that is hashed: a model trained with one is of no use with another.
+            fingerprint stands for all that is hashed: a model trained with one is of no use with another. What is seen \
+            of those who may speak has a fingerprint of its own.
             """)
 
     func run() throws {
@@ -32,6 +33,8 @@ private struct Tables: Encodable {
     }
 
     let fingerprint = FeatureFingerprint.current
+    let speakerFingerprint = LearningSpeakers.fingerprint
+    let speakerColumns = LearningSpeakers.names
     let tables = FeatureKind.allCases.map { kind in
         Table(table: kind, columns: kind.columns.enumerated().map { Column(ordinal: $0, name: $1) })
     }

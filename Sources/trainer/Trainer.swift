@@ -10,7 +10,7 @@ struct Trainer: ParsableCommand {
             All files are rows of 32-bit little-endian numbers without a header. Articles count from 0 in the order \
             of their files' names; places in a text count Unicode code points, tokens count from the article's first.
             """,
-        subcommands: [TokensCommand.self, WindowsCommand.self, ColumnsCommand.self])
+        subcommands: [TokensCommand.self, WindowsCommand.self, SpeakersCommand.self, ColumnsCommand.self])
 }
 
 /// What the commands for texts read, and where they write.

@@ -27,6 +27,9 @@ struct LayoutRules {
     /// The attributions of the paragraph that begins with sentence `index`; nil where no rule here fits.
     func attribution(ofParagraphAt index: Int, in sentences: [Sentence]) -> Found? {
         let paragraph = named.text.paragraphs[sentences[index].paragraph]
+        if let found = dialogue(paragraph, index, sentences) ?? interviewersTurn(paragraph, index, sentences) {
+            return found
+        }
         guard
             let found = transcript(paragraph) ?? signature(paragraph)
                 ?? (index == 0 ? headline(paragraph) : blockQuotation(paragraph, index, sentences))
@@ -52,10 +55,59 @@ struct LayoutRules {
         return Found(attributions: [attribution], nextSentence: next)
     }
 
-    /// MOSS: We never close. Also Q: and A:.
+    /// “Where were you?” “At home.” “All night?”: a paragraph of nothing but quotations is a talk, each a turn.
+    private func dialogue(_ paragraph: Range<Int>, _ index: Int, _ sentences: [Sentence]) -> Found? {
+        var turns: [LinkedAttribution] = []
+        var questions = 0
+        var outside = 0
+        var place = paragraph.lowerBound
+        while place < paragraph.upperBound {
+            guard let number = named.quoted.quotation(at: place) else {
+                let isAside = named.tokens[place].kind == .openBracket
+                let close = isAside
+                    ? paragraph[place...].prefix(Self.longestAside).first { named.tokens[$0].kind == .closeBracket } : nil
+                if close == nil, named.tokens[place].kind == .word { outside += 1 }
+                place = (close ?? place) + 1
+                continue
+            }
+            let quotation = named.quoted.quotations[number]
+            if quotation.continuesPrevious { return nil }
+            if named.quoted.lastInside(quotation).map({ named.tokens[$0].kind == .question }) ?? false { questions += 1 }
+            turns.append(
+                LinkedAttribution(
+                    content: [quotation.tokens], source: nil, cue: nil, rule: .conversation, lastSentence: index))
+            place = quotation.tokens.upperBound
+        }
+        guard turns.count >= Self.minimumTurns, questions > 0, outside == 0 || turns.count > Self.minimumLongTalk,
+            outside * Self.maximumOutside < paragraph.count
+        else { return nil }
+        var next = index + 1
+        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
+        for turn in turns.indices { turns[turn].lastSentence = next - 1 }
+        return Found(attributions: turns, nextSentence: next)
+    }
+
+    private static let minimumTurns = 2
+    private static let longestAside = 16
+    /// In a talk of more turns a mark may be missing, so that some words seem to stand outside: one in so many.
+    private static let minimumLongTalk = 5
+    private static let maximumOutside = 20
+
+    /// Q: Do you ever close? Nobody but the author asks.
+    private func interviewersTurn(_ paragraph: Range<Int>, _ index: Int, _ sentences: [Sentence]) -> Found? {
+        guard let label = labels.label(of: paragraph)?.label, label.count == 1,
+            Self.question.contains(named.tokens[label.lowerBound].key)
+        else { return nil }
+        var next = index + 1
+        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
+        return Found(attributions: [], nextSentence: next)
+    }
+
+    private static let question = Set(["q", "question"].map(Lexicon.key))
+
+    /// MOSS: We never close. Also A:.
     private func transcript(_ paragraph: Range<Int>) -> LinkedAttribution? {
-        guard let label = labels.label(of: paragraph), label.upperBound + 1 < paragraph.upperBound else { return nil }
-        let colon = label.upperBound
+        guard let (label, colon) = labels.label(of: paragraph), colon + 1 < paragraph.upperBound else { return nil }
         return LinkedAttribution(
             content: [colon + 1..<paragraph.upperBound], source: interviewee(label) ?? reader.label(label),
             cue: colon..<colon + 1,

@@ -9,8 +9,8 @@ struct TranscriptLabels {
         self.named = named
         var counts: [UInt64: Int] = [:]
         for paragraph in named.text.paragraphs {
-            if let colon = Self.candidate(in: paragraph, named) {
-                counts[Self.key(Self.start(of: paragraph, named)..<colon, named), default: 0] += 1
+            if let label = Self.candidate(in: paragraph, named)?.label {
+                counts[Self.key(label, named), default: 0] += 1
             }
         }
         let total = counts.values.reduce(0, +)
@@ -18,11 +18,11 @@ struct TranscriptLabels {
         isTranscript = !known.isEmpty
     }
 
-    /// The paragraph's label, which a colon follows; nil where it has none.
-    func label(of paragraph: Range<Int>) -> Range<Int>? {
-        guard !known.isEmpty, let colon = Self.candidate(in: paragraph, named) else { return nil }
-        let label = Self.start(of: paragraph, named)..<colon
-        return known.contains(Self.key(label, named)) || isTranscript && isInCapitals(label) ? label : nil
+    /// The paragraph's label, and the colon behind it; nil where it has none.
+    func label(of paragraph: Range<Int>) -> (label: Range<Int>, colon: Int)? {
+        guard !known.isEmpty, let found = Self.candidate(in: paragraph, named) else { return nil }
+        let isLabel = known.contains(Self.key(found.label, named)) || isTranscript && isInCapitals(found.label)
+        return isLabel ? found : nil
     }
 
     /// The paragraph's first token but for a mark that opens it.
@@ -38,16 +38,33 @@ struct TranscriptLabels {
     private static let longest = 5
     private static let fewestParagraphs = 3
 
-    private static func candidate(in paragraph: Range<Int>, _ named: NamedText) -> Int? {
+    /// What may be a label: capitalized words, and perhaps a stage direction in brackets, before a colon.
+    private static func candidate(in paragraph: Range<Int>, _ named: NamedText) -> (label: Range<Int>, colon: Int)? {
         let start = start(of: paragraph, named)
-        let reach = start..<min(start + longest, paragraph.upperBound)
+        let reach = start..<min(start + longest + longestDirection, paragraph.upperBound)
         guard let colon = reach.first(where: { named.tokens[$0].kind == .colon }), colon > start else { return nil }
-        for index in start..<colon {
+        var end = colon
+        if named.tokens[colon - 1].kind == .closeBracket,
+            let open = (start..<colon).first(where: { named.tokens[$0].kind == .openBracket })
+        {
+            end = open
+        }
+        guard end > start, end - start < longest, !captions.contains(named.tokens[end - 1].key) else { return nil }
+        for index in start..<end {
             let token = named.tokens[index]
             guard token.kind == .word, token.isCapitalized else { return nil }
         }
-        return colon
+        return (start..<end, colon)
     }
+
+    private static let longestDirection = 5
+    /// Labels of captions, credits and results, which nobody speaks.
+    private static let captions = Set(
+        """
+        image images photo photos photograph picture pictures video audio caption credit credits source sources copyright
+        illustration graphic map goals goal referee attendance scorers date time place venue where when tickets address
+        phone email website tags topics related read see note update correction published updated
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     private static func key(_ range: Range<Int>, _ named: NamedText) -> UInt64 {
         range.reduce(0) { $0 &* 31 &+ named.tokens[$1].key }

@@ -6,13 +6,15 @@ import NewsModel
 /// from: shares of attributions whose content and source were right, and of right sources whose name was right. Rules
 /// with fewer than twenty cases there are set by hand.
 enum Confidence {
-    /// From 0 to 1; `certainty` is what the learnt stages said, nil where a rule decided.
+    /// From 0 to 1; `certainty` is what the learnt stages said, nil where a rule decided, and `name` how likely the
+    /// speaker is the right one, nil where nobody was weighed.
     static func of(
-        _ rule: AttributionRule, _ certainty: Float?, kind: Attribution.Kind, source: SourcePhrase?, isResolved: Bool
+        _ rule: AttributionRule, _ certainty: Float?, kind: Attribution.Kind, source: SourcePhrase?, isResolved: Bool,
+        name: Double?
     ) -> Double {
         let found =
             certainty.map { share(of: Double($0), kind) } ?? (source == nil ? withoutSource : share(of: rule, kind))
-        return found * named(source, isResolved: isResolved)
+        return found * (name ?? named(source, isResolved: isResolved))
     }
 
     /// How often a source of this form, once found, is given its right name.

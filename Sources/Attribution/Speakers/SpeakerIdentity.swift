@@ -4,14 +4,14 @@ enum SpeakerIdentity: Hashable, Sendable {
     case entity(Int)
     /// Somebody known by a role: the key of the words, and the token of the noun at their head.
     case role(UInt64, Int)
-    /// A body known by whose it is, "his campaign": the owner, the key of the noun and its token.
-    case body(owner: Int, UInt64, Int)
+    /// Known by whose it is, "his campaign": the owner, the key of the other words and the token of the noun.
+    case owned(by: Int, UInt64, Int)
 
     static func == (left: SpeakerIdentity, right: SpeakerIdentity) -> Bool {
         switch (left, right) {
         case (.entity(let one), .entity(let other)): one == other
         case (.role(let one, _), .role(let other, _)): one == other
-        case (.body(let one, let key, _), .body(let other, let otherKey, _)): one == other && key == otherKey
+        case (.owned(let one, let key, _), .owned(let other, let otherKey, _)): one == other && key == otherKey
         default: false
         }
     }
@@ -20,7 +20,7 @@ enum SpeakerIdentity: Hashable, Sendable {
         switch self {
         case .entity(let number): hasher.combine(number)
         case .role(let key, _): hasher.combine(key)
-        case .body(let owner, let key, _):
+        case .owned(let owner, let key, _):
             hasher.combine(owner)
             hasher.combine(key)
         }
@@ -29,10 +29,36 @@ enum SpeakerIdentity: Hashable, Sendable {
 
 extension EntityText {
     /// A key of a source's words, articles left out, so that "a spokeswoman" and "the spokeswoman" are one.
-    func roleKey(_ source: SourcePhrase) -> UInt64 {
+    ///
+    /// - Parameter without: tokens that are left out, too.
+    func roleKey(_ source: SourcePhrase, without owner: Range<Int> = 0..<0) -> UInt64 {
         var key: UInt64 = 0
-        for index in roleWords(source.tokens) { key = key &* 31 &+ named.tokens[index].key }
+        for index in roleWords(source.tokens) where !owner.contains(index) { key = key &* 31 &+ named.tokens[index].key }
         return key
+    }
+
+    /// The words that say whose a noun is, in front of it: "his", "Moss’s"; nil where there are none.
+    func owner(in phrase: Range<Int>, before noun: Int) -> Range<Int>? {
+        var index = phrase.lowerBound
+        while index < min(noun, phrase.upperBound) {
+            if let name = named.name(at: index) {
+                let end = named.names[name].tokens.upperBound
+                if end < noun, named.tokens[end].kind == .possessive { return named.names[name].tokens.lowerBound..<end + 1 }
+                index = end
+                continue
+            }
+            let token = named.tokens[index]
+            if token.isWord(.possessive), !token.isWord(.firstPerson) { return index..<index + 1 }
+            index += 1
+        }
+        return nil
+    }
+
+    /// How the article writes that something is an entity’s: "’s", "'s", or the mark alone.
+    func possessiveMark(of entity: Int) -> String {
+        let marks = entities[entity].names.lazy.map { named.names[$0].tokens.upperBound }
+            .filter { $0 < named.tokens.count && named.tokens[$0].kind == .possessive }
+        return (marks.first ?? possessive).map { named.text.text(named.tokens[$0].range) } ?? "’s"
     }
 
     /// The words without an article before them.
@@ -75,6 +101,9 @@ extension EntityText {
         if words.count > 1, Self.limiting.contains(named.tokens[words.lowerBound].key) { words.removeFirst() }
         if let doing = words.dropFirst().first(where: { isDoing($0) && named.tokens[$0 - 1].isWord(.plural) }) {
             words = words.lowerBound..<doing
+        }
+        if let bracket = words.dropFirst().first(where: { named.tokens[$0].kind == .openBracket }) {
+            words = words.lowerBound..<bracket
         }
         guard let comma = words.first(where: { named.tokens[$0].kind == .comma }), comma > words.lowerBound else {
             return words

@@ -39,7 +39,7 @@ struct SpeakerList: Sendable {
             switch identities[number] {
             case .entity(let entity): return speaker(id, text.entities[entity], sources[number], in: text)
             case .role(_, let head): return role(id, head: head, sources[number], in: text)
-            case .body(let owner, _, let head): return body(id, owner, head: head, sources[number], in: text)
+            case .owned(let owner, _, let head): return owned(id, owner, head: head, sources[number], in: text)
             }
         }
     }
@@ -57,51 +57,26 @@ struct SpeakerList: Sendable {
     private func role(_ id: Speaker.ID, head: Int, _ sources: [Range<Int>], in text: EntityText) -> Speaker {
         let forms = sources.map { words(text.roleWords($0), text) }
         let name = forms.first ?? ""
-        let token = text.named.tokens[head]
-        let kind: Speaker.Kind =
-            token.isWord(.personNoun)
-            ? .person
-            : token.isWord(.groupNoun)
-                ? .group
-                : token.isWord(.organisationNoun) ? .organisation : token.isWord(.documentNoun) ? .document : .person
+        let kind = text.kind(ofNoun: head) ?? .person
         return Speaker(id: id, name: name, aliases: distinct(forms, without: name), kind: kind)
     }
 
     /// "Ada Moss’s campaign", whether the article has "Moss’s campaign" or "her campaign".
-    private func body(
+    private func owned(
         _ id: Speaker.ID, _ owner: Int, head: Int, _ sources: [Range<Int>], in text: EntityText
     ) -> Speaker {
         let forms = sources.map { words(text.roleWords($0), text) }
-        let tokens = text.named.tokens
         let source = sources.first { $0.contains(head) } ?? head..<head + 1
-        let mark = source.prefix { $0 < head }.first { tokens[$0].kind == .possessive }
-        let start = mark.map { $0 + 1 } ?? min(source.lowerBound + 1, head)
-        let name =
-            words(text.named.names[text.entities[owner].fullest].core, text)
-            + (mark.map { words($0..<$0 + 1, text) } ?? "’s") + " " + words(start..<head + 1, text)
-        return Speaker(id: id, name: name, aliases: distinct(forms, without: name), kind: .organisation)
+        let name = text.nameOfOwned(by: owner, head: head, in: source)
+        return Speaker(
+            id: id, name: name, aliases: distinct(forms, without: name), kind: text.kind(ofNoun: head) ?? .organisation)
     }
 
     private func isPronoun(_ range: Range<Int>, _ text: EntityText) -> Bool {
         range.count == 1 && text.named.tokens[range.lowerBound].isWord([.pronoun, .relative])
     }
 
-    /// The text of some tokens, white space in it folded.
-    private func words(_ range: Range<Int>, _ text: EntityText) -> String {
-        let words = text.named.text.text(text.named.text.range(range))
-        guard !isPlain(words.utf8) else { return words }
-        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// Whether there is nothing to fold: nearly always.
-    private func isPlain(_ bytes: String.UTF8View) -> Bool {
-        var last: UInt8 = 0x20
-        for byte in bytes {
-            guard byte < 0x80, byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
-            last = byte
-        }
-        return last != 0x20
-    }
+    private func words(_ range: Range<Int>, _ text: EntityText) -> String { text.words(range) }
 
     private func distinct(_ forms: [String], without name: String) -> [String] {
         var seen: Set = [name]

@@ -1,106 +1,76 @@
 import NewsModel
 
-/// Stage 9: sources to speakers.
+/// Stage 9: sources to speakers. Whoever may be meant is proposed, what speaks for and against each is scored, and the
+/// best is chosen.
 struct SpeakerResolver {
     let text: EntityText
-    var pronouns: PronounResolver
+    var discourse: Discourse
     let bodies: BodyFinder
-    private let relatives: RelativeResolver
-    private var speakers = SpeakerList()
-
-    /// The organisation, group or document that spoke last, and in which sentence.
-    var lastBody: (identity: SpeakerIdentity, sentence: Int)?
-
-    /// Who was last spoken of by each role without a name, and in which sentence.
-    var lastRoles: [UInt64: (identity: SpeakerIdentity, sentence: Int)] = [:]
-
-    /// The unnamed person who spoke last, by which words and in which sentence; nil where somebody named has spoken since.
-    var lastUnnamed: (identity: SpeakerIdentity, tokens: Range<Int>, sentence: Int)?
-
+    let authors: AuthorFinder
+    let relatives: RelativeResolver
+    let scorer: SpeakerScorer?
+    let index: EntityIndex
     /// The words that first spoke of a role that a shorter phrase took up later.
     var introductions: [UInt64: Range<Int>] = [:]
-
-    let authors: AuthorFinder
+    private var speakers = SpeakerList()
 
     var named: NamedText { text.named }
     var tokens: [Token] { text.named.tokens }
 
+    /// A source's speaker, the words that gave it away, and how likely it is, from 0 to 1, which nobody says without a
+    /// model.
+    typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>, confidence: Double?)
+
     /// The attributions with their speakers, and the speakers.
-    static func resolve(_ linked: [LinkedAttribution], in text: EntityText, sentences: [Sentence]) -> SpeechAnalysis {
-        var resolver = SpeakerResolver(text: text, sentences: sentences)
-        let places = linked.map { $0.source?.tokens.lowerBound ?? $0.content.first?.lowerBound ?? 0 }
-        var found = [Found?](repeating: nil, count: linked.count)
-        for index in linked.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
-            found[index] = resolver.find(linked[index], at: places[index])
-        }
-        for index in linked.indices where found[index] == nil {
-            found[index] = resolver.voice(of: linked[index].source, at: index, in: linked, found)
-        }
+    static func resolve(
+        _ linked: [LinkedAttribution], in text: EntityText, sentences: [Sentence], scorer: SpeakerScorer?
+    ) -> SpeechAnalysis {
+        var resolver = SpeakerResolver(text: text, sentences: sentences, scorer: scorer)
+        let found = resolver.findAll(linked)
         let attributions = linked.indices.map { resolver.attribution(linked[$0], found[$0]) }
         return SpeechAnalysis(attributions: attributions, speakers: resolver.speakers.speakers(in: text))
     }
 
-    private init(text: EntityText, sentences: [Sentence]) {
+    init(text: EntityText, sentences: [Sentence], scorer: SpeakerScorer?) {
         self.text = text
-        pronouns = PronounResolver(text: text, sentences: sentences)
+        self.scorer = scorer
+        index = EntityIndex(text)
+        discourse = Discourse(text: text, sentences: sentences)
         relatives = RelativeResolver(text: text)
         authors = AuthorFinder(text: text)
-        bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: pronouns.sentenceOfToken)
+        bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: discourse.pronouns.sentenceOfToken)
     }
 
-    /// Who the source is; sources come in text order.
-    private mutating func find(_ linked: LinkedAttribution, at place: Int) -> Found? {
-        guard let source = linked.source else { return impliedSpeaker(of: linked, at: place) }
-        guard let found = identity(of: source, depth: 0) else { return nil }
-        let sentence = Int(pronouns.sentenceOfToken[place])
-        guard !named.isQuoted(place) || linked.content.first.map({ named.isQuoted($0.lowerBound) }) == false else {
-            return found
+    /// Who speaks in each of some attributions; `watch` sees each question with those who may be meant.
+    mutating func findAll(
+        _ linked: [LinkedAttribution],
+        watch: (Int, SpeakerQuestion, SpeakerWeighing, [UInt64: Range<Int>]) -> Void = { _, _, _, _ in }
+    ) -> [Found?] {
+        let places = linked.map { $0.source?.tokens.lowerBound ?? $0.content.first?.lowerBound ?? 0 }
+        let order = linked.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+        var found = [Found?](repeating: nil, count: linked.count)
+        for (number, index) in order.enumerated() {
+            let next = number + 1 < order.count ? linked[order[number + 1]].source : nil
+            let question = question(about: linked[index], at: places[index])
+            let weighing = weigh(question, before: next)
+            watch(index, question, weighing, introductions)
+            found[index] = weighing.best
+            if let found = found[index] { discourse.note(question, is: found.identity) }
         }
-        switch found.identity {
-        case .entity where isFirstPerson(source): break
-        case .entity(let entity) where pronouns.mayBeNamedPerson(entity):
-            pronouns.speaker = (entity, sentence)
-            lastUnnamed = nil
-        case .role(_, let head) where mayGoOnSpeaking(head):
-            lastUnnamed = (found.identity, source.tokens, sentence)
-        default: break
+        for index in linked.indices where found[index] == nil {
+            found[index] = voice(around: linked[index].source, of: index, in: linked, found)
         }
-        if isBody(found.identity) || isJoint(source) { lastBody = (found.identity, sentence) }
         return found
     }
 
-    private func isFirstPerson(_ source: SourcePhrase) -> Bool {
-        if case .pronoun(let token) = source.head { tokens[token].isWord(.firstPerson) } else { false }
-    }
-
-    /// Whether "he" may take up the noun: those who ask are followed by who answers.
-    private func mayGoOnSpeaking(_ head: Int) -> Bool {
-        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural) && !Self.askers.contains(tokens[head].key)
-    }
-
-    private static let askers = Set(
-        ["questioner", "reporter", "moderator", "interviewer", "host", "journalist", "interviewee", "caller"]
-            .map(Lexicon.key))
-
-    /// Who spoke last, for a verb without a subject of its own.
-    private func impliedSpeaker(of linked: LinkedAttribution, at place: Int) -> Found? {
-        guard let cue = linked.cue, !tokens[cue.lowerBound].isWord(.auxiliary), let speaker = pronouns.speaker,
-            pronouns.mayBePerson(speaker.entity), tokens[cue.upperBound - 1].key != Self.passive,
-            Int(pronouns.sentenceOfToken[place]) - speaker.sentence <= Self.farthestBody
-        else { return nil }
-        return (.entity(speaker.entity), cue)
-    }
-
-    private static let passive = Lexicon.key("as")
-
     /// Whose words an "I" or "we" inside a quotation stands in.
-    private func voice(
-        of source: SourcePhrase?, at index: Int, in linked: [LinkedAttribution], _ found: [Found?]
-    ) -> Found? {
+    private func voice(around source: SourcePhrase?, of index: Int, in linked: [LinkedAttribution], _ found: [Found?])
+        -> Found?
+    {
         guard case .pronoun(let token)? = source?.head, tokens[token].isWord(.firstPerson) else { return nil }
         for other in linked.indices[..<index].suffix(Self.mostEnclosing).reversed()
         where linked[other].content.contains(where: { $0.contains(token) }) {
-            return found[other].map { ($0.identity, token..<token + 1) }
+            return found[other].map { ($0.identity, token..<token + 1, $0.confidence) }
         }
         return nil
     }
@@ -119,7 +89,8 @@ struct SpeakerResolver {
             cue: linked.cue.map { [named.text.range($0)] } ?? [], modality: linked.modality, manner: linked.manner,
             speaker: speaker,
             confidence: Confidence.of(
-                linked.rule, linked.certainty, kind: kind, source: linked.source, isResolved: speaker != nil),
+                linked.rule, linked.certainty, kind: kind, source: linked.source, isResolved: speaker != nil,
+                name: found?.confidence),
             rule: linked.rule
         )
     }
@@ -140,71 +111,4 @@ struct SpeakerResolver {
         }
         return quoted ? (unquoted ? .mixed : .direct) : .indirect
     }
-
-    /// A source's identity, and the words that gave it away.
-    typealias Found = (identity: SpeakerIdentity, tokens: Range<Int>)
-
-    /// Who a source is; nil where that cannot be told.
-    mutating func identity(of source: SourcePhrase, depth: Int) -> Found? {
-        switch source.head {
-        case .name(let name):
-            let isRole = tokens[named.names[name].core.upperBound - 1].isWord(.title)
-            let entity = isRole ? apposedName(behind: source) : nil
-            return (.entity(entity ?? text.entityOfName[name]), source.tokens)
-        case .pronoun(let token): return identity(ofPronoun: token)
-        case .relative(let token):
-            guard depth == 0, let antecedent = relatives.antecedent(of: token) else { return nil }
-            return identity(of: antecedent, depth: 1)
-        case .noun(let token):
-            guard source.tokens.count > 1 || !isBare(token) else { return nil }
-            return (identity(ofNoun: token, source), source.tokens)
-        }
-    }
-
-    /// Whether a word alone names nobody: "the", "they’ve".
-    private func isBare(_ token: Int) -> Bool {
-        tokens[token].isWord(.auxiliary) || Self.articles.contains(tokens[token].key)
-    }
-
-    private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
-
-    /// Whether "it" or "they" may stand for it.
-    func isBody(_ identity: SpeakerIdentity) -> Bool {
-        switch identity {
-        case .entity(let entity):
-            text.entities[entity].kind == .organisation
-                || text.entities[entity].kind == .unknown && text.entities[entity].gender == .unknown
-                    && named.names[text.entities[entity].fullest].core.count > 1
-        case .body: true
-        case .role(_, let head):
-            tokens[head].isWord([.organisationNoun, .documentNoun, .groupNoun]) || isPlural(head)
-        }
-    }
-
-    /// Whether a noun in small letters ends as plurals do.
-    func isPlural(_ noun: Int) -> Bool {
-        let token = tokens[noun]
-        if token.isWord([.plural, .groupNoun]) { return true }
-        guard token.kind == .word, !token.isCapitalized, token.end - token.start > Self.shortestPlural else {
-            return false
-        }
-        let end = Int(token.end)
-        return named.text.bytes[end - 1] == UInt8(ascii: "s") && named.text.bytes[end - 2] != UInt8(ascii: "s")
-    }
-
-    private static let shortestPlural = 4
-
-    /// Whether the source is two: "Ada Moss and Ben Holt".
-    private func isJoint(_ source: SourcePhrase) -> Bool {
-        guard case .name(let name) = source.head, named.names[name].tokens.upperBound < source.tokens.upperBound else {
-            return false
-        }
-        let rest = named.names[name].tokens.upperBound..<source.tokens.upperBound
-        return rest.dropLast().contains { tokens[$0].key == Self.and && named.name(at: $0 + 1) != nil }
-    }
-
-    private static let and = Lexicon.key("and")
-
-    static let farthestBody = 3
-    static let farthestRole = 12
 }

@@ -1,4 +1,7 @@
+import NewsModel
 import Testing
+
+@testable import Attribution
 
 @Suite("Layout")
 struct LayoutRulesTests {
@@ -28,18 +31,61 @@ struct LayoutRulesTests {
             """, rule: .transcript, kind: .direct)
     }
 
-    @Test("questions and answers are a transcript")
+    @Test("answers are a transcript’s turns, and questions are the author’s")
     func questions() throws {
         try expectAttributions(
             """
-            ⟨1:Q⟩⟪1::⟫ ⟦1:Will you close?⟧
+            Q: Will you close?
 
-            ⟨2:A⟩⟪2::⟫ ⟦2:We never close.⟧
+            ⟨1:A⟩⟪1::⟫ ⟦1:We never close.⟧
 
-            ⟨3:Q⟩⟪3::⟫ ⟦3:Never?⟧
+            Q: Never?
 
-            ⟨4:A⟩⟪4::⟫ ⟦4:Never.⟧
+            ⟨2:A⟩⟪2::⟫ ⟦2:Never.⟧
             """, rule: .transcript, kind: .direct)
+    }
+
+    @Test("a stage direction is no part of a label")
+    func stageDirections() throws {
+        try expectAttributions(
+            """
+            ⟨1:MOSS⟩ (laughing)⟪1::⟫ ⟦1:We never close.⟧
+
+            ⟨2:HOLT⟩⟪2::⟫ ⟦2:You closed in March.⟧
+
+            ⟨3:MOSS⟩⟪3::⟫ ⟦3:That was the snow.⟧
+            """, rule: .transcript, kind: .direct)
+    }
+
+    @Test("captions and results are no transcript")
+    func captions() throws {
+        try expectAttributions(
+            """
+            The match was played on Sunday.
+
+            Image: Ada Moss
+
+            Image: Ben Holt
+
+            Goals: Holt, Moss
+
+            Goals: Lund
+
+            It rained all day.
+            """)
+    }
+
+    @Test("a paragraph of quotations with a question among them is a talk, each a turn")
+    func dialogue() throws {
+        try expectAttributions(
+            "⟦1:“Where were you?”⟧ ⟦2:“At the harbour.”⟧ [laughter] ⟦3:“All night long?”⟧", rule: .conversation,
+            kind: .direct)
+    }
+
+    @Test("a paragraph of quotations without a question is no talk")
+    func quotations() {
+        let found = SpeechAnalysis(of: "Ada Moss said: “We never close.”\n\n“Not in March.” “Not in May.”").attributions
+        #expect(!found.map(\.rule).contains(.conversation))
     }
 
     @Test(

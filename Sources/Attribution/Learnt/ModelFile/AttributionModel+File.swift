@@ -15,6 +15,7 @@ extension AttributionModel {
         tagger = try TaggerNetwork(sections, shape)
         linker = try LinkerNetwork(sections, shape)
         manner = try sections.dense("manner", inputs: shape.width, outputs: Self.manners)
+        speakers = try sections.speakers(words: words)
     }
 
     /// Statements and attitudes.
@@ -85,6 +86,20 @@ extension ModelSections {
                 slots: slots, vectors: vectors, width: width, scale: try floats("\(name).scale", count: 1)[0])
         else { throw .wrongCount }
         return table
+    }
+
+    /// The network that scores speakers; nil where there is none.
+    fileprivate func speakers(words: WordTable) throws(ModelError) -> SpeakerScorer? {
+        guard has("speaker.slots") else { return nil }
+        guard try numbers("speaker.shape", of: UInt32.self, count: 1).array.map(UInt32.init(littleEndian:))
+            == [SpeakerFeatures.fingerprint]
+        else { throw ModelError(cause: "it was trained for another version of this program") }
+        let width = try numbers("speaker.bias", of: Float.self).count
+        let features = try features("speaker", width: max(1, width))
+        let network = SpeakerNetwork(
+            features: features, bias: try floats("speaker.bias", count: features.width),
+            output: try floats("speaker.output", count: features.width))
+        return SpeakerScorer(words: words, network: network)
     }
 
     /// The linear part of the network `name`.

@@ -5,6 +5,8 @@ public struct AttributionModel: Sendable {
     let linker: LinkerNetwork
     /// From a cue's mean state: how likely a statement is, how likely an attitude.
     let manner: DenseLayer
+    /// Scores those who may be the source; nil in a model that was not taught it.
+    let speakers: SpeakerScorer?
 }
 
 /// What finds roles and cues among the tokens of a text: a network over each paragraph, and a linear part.

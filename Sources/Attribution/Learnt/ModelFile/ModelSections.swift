@@ -68,6 +68,9 @@ struct ModelSections {
         return hash
     }
 
+    /// Whether there is such a section.
+    func has(_ name: String) -> Bool { ranges[name] != nil }
+
     /// The numbers of a section where they lie; `count` of them, or as many as there are.
     ///
     /// - Throws: ``ModelError`` where the section is missing or has another length.

@@ -219,10 +219,23 @@ struct Reconciler {
             }
             return
         }
-        guard heirs.isEmpty, Self.trusted.contains(rule.rule), !free.allSatisfy(named.isTitleLike) else { return }
+        guard heirs.isEmpty, Self.trusted.contains(rule.rule) || isWholeStatement(rule), !free.allSatisfy(named.isTitleLike)
+        else { return }
         attributions.append(rule)
         for quotation in quotations { owners[quotation] = attributions.count - 1 }
     }
+
+    /// Whether a quotation that nothing attributes is a sentence by itself.
+    private func isWholeStatement(_ rule: LinkedAttribution) -> Bool {
+        guard rule.content.count == 1, let first = rule.content.first,
+            let number = named.quoted.quotation(at: first.lowerBound), named.quoted.quotations[number].tokens == first,
+            let last = named.quoted.lastInside(named.quoted.quotations[number])
+        else { return false }
+        return named.tokens[last].isTerminator && words(in: first) >= Self.minimumStatement
+    }
+
+    /// Fewer words in marks are more often a name or a term.
+    private static let minimumStatement = 5
 
     /// Whether learnt attributions tell half of what a rule's content says.
     private func isTold(_ rule: LinkedAttribution) -> Bool {

@@ -15,7 +15,11 @@ The large sections lie as the program uses them, so that it can map the file and
     NET.places             u64: a byte for each label's score, the highest a check;  NET.unit f32
     NET.LAYER.weights, .bias, NET.chain, tagger.bias    f32; weights input by input, transitions from label by label
 
-where NET is tagger or linker, and LAYER token, cue, a number, or output; manner.weights and manner.bias besides.
+    speaker.shape          u32: fingerprint of the features
+    speaker.bias, .output  f32: what is added to a sum of vectors, and what each number is then worth
+
+where NET is tagger, linker or speaker (vectors alone), and LAYER token, cue, a number, or output; manner.weights and
+manner.bias besides.
 """
 
 import pathlib
@@ -60,17 +64,45 @@ def write(
     networks = model.networks
     settings, weights = networks.settings, networks.weights
     sections = {
-        "shape": _numbers(
+        "shape": numbers(
             fingerprint, settings.width, settings.link_width, len(settings.layers), len(settings.link_layers),
             *map(_KINDS.index, settings.layers + settings.link_layers)),
         **_words(words),
         **_network("tagger", weights["tagger"], tokens, networks.token_vectors.table, model.tagger),
-        "tagger.bias": _floats(weights["tagger"]["bias"]),
+        "tagger.bias": floats(weights["tagger"]["bias"]),
         **_network("linker", weights["linker"], windows, networks.window_vectors.table, model.linker),
         **_layer("linker.token", weights["linker"]["from_token"]),
         **_layer("linker.cue", weights["linker"]["from_cue"]),
         **_layer("manner", weights["manner"]),
     }
+    return _replace(path, sections)
+
+
+def add(path: pathlib.Path, sections: dict[str, bytes]) -> int:
+    """Puts `sections` into the model at `path`, in place of those of the same names; gives back its length in bytes."""
+    return _replace(path, read(path) | sections)
+
+
+def remove(path: pathlib.Path, prefix: str) -> None:
+    """Takes the sections whose names begin with `prefix` out of the model at `path`."""
+    _replace(path, {name: data for name, data in read(path).items() if not name.startswith(prefix)})
+
+
+def read(path: pathlib.Path) -> dict[str, bytes]:
+    """The sections of the model at `path`, by name."""
+    data = path.read_bytes()
+    version, count = struct.unpack_from("<II", data, len(_MAGIC))
+    if not data.startswith(_MAGIC) or version != _VERSION:
+        raise ValueError(f"{path} is no model of this version")
+    sections = {}
+    for entry in range(count):
+        place = len(_MAGIC) + 16 + entry * (_NAME_LENGTH + 16)
+        offset, length = struct.unpack_from("<QQ", data, place + _NAME_LENGTH)
+        sections[data[place : place + _NAME_LENGTH].rstrip(b"\0").decode()] = data[offset : offset + length]
+    return sections
+
+
+def _replace(path: pathlib.Path, sections: dict[str, bytes]) -> int:
     data = _file(sections)
     path.parent.mkdir(parents=True, exist_ok=True)
     # A running program may have the old file mapped, so it is replaced and not written over.
@@ -99,23 +131,23 @@ def _network(name: str, weights: dict, vocabulary: Vocabulary, vectors: np.ndarr
     for number, layer in enumerate(weights["layers"]):
         sections |= _layer(f"{name}.{number}", layer)
     places, unit = linear.vocabulary.places(linear.weights)
-    return sections | _layer(f"{name}.output", weights["output"]) | _features(name, vocabulary, vectors) | {
+    return sections | _layer(f"{name}.output", weights["output"]) | features(name, vocabulary, vectors) | {
         f"{name}.places": places.astype("<u8").tobytes(),
-        f"{name}.unit": _floats(unit),
-        f"{name}.chain": _floats(np.asarray(weights["chain"]) + linear.chain),
+        f"{name}.unit": floats(unit),
+        f"{name}.chain": floats(np.asarray(weights["chain"]) + linear.chain),
     }
 
 
-def _numbers(*values: int) -> bytes:
+def numbers(*values: int) -> bytes:
     return struct.pack(f"<{len(values)}I", *values)
 
 
-def _floats(values) -> bytes:
+def floats(values) -> bytes:
     return np.ascontiguousarray(values, "<f4").tobytes()
 
 
 def _layer(name: str, layer: dict) -> dict[str, bytes]:
-    return {f"{name}.weights": _floats(layer["weights"]), f"{name}.bias": _floats(layer["bias"])}
+    return {f"{name}.weights": floats(layer["weights"]), f"{name}.bias": floats(layer["bias"])}
 
 
 def _words(table: np.ndarray) -> dict[str, bytes]:
@@ -127,12 +159,12 @@ def _words(table: np.ndarray) -> dict[str, bytes]:
     return {"words.starts": starts.tobytes(), "words.keys": keys.tobytes(), "words.rows": rows.tobytes()}
 
 
-def _features(name: str, vocabulary: Vocabulary, vectors: np.ndarray) -> dict[str, bytes]:
+def features(name: str, vocabulary, vectors: np.ndarray) -> dict[str, bytes]:
     """The vectors in 8 bits, and the hash table that finds a key's row."""
     scale = np.float32(max(float(np.abs(vectors).max(initial=0)), 1e-6) / 127)
     rounded = np.clip(np.round(vectors / scale), -127, 127).astype(np.int8)
     return {
-        f"{name}.slots": _slots(vocabulary.keys), f"{name}.vectors": rounded.tobytes(), f"{name}.scale": _floats(scale)}
+        f"{name}.slots": _slots(vocabulary.keys), f"{name}.vectors": rounded.tobytes(), f"{name}.scale": floats(scale)}
 
 
 def _slot_count(features: int) -> int:

@@ -28,7 +28,7 @@ enum TinyModel {
             chain: LabelChain(labels: 5, transitions: zeros(25)))
         return AttributionModel(
             words: WordTable(keys: [], rows: []), tagger: tagger, linker: linker,
-            manner: DenseLayer(weights: zeros(width * 2), bias: zeros(2), inputs: width))
+            manner: DenseLayer(weights: zeros(width * 2), bias: zeros(2), inputs: width), speakers: nil)
     }
 
     /// Ones and minus ones, as many of each; patterns of different bits have nothing in common.

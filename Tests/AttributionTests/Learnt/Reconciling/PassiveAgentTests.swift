@@ -16,6 +16,10 @@ struct PassiveAgentTests {
                 "⟨The plan⟩ ⟪was described by⟫ ⟦Ada Moss as “mad”⟧ then.",
                 "The plan ⟪was described by⟫ ⟨Ada Moss⟩ ⟦as “mad”⟧ then."
             ),
+            (
+                "⟨The plan⟩ ⟪was called⟫ ⟦“mad” by Ada Moss⟧ then.",
+                "The plan ⟪was called⟫ ⟦“mad”⟧ by ⟨Ada Moss⟩ then."
+            ),
             ("⟨The plan⟩ ⟪was rejected⟫ ⟦by the council⟧.", "⟦The plan⟧ ⟪was rejected⟫ by ⟨the council⟩."),
         ])
     func agents(marked: String, expected: String) throws {
@@ -25,7 +29,7 @@ struct PassiveAgentTests {
     @Test(
         "all else is left alone",
         arguments: [
-            "⟨The plan⟩ ⟪was called⟫ ⟦“mad” by Ada Moss⟧ then.", "⟨Ada Moss⟩ ⟪said⟫ ⟦by phone that it rained⟧.",
+            "⟨The plan⟩ ⟪was called⟫ ⟦“mad” by phone⟧ then.", "⟨Ada Moss⟩ ⟪said⟫ ⟦by phone that it rained⟧.",
             "⟨Ada Moss⟩ ⟪was asked⟫ ⟦by saying no⟧.", "⟨The plan⟩ ⟪was announced⟫ ⟦by phone⟧.",
             "⟨The plan⟩ ⟪was expected⟫ ⟦by Friday⟧.", "⟨The plan⟩ ⟪was expected⟫ ⟦by 2030⟧.",
             "It ⟪was rejected⟫ ⟦by ⟨Ada Moss⟩⟧.",

@@ -33,6 +33,11 @@ struct ReconcilerTests {
                 rules: "⟦“The old quay is finished,”⟧ ⟪said⟫ ⟨Ada Moss⟩.",
                 expected: "⟦“The old quay is finished,”⟧ ⟪said⟫ ⟨Ada Moss⟩."),
             Case(
+                testDescription: "a sentence in marks is kept though nothing attributes it",
+                learnt: "“The old quay is finished now.” It rained.",
+                rules: "⟦“The old quay is finished now.”⟧ It rained.", rule: .nearest,
+                expected: "⟦“The old quay is finished now.”⟧ It rained."),
+            Case(
                 testDescription: "what a rule that often errs alone found is dropped",
                 learnt: "“The old quay is finished,” said Ada Moss.",
                 rules: "⟦“The old quay is finished,”⟧ said ⟨Ada Moss⟩.", rule: .nearest,

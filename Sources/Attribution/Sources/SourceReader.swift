@@ -32,7 +32,8 @@ struct SourceReader {
         guard isRole(first, in: words),
             let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
             case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
-            named.names[name].kind != .organisation, named.names[name].core.count > 1
+            named.names[name].kind != .organisation && named.names[name].core.count > 1
+                || named.names[name].tokens == comma + 1..<words.upperBound
         else { return first }
         return .name(name)
     }

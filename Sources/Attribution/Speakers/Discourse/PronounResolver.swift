@@ -10,6 +10,8 @@ struct PronounResolver {
     var speaker: (entity: Int, sentence: Int)?
 
     var sentenceOfToken: [Int32] { reader.sentenceOfToken }
+    /// The mentions read so far, in text order.
+    var mentions: [Mention] { reader.mentions }
 
     init(text: EntityText, sentences: [Sentence]) {
         self.text = text
@@ -34,8 +36,20 @@ struct PronounResolver {
         return best
     }
 
+    /// Notes whom a pronoun turned out to stand for.
+    mutating func note(_ entity: Int, at pronoun: Int) { found[pronoun] = entity }
+
+    /// The number of the first mention at a token or after it.
+    func firstMention(from token: Int) -> Int { reader.firstMention(from: token) }
+
     /// Notes the mentions before `limit`.
-    private mutating func read(before limit: Int) {
+    mutating func read(before limit: Int) {
+        while let pronoun = readNames(before: limit) { note(known(pronoun) ?? likeliest(for: pronoun), as: pronoun) }
+    }
+
+    /// Notes the mentions by name or role before the next "he" or "she", and gives back its token; nil where there is
+    /// none before `limit`.
+    mutating func readNames(before limit: Int) -> Int? {
         while let candidate = reader.nextCandidate(before: limit) {
             switch candidate {
             case .name(let name):
@@ -44,15 +58,23 @@ struct PronounResolver {
                 let isIntroduction =
                     text.entities[entity].names.first == name && text.named.names[name].core.count > 1
                 reader.note(entity, from: words.lowerBound, to: words.upperBound, isIntroduction: isIntroduction)
-            case .pronoun(let token):
-                guard let entity = found[token] ?? likeliest(for: token) else { continue }
-                found[token] = entity
-                reader.note(entity, from: token, to: token + 1, isPronoun: true)
+            case .pronoun(let token): return token
             case .role(let phrase, let noun):
                 guard let entity = text.entity(ofRole: text.named.tokens[noun].key, as: phrase) else { continue }
                 reader.note(entity, from: phrase.lowerBound, to: phrase.upperBound)
             }
         }
+        return nil
+    }
+
+    /// Whom a pronoun is known to stand for.
+    func known(_ pronoun: Int) -> Int? { found[pronoun] }
+
+    /// Notes that a pronoun mentions an entity, if any.
+    mutating func note(_ entity: Int?, as pronoun: Int) {
+        guard let entity else { return }
+        found[pronoun] = entity
+        reader.note(entity, from: pronoun, to: pronoun + 1, isPronoun: true)
     }
 
     private func likeliest(for token: Int) -> Int? {

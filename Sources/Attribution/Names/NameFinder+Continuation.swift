@@ -5,10 +5,12 @@ extension NameFinder {
         let token = tokens[index]
         let next = index + 1
         guard next < paragraph.upperBound else { return nil }
+        if let end = endOfOwnedBody(at: index, of: start, in: paragraph) { return end }
         if token.kind == .word, token.isWord(.nameParticle) || Self.inOrganisations.contains(token.key) {
             let isParticle = token.isWord(.nameParticle)
             let isBody = tokens[index - 1].isWord([.organisationNoun, .documentNoun])
-            let isInside = isParticle || isBody || tokens[index - 1].isWord(.title) && token.key != Self.on
+            let isRoyal = token.key == Self.of && index - start == 2 && Self.royal.contains(tokens[start].key)
+            let isInside = isParticle || isBody || isRoyal || tokens[index - 1].isWord(.title) && token.key != Self.on
             if isInside, isNameWord(next) { return next + 1 }
             if isParticle, tokens[next].isWord(.nameParticle), next + 1 < paragraph.upperBound, isNameWord(next + 1) {
                 return next + 2
@@ -20,28 +22,16 @@ extension NameFinder {
             return nil
         }
         if token.kind == .other, isAmpersand(token), isNameWord(next) { return next + 1 }
-        if token.key == Self.and, joinsFields(at: index, of: start, in: paragraph) { return next + 1 }
-        if token.key == Self.to, Self.envoys.contains(tokens[index - 1].key), isNameWord(next) { return next + 1 }
+        if token.key == Self.and, let end = endOfFields(behind: index, of: start, in: paragraph) { return end }
+        if token.key == Self.to, isNameWord(next), joinsPurpose(at: index) { return next + 1 }
+        if token.kind == .possessive, joinsOwner(at: index, in: paragraph) { return next + 1 }
+        if Self.dayNames.contains(token.key), token.isCapitalized, index > start { return next }
         if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
         return nickname(at: index, in: paragraph)
     }
 
     private func isAmpersand(_ token: Token) -> Bool {
         token.end - token.start == 1 && quoted.text.bytes[Int(token.start)] == UInt8(ascii: "&")
-    }
-
-    /// Whether the word behind "and" is part of a body's name: "Institute of Tides and Currents", but not "University of
-    /// Hallan and Apex Tours".
-    private func joinsFields(at and: Int, of start: Int, in paragraph: Range<Int>) -> Bool {
-        let next = and + 1
-        guard isNameWord(next), next + 1 == paragraph.upperBound || !isNameWord(next + 1) else { return false }
-        let word = tokens[next]
-        guard !word.isWord([.anyFirstName, .title, .organisationNoun, .personNoun]), !isAllCapitals(next),
-            word.isWord(.place) == tokens[and - 1].isWord(.place)
-        else { return false }
-        return (start..<and - 1).contains {
-            tokens[$0].isWord(.organisationNoun) && Self.inOrganisations.contains(tokens[$0 + 1].key)
-        }
     }
 
     /// The end of a quoted nickname, as in Robert "Bobby" Scott.
@@ -56,9 +46,13 @@ extension NameFinder {
 
     static let inOrganisations = Set(["of", "for", "on"].map(Lexicon.key))
     private static let on = Lexicon.key("on")
+    private static let of = Lexicon.key("of")
+    /// Those who are named for a country: "Princess Ada of Norland".
+    private static let royal = Set(
+        ["king", "queen", "prince", "princess", "emperor", "empress", "archduke", "duchess"].map(Lexicon.key))
     private static let and = Lexicon.key("and")
     static let to = Lexicon.key("to")
-    /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
-    private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))
+    /// Words for days that have a capital only in names: "USA Today".
+    private static let dayNames = Set(["today", "tonight", "tomorrow"].map(Lexicon.key))
     private static let article = Set(["the"].map(Lexicon.key))
 }

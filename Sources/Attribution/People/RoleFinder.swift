@@ -1,6 +1,6 @@
 /// What the article says its entities are: titles and nouns before a name, appositions after it.
 struct RoleFinder {
-    private var text: EntityText
+    var text: EntityText
 
     /// Adds descriptions and roles to `text`. Linear.
     static func describe(_ text: EntityText) -> EntityText {
@@ -16,7 +16,7 @@ struct RoleFinder {
     }
 
     /// The paragraph of the name in hand.
-    private var paragraph = 0..<0
+    private(set) var paragraph = 0..<0
 
     private init(text: EntityText) { self.text = text }
 
@@ -34,7 +34,7 @@ struct RoleFinder {
 
     private static let definite = Set(["the", "this", "that"].map(Lexicon.key))
 
-    private var tokens: [Token] { text.named.tokens }
+    var tokens: [Token] { text.named.tokens }
 
     private mutating func describe(name index: Int) {
         let name = text.named.names[index]
@@ -43,10 +43,13 @@ struct RoleFinder {
         if text.entities[entity].kind == .unknown, name.core.count > 1, isAged(name) || isApposed(name) {
             text.entities[entity].kind = .person
         }
+        if isAged(name) { addAge(name.tokens.upperBound + 1, to: entity) }
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
         if let noun = namedNoun(before: name.tokens.lowerBound) { add(noun.words, head: noun.head, to: entity) }
-        if let after = apposition(after: name) { add(after.words, head: after.head, to: entity) }
+        for found in [apposition(after: name), nounBefore(name), appositionBefore(name), predicate(of: name)] {
+            if let found { add(found.words, head: found.head, to: entity) }
+        }
     }
 
     /// "Ada Moss, 35,".
@@ -55,6 +58,15 @@ struct RoleFinder {
         return comma + 2 < paragraph.upperBound && tokens[comma].kind == .comma && tokens[comma + 1].kind == .number
             && Int(tokens[comma + 1].end - tokens[comma + 1].start) <= Self.longestAge
             && tokens[comma + 2].kind == .comma
+    }
+
+    /// Notes that somebody may be called "the 44-year-old".
+    private mutating func addAge(_ age: Int, to entity: Int) {
+        var hash = WordHash()
+        let token = tokens[age]
+        for byte in text.named.text.bytes[Int(token.start)..<Int(token.end)] { hash.add(byte) }
+        for byte in "-year-old".utf8 { hash.add(byte) }
+        text.holdings[hash.value, default: []].append(RoleHolding(entity: entity, words: age..<age + 1))
     }
 
     /// "One porter, Ada Moss,".
@@ -77,7 +89,10 @@ struct RoleFinder {
             if text.entities[entity].gender == .unknown || isHead && Gender.of(tokens[index]) != .unknown {
                 text.entities[entity].gender = Gender.of(tokens[index])
             }
-            if text.entities[entity].kind == .unknown, !isPlace(entity) { text.entities[entity].kind = .person }
+            if text.entities[entity].kind == .unknown, !isPlace(entity) {
+                let isBody = tokens[index].isWord([.organisationNoun, .groupNoun]) && !tokens[index].isWord(.personNoun)
+                text.entities[entity].kind = isBody ? .organisation : .person
+            }
         }
         if text.entities[entity].description == nil { text.entities[entity].description = description }
     }
@@ -170,6 +185,8 @@ struct RoleFinder {
         let reader = PhraseReader(named: text.named)
         guard let phrase = reader.phrase(from: start, limit: end), let head = head(of: phrase),
             tokens[head].isWord([.personNoun, .title]) || isUnknownRole(head, at: start, of: name)
+                || tokens[head].isWord([.organisationNoun, .groupNoun]) && name.kind != .person
+                    && tokens[start].isWord(.determiner)
         else { return nil }
         return (start..<end, head)
     }

@@ -4,12 +4,15 @@ struct NameFinder {
     let tokens: [Token]
     /// Words seen capitalized where a small letter could have stood.
     private var properWords: Set<UInt64> = []
-    private var isInHeadline = false
+    /// Family names that are common words or months, "May" and "Will": such as stand behind a given name or an honorific.
+    private var wordlikeSurnames: Set<UInt64> = []
+    private(set) var isInHeadline = false
 
     /// Finds the names in `quoted`.
     static func find(in quoted: QuotedText) -> NamedText {
         var finder = NameFinder(quoted: quoted)
         finder.collectProperWords()
+        finder.collectWordlikeSurnames()
         var names: [Name] = []
         for paragraph in quoted.text.paragraphs {
             finder.isInHeadline = finder.isTitleCased(paragraph)
@@ -40,6 +43,30 @@ struct NameFinder {
                 }
             }
         }
+    }
+
+    private mutating func collectWordlikeSurnames() {
+        for paragraph in quoted.text.paragraphs where !isTitleCased(paragraph) {
+            for index in paragraph.dropFirst() where isWordlikeSurname(index) { wordlikeSurnames.insert(tokens[index].key) }
+        }
+    }
+
+    /// Whether a common word or a month stands behind a given name or an honorific, with a capital: "Theresa May".
+    func isWordlikeSurname(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isCapitalized, index > 0, Self.wordlike.contains(token.key) else { return false }
+        let before = tokens[index - 1]
+        return before.isCapitalized && before.isWord([.anyFirstName, .honorific]) && !before.isWord(.auxiliary)
+    }
+
+    private static let wordlike = Set(["may", "will", "might", "march", "august", "june", "day"].map(Lexicon.key))
+
+    /// Whether a word that is somebody’s family name in this text stands for them: a verb of saying or "’s" is next to it.
+    private func standsForBearer(_ index: Int) -> Bool {
+        guard wordlikeSurnames.contains(tokens[index].key), index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .possessive || next.isWord(.speechVerb) && next.isWord(.finite)
+            || index > 0 && tokens[index - 1].isWord(.plainSpeechVerb)
     }
 
     private static let longestHeadline = 40
@@ -81,13 +108,16 @@ struct NameFinder {
                 break
             }
         }
-        if end == start + 1, tokens[start].isWord(.calendar), !tokens[start].isWord(.anyFirstName) { return nil }
+        if end == start + 1, tokens[start].isWord(.calendar), !tokens[start].isWord(.anyFirstName), !standsForBearer(start) {
+            return nil
+        }
         return start..<end
     }
 
     func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalized else { return false }
+        if isWordlikeSurname(index) || standsForBearer(index) { return true }
         if isInHeadline, !properWords.contains(token.key), !token.isWord([.title, .maleName, .femaleName]) {
             return false
         }
@@ -111,6 +141,7 @@ struct NameFinder {
         guard isSentenceInitial(index, in: paragraph) else { return false }
         let token = tokens[index]
         if Self.shortForms.contains(token.key), isAllCapitals(index) { return false }
+        if standsForBearer(index) { return false }
         if token.isWord([.function, .gerund]) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
         if isFollowedByName { return isInvertedVerb(index) }
@@ -146,11 +177,12 @@ struct NameFinder {
         let isBody =
             tokens[run].contains { $0.isWord(.organisationNoun) } && bodyEnds(run)
             && !endsInPerson(run.lowerBound..<upper)
-        if isBody { return Name(tokens: run, core: run, kind: .organisation) }
+        if isBody || isCredit(run) { return Name(tokens: run, core: run, kind: .organisation) }
         var first = run.lowerBound
         for index in run where index < upper - 1 && isTitle(at: index, in: run) {
             first = Self.end(ofTitleAt: index, in: tokens, before: upper)
         }
+        if tokens[first].isWord(.function), !tokens[first].isWord(.anyFirstName) { first = run.lowerBound }
         if first == run.lowerBound { first = pastPlaces(run.lowerBound..<upper) }
         first = pastEpithets(first..<upper)
         var last = run.upperBound
@@ -161,6 +193,13 @@ struct NameFinder {
         }
         return Name(tokens: run, core: core, kind: .unknown)
     }
+
+    /// Whether a run says where a picture is from: "AFP Image".
+    private func isCredit(_ run: Range<Int>) -> Bool {
+        run.count > 1 && Self.pictures.contains(tokens[run.upperBound - 1].key)
+    }
+
+    private static let pictures = Set(["image", "images", "photo", "photos", "pictures"].map(Lexicon.key))
 
     /// "House of Representatives Speaker Ada Moss" is a person.
     private func endsInPerson(_ run: Range<Int>) -> Bool {

@@ -7,6 +7,8 @@ struct EntityFinder {
     private var byLastWord: [UInt64: [Int]] = [:]
     private var byFirstWord: [UInt64: [Int]] = [:]
     private var misspelt = MisspeltNames()
+    /// Bodies by abbreviations that the text gives them.
+    private var abbreviations: [UInt64: Int] = [:]
     /// Bodies by their initials' key: "IMF".
     private var byInitials: [UInt64: Int] = [:]
 
@@ -17,12 +19,14 @@ struct EntityFinder {
     static func find(in named: NamedText) -> EntityText {
         var finder = EntityFinder(named: named)
         finder.gatherFullNames()
+        finder.gatherAbbreviations()
         finder.gatherHonorifics()
         finder.gatherSingleWords()
         for (name, entity) in finder.entityOfName.enumerated() { finder.entities[entity].names.append(name) }
         return RoleFinder.describe(
             EntityText(
-                named: named, entities: finder.entities, entityOfName: finder.entityOfName, holdings: [:]))
+                named: named, entities: finder.entities, entityOfName: finder.entityOfName, holdings: [:],
+                possessive: named.tokens.firstIndex { $0.kind == .possessive }))
     }
 
     private init(named: NamedText) {
@@ -41,8 +45,25 @@ struct EntityFinder {
         }
     }
 
+    /// "Port Ellery Harbour Office (PEHO)": from then on the letters stand for the name.
+    private mutating func gatherAbbreviations() {
+        for (index, name) in named.names.enumerated().dropFirst() where entityOfName[index] < 0 {
+            let open = name.tokens.lowerBound - 1
+            guard name.tokens.count == 1, isAcronym(name.tokens), named.tokens[open].kind == .openBracket,
+                name.tokens.upperBound < named.tokens.count, named.tokens[name.tokens.upperBound].kind == .closeBracket,
+                named.names[index - 1].tokens.upperBound == open, entityOfName[index - 1] >= 0,
+                named.names[index - 1].core.count > 1
+            else { continue }
+            let entity = entityOfName[index - 1]
+            entityOfName[index] = entity
+            abbreviations[named.tokens[name.tokens.lowerBound].key] = entity
+            if entities[entity].kind == .unknown { entities[entity].kind = .organisation }
+        }
+    }
+
     private func mayBe(_ entity: Int, _ name: Name) -> Bool {
-        match.agree(name, named.names[entities[entity].fullest])
+        let fullest = named.names[entities[entity].fullest]
+        return match.agree(name, fullest) && match.hasSuffix(name) == match.hasSuffix(fullest)
             && gender(of: name).agrees(with: entities[entity].gender)
     }
 
@@ -77,12 +98,14 @@ struct EntityFinder {
     /// Whom a name of one word may stand for.
     private func candidates(for name: Name, _ words: Range<Int>, _ key: UInt64) -> [Int] {
         let honorific = titleGender(of: name)
+        if name.core.count == 1, let body = abbreviations[key] { return [body] }
         func fitting(_ found: [Int]?) -> [Int] { (found ?? []).filter { entities[$0].gender.agrees(with: honorific) } }
         let family = fitting(byLastWord[key])
         if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle && !isKnighted(name) {
             return family
         }
-        let given = fitting(byFirstWord[key])
+        // "Georgia said" is no Georgia Kell.
+        let given = named.tokens[words.lowerBound].isWord(.place) ? [] : fitting(byFirstWord[key])
         if !family.isEmpty || !given.isEmpty { return family + given }
         if let bearer = bearer(ofMisspelt: name) { return [bearer] }
         return isAcronym(words) ? byInitials[key].map { [$0] } ?? [] : []
@@ -134,7 +157,8 @@ struct EntityFinder {
             entities[known].gender = isShort ? titleGender(of: name) : gender(of: name)
         }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
-        if isFuller(name, than: named.names[entities[known].fullest]) { entities[known].fullest = index }
+        let fullest = named.names[entities[known].fullest]
+        if isFuller(name, than: fullest) || match.hasForeignWords(fullest, beside: name) { entities[known].fullest = index }
     }
 
     /// Whether a name's first word may stand for it: a given name, "Peabody" for "Peabody Energy".
@@ -208,7 +232,8 @@ struct EntityFinder {
         if isQuoted != named.isQuoted(other.core.lowerBound), other.core.count > 1, name.core.count > 1 {
             return !isQuoted
         }
-        return name.core.count > other.core.count
+        guard name.core.count > other.core.count else { return false }
+        return !match.hasForeignWords(name, beside: other)
     }
 
     /// The key of the last word with plain letters; of "al-Assad" that of "Assad".

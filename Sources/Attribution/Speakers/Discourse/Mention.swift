@@ -1,7 +1,9 @@
 /// A place where the article speaks of an entity: by name, by role or by pronoun.
 struct Mention: Sendable {
     let entity: Int
+    /// Its first token, and the token behind its last.
     let token: Int
+    let end: Int
     let sentence: Int
     let paragraph: Int
     /// Whether it begins its sentence or is followed by a verb.
@@ -14,4 +16,9 @@ struct Mention: Sendable {
     var isIntroduction = false
     var isPronoun = false
     var isQuoted = false
+
+    /// All that is said of it, in one number, which is hashed.
+    var code: UInt8 {
+        [isSubject, isOwner, isGoverned, isIntroduction, isPronoun, isQuoted].reduce(0) { $0 << 1 | ($1 ? 1 : 0) }
+    }
 }

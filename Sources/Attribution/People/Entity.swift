@@ -18,4 +18,6 @@ struct EntityText: Sendable {
     var entityOfName: [Int]
     /// For each head noun of a title or description those it was said of, in text order.
     var holdings: [UInt64: [RoleHolding]]
+    /// The text’s first "’s"; nil where it has none.
+    let possessive: Int?
 }

@@ -1,44 +1,45 @@
 /// Sources known by a noun: "the Syrian dictator" is somebody named; "a spokeswoman" is a speaker by role.
 extension SpeakerResolver {
-    mutating func identity(ofNoun token: Int, _ source: SourcePhrase) -> SpeakerIdentity {
-        if let entity = apposedName(behind: source) ?? newspaper(token, source) ?? owner(ofWords: token, source) {
-            return .entity(entity)
-        }
-        let sentence = Int(pronouns.sentenceOfToken[token])
-        if tokens[source.tokens.lowerBound].key == Self.the, let known = known(token, source, sentence: sentence) {
-            if lastRoles[tokens[token].key]?.identity == known { lastRoles[tokens[token].key] = (known, sentence) }
-            return known
-        }
-        if let owned = owned(token, source) { return owned }
-        if let kin = kin(token, source) { return .entity(kin) }
-        let role = SpeakerIdentity.role(text.roleKey(source), token)
-        lastRoles[tokens[token].key] = (role, sentence)
-        return role
+    /// Proposes whom a noun phrase may stand for.
+    mutating func propose(ofNoun token: Int, _ source: SourcePhrase, to candidates: inout SpeakerCandidates) {
+        let here = source.tokens
+        candidates.add(entity: apposedName(behind: source).map { text.entityOfName[$0] }, as: .apposed, by: here)
+        candidates.add(entity: newspaper(token, source), as: .newspaper, by: here)
+        candidates.add(entity: owner(ofWords: token, source), as: .ownerOfWords, by: here)
+        if tokens[source.tokens.lowerBound].key == Self.the { proposeKnown(token, source, to: &candidates) }
+        candidates.add(entity: kin(token, source), as: .kin, by: here)
+        if let owned = owned(token, source) { candidates.add(owned, as: .owned, by: here) }
+        candidates.add(.role(text.roleKey(source), token), as: .itself, by: here)
     }
 
-    /// Whom a phrase with "the" takes up.
-    private mutating func known(_ token: Int, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
+    /// Proposes whom a phrase with "the" may take up.
+    private mutating func proposeKnown(_ token: Int, _ source: SourcePhrase, to candidates: inout SpeakerCandidates) {
         let key = tokens[token].key
+        let here = source.tokens
+        let sentence = discourse.sentence(of: token)
         let isBody = tokens[token].isWord(.organisationNoun) && !tokens[token].isWord(.personNoun)
         let introduced = introduced(token, source)
         if isBody {
-            if let entity = text.organisation(endingIn: key, before: source.tokens.lowerBound) {
-                return .entity(entity)
-            }
-            if let body = introduced ?? recentBody(key, source, sentence: sentence) { return body }
+            candidates.add(
+                entity: text.organisation(endingIn: key, before: source.tokens.lowerBound), as: .bodyOfName, by: here)
+            if let introduced { candidates.add(introduced, as: .introduced, by: here) }
+            if let body = recentBody(key, source, sentence: sentence) { candidates.add(body, as: .recentBody, by: here) }
         }
-        if let last = lastRoles[key], sentence - last.sentence <= Self.farthestRole { return last.identity }
-        if let entity = text.entity(ofRole: key, as: source.tokens) { return .entity(entity) }
-        if let introduced { return introduced }
-        guard isEpithet(token) || isFreshDescription(token, source) else { return nil }
-        if let speaker = pronouns.speaker, sentence - speaker.sentence <= Self.farthestBody,
+        if let last = discourse.lastOfNoun[key], sentence - last.sentence <= Self.maximumSentencesToRole {
+            candidates.add(last.identity, as: .sameNoun, by: here)
+        }
+        candidates.add(entity: text.entity(ofRole: key, as: source.tokens), as: .roleHolder, by: here)
+        if let introduced { candidates.add(introduced, as: .introduced, by: here) }
+        guard isEpithet(token) || isFreshDescription(token, source) else { return }
+        if let speaker = discourse.pronouns.speaker, sentence - speaker.sentence <= Self.maximumSentencesToBody,
             text.entities[speaker.entity].kind != .organisation,
             text.entities[speaker.entity].gender.agrees(with: Gender.of(tokens[token]))
         {
-            return .entity(speaker.entity)
+            candidates.add(.entity(speaker.entity), as: .lastSpeaker, by: here)
         }
-        guard let entity = pronouns.antecedent(of: token), text.entities[entity].kind == .person else { return nil }
-        return .entity(entity)
+        if let entity = discourse.pronouns.antecedent(of: token), text.entities[entity].kind == .person {
+            candidates.add(.entity(entity), as: .antecedent, by: here)
+        }
     }
 
     /// Whether "the New York businessman" takes up somebody named: a description, of a noun not used shortly before.
@@ -92,7 +93,9 @@ extension SpeakerResolver {
     /// "the department" after "Department of Justice"; "the company", "the union" after whichever spoke.
     private func recentBody(_ key: UInt64, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
         guard source.tokens.count == 2, Self.anyBody.contains(key) else { return nil }
-        if let lastBody, case .entity = lastBody.identity, sentence - lastBody.sentence <= Self.farthestRole {
+        if let lastBody = discourse.lastBody, case .entity = lastBody.identity,
+            sentence - lastBody.sentence <= Self.maximumSentencesToRole
+        {
             return lastBody.identity
         }
         return bodies.organisation(before: source.tokens.lowerBound, isAnywhere: true).map { .entity($0) }
@@ -102,25 +105,60 @@ extension SpeakerResolver {
     private mutating func introduced(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
         let start = source.tokens.lowerBound
         guard source.tokens.count == 2, !tokens[token].isWord(.plural), !named.isQuoted(start) else { return nil }
-        let floor = max(0, start - Self.farthestIntroduction)
-        guard
-            let noun = (floor..<start).last(where: {
-                tokens[$0].key == tokens[token].key && named.name(at: $0) == nil && !named.isQuoted($0)
-            }),
-            let first = (max(floor, noun - Self.longestIntroduction)..<noun).last(where: {
-                tokens[$0].isWord(.determiner) || tokens[$0].kind != .word
-            }), Self.indefinite.contains(tokens[first].key),
-            let phrase = PhraseReader(named: named).phrase(from: first, limit: start),
-            case .noun(let head) = phrase.head,
-            head == noun
-        else { return nil }
-        let key = text.roleKey(phrase)
-        introductions[key] = phrase.tokens
-        return .role(key, noun)
+        let phrase = phrases(of: tokens[token].key, before: start, reach: Self.maximumDistanceToIntroduction).first {
+            Self.indefinite.contains(tokens[$0.tokens.lowerBound].key)
+        }
+        return phrase.map { role($0) }
     }
 
-    private static let farthestIntroduction = 160
-    private static let longestIntroduction = 6
+    /// Proposes fuller phrases with the same noun that stand before: "homeless advocates" for "advocates".
+    mutating func proposeFuller(_ token: Int, _ source: SourcePhrase, to candidates: inout SpeakerCandidates) {
+        let words = text.roleWords(source.tokens).count
+        let earlier = phrases(
+            of: tokens[token].key, before: source.tokens.lowerBound, reach: Self.maximumDistanceToFuller)
+        var fuller = earlier.filter { text.roleWords($0.tokens).count > words }
+        if fuller.count > Self.maximumFuller { fuller = [fuller[0], fuller[fuller.count - 1]] }
+        for phrase in fuller { candidates.add(role(phrase), as: .introduced, by: source.tokens) }
+    }
+
+    /// A role known by a phrase that stands elsewhere.
+    private mutating func role(_ phrase: SourcePhrase) -> SpeakerIdentity {
+        let key = text.roleKey(phrase)
+        introductions[key] = phrase.tokens
+        guard case .noun(let head) = phrase.head else { return .role(key, phrase.tokens.upperBound - 1) }
+        return .role(key, head)
+    }
+
+    /// The phrases with a noun at their head before a token, outside quotations, the nearest first.
+    private func phrases(of noun: UInt64, before start: Int, reach: Int) -> [SourcePhrase] {
+        let floor = max(0, start - reach)
+        let reader = PhraseReader(named: named)
+        return (floor..<start).reversed().compactMap { index in
+            guard tokens[index].key == noun, named.name(at: index) == nil, !named.isQuoted(index) else { return nil }
+            var first = index
+            while first > floor, index - first < Self.maximumWordsBeforeNoun, mayStandBefore(first - 1) {
+                first -= 1
+                if tokens[first].isWord([.determiner, .possessive]) { break }
+            }
+            guard let phrase = reader.phrase(from: first, limit: start), case .noun(let head) = phrase.head,
+                head == index
+            else { return nil }
+            return phrase
+        }
+    }
+
+    /// Whether a token may belong to the noun behind it.
+    private func mayStandBefore(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if named.isQuoted(index) { return false }
+        if token.isWord([.determiner, .possessive]) || named.name(at: index) != nil { return true }
+        return token.kind == .word && !token.isWord(.function) && !PhraseReader(named: named).isVerb(index)
+    }
+
+    private static let maximumDistanceToIntroduction = 160
+    private static let maximumDistanceToFuller = 800
+    private static let maximumFuller = 2
+    private static let maximumWordsBeforeNoun = 6
     private static let indefinite = Set(["a", "an", "another", "one"].map(Lexicon.key))
 
     /// Who says what "her words", "Moss’s demand" say.
@@ -128,7 +166,7 @@ extension SpeakerResolver {
         guard tokens[token].isWord(.speechNoun) || Self.words.contains(tokens[token].key) else { return nil }
         let start = source.tokens.lowerBound
         if tokens[start].isWord(.possessive), tokens[start].isWord([.male, .female]) {
-            return pronouns.antecedent(of: start)
+            return discourse.pronouns.antecedent(of: start)
         }
         guard let name = named.name(at: start), named.names[name].tokens.upperBound < token,
             tokens[named.names[name].tokens.upperBound].kind == .possessive
@@ -143,18 +181,31 @@ extension SpeakerResolver {
         vision proposal prediction response reaction mantra joke tweets tirade rant appeal plea oath
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
-    /// "Moss’s campaign", "her campaign".
+    /// "Moss’s campaign", "her lawyers": known by whose they are.
     private mutating func owned(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
-        guard Self.ownedBodies.contains(tokens[token].key) else { return nil }
-        let start = source.tokens.lowerBound
-        if tokens[start].isWord(.possessive), tokens[start].isWord([.male, .female]) {
-            guard let owner = pronouns.antecedent(of: start) else { return nil }
-            return .body(owner: owner, tokens[token].key, token)
+        guard let owner = text.owner(in: source.tokens, before: token) else { return nil }
+        let entity: Int?
+        if let name = named.name(at: owner.lowerBound) {
+            entity = text.entityOfName[name]
+        } else {
+            entity = whose(owner.lowerBound)
+            let isSure = scorer?.network != nil || entity == discourse.pronouns.speaker?.entity
+            guard isSure || Self.bodies.contains(tokens[token].key) else { return nil }
         }
-        guard let name = named.name(at: start), named.names[name].kind != .organisation else { return nil }
-        let end = named.names[name].tokens.upperBound
-        guard end < token, tokens[end].kind == .possessive else { return nil }
-        return .body(owner: text.entityOfName[name], tokens[token].key, token)
+        return entity.map { .owned(by: $0, text.roleKey(source, without: owner), token) }
+    }
+
+    /// What somebody known to the article has.
+    private static let bodies = Set(["campaign", "team", "administration", "office", "government"].map(Lexicon.key))
+
+    /// Whom a pronoun that names no source stands for: "he", "his", "its".
+    mutating func whose(_ token: Int) -> Int? {
+        guard scorer?.network != nil else { return discourse.pronouns.antecedent(of: token) }
+        let phrase = SourcePhrase(tokens: token..<token + 1, head: .pronoun(token))
+        let linked = LinkedAttribution(content: [], source: phrase, cue: nil, rule: .learnt, lastSentence: 0)
+        let best = weigh(question(about: linked, at: token), before: nil).best
+        if case .entity(let entity)? = best?.identity { return entity }
+        return nil
     }
 
     /// Who "his daughter" is, where the article names one daughter of somebody.
@@ -176,7 +227,7 @@ extension SpeakerResolver {
         stepmother grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
-    /// Who "another critic, Ada Moss," is.
+    /// The name behind "another critic,": its number among the text’s names.
     func apposedName(behind source: SourcePhrase) -> Int? {
         let start = source.tokens.upperBound + 1
         guard start < tokens.count, tokens[start - 1].kind == .comma, let name = named.name(at: start) else {
@@ -186,7 +237,7 @@ extension SpeakerResolver {
         guard found.core.count > 1, found.kind != .organisation, found.tokens.upperBound < tokens.count,
             tokens[found.tokens.upperBound].kind != .word
         else { return nil }
-        return text.entityOfName[name]
+        return name
     }
 
     /// Whether newspapers use the noun for whoever spoke last: "the businessman", "the Texan", "the 43-year-old".
@@ -205,8 +256,6 @@ extension SpeakerResolver {
         network outlet broadcaster charity party commission committee council association bank institute
         manufacturer retailer airline carrier carmaker watchdog regulator club team
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let ownedBodies = Set(
-        ["campaign", "team", "administration", "office", "government"].map(Lexicon.key))
     /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
     private static let epithets = Set(
         """

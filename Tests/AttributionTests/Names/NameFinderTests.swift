@@ -36,6 +36,20 @@ struct NameFinderTests {
     func titles(marked: String) throws { try expectNames(marked) }
 
     @Test(
+        "small words belong to the name of a body",
+        arguments: [
+            "In the old days the ⟨Department of Tides and Human Services⟩ met in the town.",
+            "In the old days the ⟨Harbour and Tides Committee⟩ met in the town.",
+            "In the old days the ⟨Committee to Protect Divers⟩ met in the town.",
+            "In the old days the ⟨Women’s Media Centre⟩ met in the town.",
+            "In the old days the ⟨Freedom of the Press Foundation⟩ met in the town.",
+            "In the old days ⟨Lund Today⟩ wrote of the town.",
+            "In the old days the ⟨University of Hallan⟩ and ⟨Apex Tours⟩ met in the town.",
+            "In the old days ⟦Princess ⟨Ada of Norland⟩⟧ left the town in a hurry.",
+        ])
+    func bodies(marked: String) throws { try expectNames(marked) }
+
+    @Test(
         "particles and suffixes belong to the name",
         arguments: [
             "In the old days ⟨Ludwig van Beethoven⟩ left the town in a hurry.",

@@ -1,8 +1,18 @@
 /// Tells whether two names in full may be forms of one.
 struct NameMatch {
     let named: NamedText
+    /// Words that the text has in small letters, too.
+    private let commonWords: Set<UInt64>
 
     private var tokens: [Token] { named.tokens }
+
+    init(named: NamedText) {
+        self.named = named
+        commonWords = Set(named.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.key))
+    }
+
+    /// Whether "Jr." or the like stands at the end.
+    func hasSuffix(_ name: Name) -> Bool { words(of: name).upperBound < name.core.upperBound }
 
     /// The name's words without "Jr." at the end.
     func words(of name: Name) -> Range<Int> {
@@ -13,6 +23,23 @@ struct NameMatch {
             upper -= 1
         }
         return name.core.lowerBound..<upper
+    }
+
+    /// Whether a name is another one with words in front that are no part of it: "PM Ada Moss", "Add Ada Moss".
+    func hasForeignWords(_ name: Name, beside other: Name) -> Bool {
+        let (words, others) = (words(of: name), words(of: other))
+        guard name.kind != .organisation, others.count > 1, words.count > others.count, endsIn(others, words) else {
+            return false
+        }
+        return !mayBeGivenName(words.lowerBound)
+    }
+
+    /// Whether a word may be one of somebody’s given names.
+    private func mayBeGivenName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.kind != .word || token.isWord([.anyFirstName, .nameParticle, .surname]) || token.endsInPeriod { return true }
+        return token.word.isEmpty && !named.text.isAllCapitals(token) && !commonWords.contains(token.key)
+            && !named.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
     }
 
     /// The key of a word with plain letters.
@@ -35,8 +62,8 @@ struct NameMatch {
         }
         guard Gender.ofGivenName(first).agrees(with: .ofGivenName(otherFirst)) else { return false }
         if arePetForms(first.key, otherFirst.key) { return true }
-        if words.count > 2, tokens[words.lowerBound + 1].key == otherFirst.key { return true }
-        if others.count > 2, tokens[others.lowerBound + 1].key == first.key { return true }
+        if words.count > others.count, words.count > 2, tokens[words.lowerBound + 1].key == otherFirst.key { return true }
+        if others.count > words.count, others.count > 2, tokens[others.lowerBound + 1].key == first.key { return true }
         return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
             && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst)
                 || isShortForm(otherFirst, of: first))

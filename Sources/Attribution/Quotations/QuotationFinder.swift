@@ -130,10 +130,16 @@ struct QuotationFinder {
         case .straightDouble:
             guard index + 1 < paragraph.upperBound else { return false }
             if token.followsSpace { return !text.tokens[index + 1].followsSpace || index == paragraph.lowerBound }
+            if index > paragraph.lowerBound, isMeasure(text.tokens[index - 1]) { return false }
             return text.tokens[index - 1].kind != .number && !text.tokens[index + 1].followsSpace
         case .closeDouble, .closeGuillemet: return looksOpening(at: index, in: paragraph)
         default: return false
         }
+    }
+
+    /// Whether a token ends in a digit, so that the mark behind it is for inches: 6'2".
+    private func isMeasure(_ token: Token) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.bytes[Int(token.end) - 1])
     }
 
     /// Whether white space or a bracket stands before the mark, and a word right after it.

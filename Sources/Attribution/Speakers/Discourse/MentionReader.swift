@@ -62,7 +62,7 @@ struct MentionReader {
         let sentence = Int(sentenceOfToken[token])
         let tokens = named.tokens
         var mention = Mention(
-            entity: entity, token: token, sentence: sentence, paragraph: sentences[sentence].paragraph)
+            entity: entity, token: token, end: end, sentence: sentence, paragraph: sentences[sentence].paragraph)
         mention.isSubject = token - sentences[sentence].tokens.lowerBound <= Self.longestOpening
         if end < tokens.count {
             if tokens[end].isWord([.auxiliary, .finite]) { mention.isSubject = true }

@@ -1,0 +1,74 @@
+/// How the names of bodies go on over small words.
+extension NameFinder {
+    /// The end of a body's fields behind "and": "Institute of Tides and Currents", "Harbour and Tides Committee", but not
+    /// "University of Hallan and Apex Tours". Nil where "and" is no part of a name.
+    func endOfFields(behind and: Int, of start: Int, in paragraph: Range<Int>) -> Int? {
+        let next = and + 1
+        guard isNameWord(next) else { return nil }
+        var end = next + 1
+        while end < paragraph.upperBound, end - next < Self.maximumField, isNameWord(end) { end += 1 }
+        guard end == paragraph.upperBound || !isNameWord(end) else { return nil }
+        let field = next..<end
+        let isField = field.allSatisfy { !tokens[$0].isWord([.anyFirstName, .title, .personNoun]) && !isAllCapitals($0) }
+        guard isField, tokens[next].isWord(.place) == tokens[and - 1].isWord(.place) else { return nil }
+        let endsInBody = tokens[end - 1].isWord(.organisationNoun) || Self.offices.contains(tokens[end - 1].key)
+        let hasFields = (start..<and - 1).contains {
+            tokens[$0].isWord(.organisationNoun) && Self.inOrganisations.contains(tokens[$0 + 1].key)
+        }
+        if hasFields { return field.count == 1 && !tokens[next].isWord(.organisationNoun) || field.count > 1 && endsInBody ? end : nil }
+        let isPlain = (start..<and).allSatisfy {
+            !tokens[$0].isWord([.anyFirstName, .title, .personNoun, .organisationNoun])
+        }
+        return endsInBody && isPlain && field.count > 1 && isDefinite(start, in: paragraph) ? end : nil
+    }
+
+    private func isDefinite(_ start: Int, in paragraph: Range<Int>) -> Bool {
+        start > paragraph.lowerBound && tokens[start - 1].isWord([.determiner, .possessive])
+    }
+
+    /// Whether "to" stands in a name: "Ambassador to Germany Ada Moss", "Committee to Protect Divers".
+    func joinsPurpose(at index: Int) -> Bool {
+        Self.envoys.contains(tokens[index - 1].key)
+            || !isInHeadline && tokens[index - 1].isCapitalized && tokens[index - 1].isWord(.organisationNoun)
+                && !tokens[index + 1].isWord([.anyFirstName, .place])
+    }
+
+    /// Whether "’s" stands in a name: "Women’s Media Centre", "Divers’ Union".
+    func joinsOwner(at index: Int, in paragraph: Range<Int>) -> Bool {
+        guard Self.groups.contains(tokens[index - 1].key) || endsInMen(tokens[index - 1]) else { return false }
+        var end = index + 1
+        while end < min(paragraph.upperBound, index + Self.maximumRest), isNameWord(end) { end += 1 }
+        return (index + 1..<end).contains { tokens[$0].isWord(.organisationNoun) }
+    }
+
+    private func endsInMen(_ token: Token) -> Bool {
+        token.end - token.start > 3
+            && quoted.text.bytes[Int(token.start)..<Int(token.end)].suffix(3).elementsEqual("men".utf8)
+    }
+
+    /// The end of a name that goes on with "of the" and a body: "Freedom of the Press Foundation".
+    func endOfOwnedBody(at index: Int, of start: Int, in paragraph: Range<Int>) -> Int? {
+        guard index == start + 1, index + 2 < paragraph.upperBound, tokens[index].key == Self.of,
+            tokens[index + 1].key == Self.the, !isInHeadline, tokens[start].word.isEmpty, start > paragraph.lowerBound,
+            !tokens[start - 1].isTerminator, isNameWord(index + 2)
+        else { return nil }
+        var end = index + 3
+        while end < min(paragraph.upperBound, index + Self.maximumRest), isNameWord(end) { end += 1 }
+        return end > index + 3 && tokens[end - 1].isWord(.organisationNoun) ? end : nil
+    }
+
+    private static let of = Lexicon.key("of")
+    private static let the = Lexicon.key("the")
+    private static let maximumField = 3
+    /// Words that a name goes on for behind "’s" or "of the".
+    private static let maximumRest = 8
+    /// What offices are for, at the end of their names.
+    private static let offices = Set(
+        """
+        services protection enforcement affairs security priorities studies sciences resources policy research development
+        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
+    /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
+    private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))
+    /// Plurals that do not end in "men".
+    private static let groups = Set(["people", "peoples", "children", "veterans", "teachers", "nurses"].map(Lexicon.key))
+}

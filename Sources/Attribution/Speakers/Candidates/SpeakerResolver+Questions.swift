@@ -1,0 +1,145 @@
+extension SpeakerResolver {
+    /// What is asked about an attribution.
+    func question(about linked: LinkedAttribution, at place: Int) -> SpeakerQuestion {
+        var phrase = linked.source
+        var isRelative = false
+        if case .relative(let token)? = phrase?.head {
+            isRelative = true
+            phrase = relatives.antecedent(of: token)
+            if case .relative? = phrase?.head { phrase = nil }
+        }
+        if let source = phrase, case .noun = source.head, let name = apposedName(behind: source) {
+            phrase = SourcePhrase(tokens: source.tokens, head: .name(name))
+        }
+        if scorer != nil, let noun = phrase.flatMap(roleInCapitals) {
+            phrase = phrase.map { SourcePhrase(tokens: $0.tokens, head: .noun(noun)) }
+        }
+        let head = phrase.map(head)
+        let sentence = discourse.sentence(of: place)
+        let isContentQuoted = linked.content.first.map { named.isQuoted($0.lowerBound) } ?? true
+        return SpeakerQuestion(
+            attribution: linked, phrase: phrase, isRelative: isRelative, form: form(of: phrase), head: head,
+            place: place, sentence: sentence, paragraph: discourse.sentences[sentence].paragraph,
+            gender: phrase.map(gender) ?? .unknown, isPlural: head.map(isPlural) ?? false,
+            isInQuotation: named.isQuoted(place) && isContentQuoted)
+    }
+
+    /// The noun of a role that has capitals: "the Democratic Senator", "a New Hampshire Republican".
+    private func roleInCapitals(_ phrase: SourcePhrase) -> Int? {
+        guard case .name(let name) = phrase.head, tokens[phrase.tokens.lowerBound].isWord(.determiner) else { return nil }
+        let noun = named.names[name].core.upperBound - 1
+        return tokens[noun].isWord([.title, .personNoun]) && !tokens[noun].isWord([.anyFirstName, .organisationNoun])
+            ? noun : nil
+    }
+
+    private func head(_ phrase: SourcePhrase) -> Int {
+        switch phrase.head {
+        case .pronoun(let token), .relative(let token), .noun(let token): token
+        case .name(let name): named.names[name].core.upperBound - 1
+        }
+    }
+
+    private func form(of phrase: SourcePhrase?) -> SpeakerQuestion.Form {
+        guard let phrase else { return .absent }
+        switch phrase.head {
+        case .name: return .name
+        case .relative: return .absent
+        case .pronoun(let token): return form(ofPronoun: tokens[token])
+        case .noun:
+            let first = tokens[phrase.tokens.lowerBound]
+            if first.key == Self.the { return .definite }
+            if Self.indefinite.contains(first.key) { return .indefinite }
+            let isOwned = first.isWord(.possessive) || phrase.tokens.contains { tokens[$0].kind == .possessive }
+            return isOwned ? .owned : .bare
+        }
+    }
+
+    private func form(ofPronoun token: Token) -> SpeakerQuestion.Form {
+        if token.isWord(.firstPerson) { return .firstPerson }
+        if token.isWord([.male, .female]) { return .heOrShe }
+        if Self.they.contains(token.key) { return .they }
+        return Self.it.contains(token.key) ? .it : .otherPronoun
+    }
+
+    private static let the = Lexicon.key("the")
+    private static let indefinite = Set(["a", "an", "another", "one", "some"].map(Lexicon.key))
+    private static let they = Set(
+        ["they", "their", "they're", "they've", "they'll", "they'd", "them", "themselves"].map(Lexicon.key))
+    private static let it = Set(["it", "its", "it's", "itself"].map(Lexicon.key))
+
+    private func gender(_ phrase: SourcePhrase) -> Gender {
+        phrase.tokens.lazy.map { Gender.of(tokens[$0]) }.first { $0 != .unknown } ?? .unknown
+    }
+
+    private func isPlural(_ head: Int) -> Bool {
+        tokens[head].isWord(.pronoun) ? tokens[head].isWord(.plural) : text.isPlural(head)
+    }
+
+    /// Weighs all who may be meant; `next` is the source of the attribution behind.
+    mutating func weigh(_ question: SpeakerQuestion, before next: SourcePhrase?) -> SpeakerWeighing {
+        read(before: question.place)
+        var candidates = SpeakerCandidates()
+        propose(for: question, to: &candidates)
+        let first = candidates.all.first
+        guard let scorer else { return SpeakerWeighing(candidates: candidates.all, keys: [], shares: [], form: question.form, first: first) }
+        let standings = Standings(before: question, in: discourse)
+        proposeMentioned(for: question, standings, before: next, to: &candidates)
+        return scorer.weigh(candidates.all, first: first, for: question, standings, in: discourse)
+    }
+
+    /// Notes who is mentioned before a place, asking the network whom each "he" and "she" stands for.
+    private mutating func read(before limit: Int) {
+        guard scorer?.network != nil else { return discourse.pronouns.read(before: limit) }
+        while let pronoun = discourse.pronouns.readNames(before: limit) {
+            discourse.pronouns.note(discourse.pronouns.known(pronoun) ?? whose(pronoun), as: pronoun)
+        }
+    }
+
+    private mutating func propose(for question: SpeakerQuestion, to candidates: inout SpeakerCandidates) {
+        guard let phrase = question.phrase else {
+            if question.attribution.source == nil { proposeImplied(for: question, to: &candidates) }
+            return
+        }
+        switch phrase.head {
+        case .name(let name): propose(ofName: name, phrase, to: &candidates)
+        case .pronoun(let token): propose(ofPronoun: token, to: &candidates)
+        case .noun(let token):
+            guard phrase.tokens.count > 1 || !isBare(token) else { return }
+            propose(ofNoun: token, phrase, to: &candidates)
+        case .relative: break
+        }
+    }
+
+    private mutating func propose(ofName name: Int, _ phrase: SourcePhrase, to candidates: inout SpeakerCandidates) {
+        let isRole = tokens[named.names[name].core.upperBound - 1].isWord(.title)
+        if isRole {
+            let apposed = apposedName(behind: phrase).map { text.entityOfName[$0] }
+            candidates.add(entity: apposed, as: .apposed, by: phrase.tokens)
+        }
+        candidates.add(.entity(text.entityOfName[name]), as: .named, by: phrase.tokens)
+    }
+
+    /// Whether a word alone names nobody: "the", "they’ve".
+    private func isBare(_ token: Int) -> Bool {
+        tokens[token].isWord(.auxiliary) || Self.articles.contains(tokens[token].key)
+    }
+
+    private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
+
+    /// Who spoke last, for a verb without a subject of its own.
+    private func proposeImplied(for question: SpeakerQuestion, to candidates: inout SpeakerCandidates) {
+        guard let cue = question.attribution.cue, !tokens[cue.lowerBound].isWord(.auxiliary),
+            let speaker = discourse.pronouns.speaker, discourse.pronouns.mayBePerson(speaker.entity),
+            tokens[cue.upperBound - 1].key != Self.passive,
+            question.sentence - speaker.sentence <= Self.maximumSentencesToBody
+        else { return }
+        candidates.add(.entity(speaker.entity), as: .implied, by: cue)
+    }
+
+    private static let passive = Lexicon.key("as")
+
+    /// Sentences after which a body, and whoever spoke, is not taken up by a pronoun.
+    static let maximumSentencesToBody = 3
+    /// Sentences after which a role is not taken up by its noun.
+    static let maximumSentencesToRole = 12
+}

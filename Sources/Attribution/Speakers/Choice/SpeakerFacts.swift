@@ -1,0 +1,204 @@
+/// Finds out what the columns say.
+struct SpeakerFacts {
+    private let question: SpeakerQuestion
+    private let standings: Standings
+    private let discourse: Discourse
+    private let words: WordTable
+    /// What all candidates share.
+    private let asked: SpeakerSubject
+
+    private var text: EntityText { discourse.text }
+    private var named: NamedText { discourse.text.named }
+    private var tokens: [Token] { discourse.text.named.tokens }
+
+    init(
+        question: SpeakerQuestion, candidates: [SpeakerCandidate], standings: Standings, discourse: Discourse,
+        words: WordTable
+    ) {
+        self.question = question
+        self.standings = standings
+        self.discourse = discourse
+        self.words = words
+        var asked = SpeakerSubject(form: question.form)
+        let named = discourse.text.named
+        let tokens = named.tokens
+        asked.isRelative = question.isRelative
+        asked.isInQuotation = question.isInQuotation
+        let content = question.attribution.content
+        asked.isQuoted = content.contains { $0.contains(where: named.isQuoted) }
+        asked.isDirect = content.first.map { named.isQuoted($0.lowerBound) } ?? false
+        asked.isPlural = question.isPlural
+        asked.sourceFirst = content.first.map { question.place < $0.lowerBound } ?? false
+        let first = min(question.place, content.first?.lowerBound ?? question.place)
+        asked.isParagraphStart = named.text.paragraphs[discourse.sentences[discourse.sentence(of: first)].paragraph]
+            .lowerBound + Self.maximumOpening > first
+        if let head = question.head, question.isNounPhrase {
+            asked.head = tokens[head].key
+            asked.headCluster = words[tokens[head].key]?.cluster ?? 0
+            asked.headClass = tokens[head].word.intersection(Self.nounClasses).rawValue
+        }
+        if let phrase = question.phrase {
+            asked.firstWord = tokens[phrase.tokens.lowerBound].key
+            asked.length = min(phrase.tokens.count, Self.maximumLength)
+            asked.hasName = named.firstName(from: phrase.tokens.lowerBound) < named.firstName(from: phrase.tokens.upperBound)
+        }
+        asked.cue = question.attribution.cue.map { tokens[$0.lowerBound].key } ?? 0
+        asked.rivals = min(
+            Self.maximumRivals,
+            standings.entities.count { entity in
+                let found = discourse.text.entities[entity]
+                return found.kind == .person && discourse.gender(of: entity).agrees(with: question.gender)
+                    && (standings[entity]?.nearest).map { question.sentence - $0.sentence <= Self.near } ?? false
+            })
+        self.asked = asked
+    }
+
+    private static let maximumOpening = 2
+    private static let maximumLength = 8
+    private static let maximumRivals = 5
+    private static let near = 4
+    private static let nounClasses: WordClass = [
+        .title, .personNoun, .groupNoun, .organisationNoun, .documentNoun, .plural, .male, .female, .speechNoun,
+    ]
+    private static let nameClasses: WordClass = [
+        .title, .personNoun, .groupNoun, .organisationNoun, .documentNoun, .maleName, .femaleName, .place, .calendar,
+        .surname, .abbreviation, .function,
+    ]
+
+    /// The row for nobody.
+    var nobody: SpeakerSubject { asked }
+
+    /// What is known of a candidate.
+    func subject(of candidate: SpeakerCandidate) -> SpeakerSubject {
+        var subject = asked
+        subject.proposals = candidate.proposals
+        switch candidate.identity {
+        case .entity(let entity): describe(entity, &subject)
+        case .role(_, let head): describe(noun: head, &subject)
+        case .owned(_, _, let head):
+            describe(noun: head, &subject)
+            subject.kind = .owned
+        }
+        describeTurns(of: candidate.identity, &subject)
+        subject.isSameNoun = question.head.map { discourse.lastOfNoun[tokens[$0].key]?.identity == candidate.identity } ?? false
+        return subject
+    }
+
+    private func describe(_ entity: Int, _ subject: inout SpeakerSubject) {
+        let found = text.entities[entity]
+        let core = named.names[found.fullest].core
+        switch found.kind {
+        case .person: subject.kind = .person
+        case .organisation: subject.kind = .organisation
+        case .unknown: subject.kind = core.count > 1 ? .unknown : .word
+        }
+        subject.gender = agreement(discourse.gender(of: entity))
+        subject.isGenderKnown = discourse.gender(of: entity) != .unknown
+        subject.number = question.isPlural && found.kind == .person ? .clashes : .unknown
+        let last = tokens[core.upperBound - 1]
+        subject.words = min(core.count, Self.maximumLength)
+        subject.firstCluster = words[tokens[core.lowerBound].key]?.cluster ?? 0
+        subject.lastCluster = words[last.key]?.cluster ?? 0
+        subject.lastClass = last.word.intersection(Self.nameClasses).rawValue
+        subject.lastWord = last.key
+        subject.isCapitals = named.text.isAllCapitals(last)
+        subject.mentions = Distance.step(found.names.count)
+        subject.isFirstNamed = found.names.first == 0
+        if let first = found.names.first {
+            subject.isInHeadline = named.names[first].tokens.lowerBound < (named.text.paragraphs.first?.upperBound ?? 0)
+        }
+        describeRole(entity, core, &subject)
+        guard let standing = standings[entity] else { return }
+        describe(standing, entity, &subject)
+    }
+
+    private func describe(_ standing: Standing, _ entity: Int, _ subject: inout SpeakerSubject) {
+        subject.rank = min(standing.rank, SpeakerSubject.never - 1)
+        subject.isInContent = standing.isInContent
+        subject.count = min(standing.count, Self.maximumLength)
+        subject.countInParagraph = min(standing.countInParagraph, Self.maximumRivals)
+        subject.isTopicBefore = standing.isTopicBefore
+        subject.isTopicOfParagraph = standing.isTopicOfParagraph
+        let rivals = standings.entities.prefix(standing.rank).count { isRival($0) }
+        subject.rankOfKind = min(rivals, Self.maximumRivals)
+        guard let nearest = standing.nearest else { return }
+        subject.sentences = Distance.step(max(0, question.sentence - nearest.sentence))
+        subject.paragraphs = Distance.step(max(0, question.paragraph - nearest.paragraph))
+        subject.manner = nearest.code
+        subject.before = nearest.token > 0 ? tokens[nearest.token - 1].key : 0
+        subject.behind = nearest.end < tokens.count ? tokens[nearest.end].key : 0
+    }
+
+    /// Whether an entity is a person whom the question may mean as well.
+    private func isRival(_ entity: Int) -> Bool {
+        text.entities[entity].kind == .person && discourse.gender(of: entity).agrees(with: question.gender)
+    }
+
+    private func describe(noun head: Int, _ subject: inout SpeakerSubject) {
+        let token = tokens[head]
+        subject.kind =
+            token.isWord(.personNoun)
+            ? text.isPlural(head) ? .unnamedGroup : .unnamedPerson
+            : token.isWord(.groupNoun)
+                ? .unnamedGroup
+                : token.isWord(.organisationNoun) ? .unnamedBody : token.isWord(.documentNoun) ? .document : .other
+        subject.gender = agreement(Gender.of(token))
+        subject.isGenderKnown = Gender.of(token) != .unknown
+        subject.number = text.isPlural(head) == question.isPlural ? .agrees : .clashes
+        subject.lastWord = token.key
+        subject.lastCluster = words[token.key]?.cluster ?? 0
+        subject.isNameOfHead = question.head.map { tokens[$0].key == token.key } ?? false
+    }
+
+    private func agreement(_ gender: Gender) -> SpeakerSubject.Agreement {
+        if gender == .unknown || question.gender == .unknown { return .unknown }
+        return gender == question.gender ? .agrees : .clashes
+    }
+
+    /// Whether the phrase's noun was said of an entity, and what else the two share.
+    private func describeRole(_ entity: Int, _ core: Range<Int>, _ subject: inout SpeakerSubject) {
+        guard let phrase = question.phrase, let head = question.head, question.isNounPhrase else { return }
+        let key = tokens[head].key
+        subject.isNameOfHead = core.contains { tokens[$0].key == key }
+        var shared = core.count { word in phrase.tokens.contains { tokens[$0].key == tokens[word].key } }
+        for holding in (text.holdings[key] ?? []).prefix(EntityText.mostHolders) where holding.entity == entity {
+            subject.role = .agrees
+            shared = max(
+                shared,
+                holding.words.count { word in
+                    !tokens[word].isWord(.function) && phrase.tokens.contains { tokens[$0].key == tokens[word].key }
+                })
+        }
+        subject.sharedWords = min(shared, Self.near)
+    }
+
+    private func describeTurns(of identity: SpeakerIdentity, _ subject: inout SpeakerSubject) {
+        let turns = discourse.turns.suffix(Self.maximumTurns)
+        var others: [SpeakerIdentity] = []
+        for turn in turns.reversed() {
+            guard turn.identity != identity else {
+                if subject.turns == 0 {
+                    subject.turn = min(others.count, Self.maximumRivals)
+                    subject.turnSentences = Distance.step(max(0, question.sentence - turn.sentence))
+                    subject.turnParagraphs = Distance.step(max(0, question.paragraph - turn.paragraph))
+                    subject.isTurnQuoted = turn.isQuoted
+                    subject.rivalsSinceTurn = rivals(since: turn, besides: identity)
+                }
+                subject.turns = min(subject.turns + 1, Self.maximumRivals)
+                continue
+            }
+            if !others.contains(turn.identity) { others.append(turn.identity) }
+        }
+    }
+
+    private static let maximumTurns = 12
+
+    /// How many others whom the question may mean were mentioned since a turn ended.
+    private func rivals(since turn: Discourse.Turn, besides identity: SpeakerIdentity) -> Int {
+        let count = standings.entities.count { entity in
+            identity != .entity(entity) && isRival(entity)
+                && (standings[entity]?.nearest).map { $0.token > turn.end && !$0.isQuoted } ?? false
+        }
+        return min(count, Self.near)
+    }
+}

@@ -1,0 +1,1 @@
+"""Teaches who is meant by a source."""

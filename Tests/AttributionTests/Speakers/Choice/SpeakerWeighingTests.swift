@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Attribution
+
+@Suite("Weighing who speaks")
+struct SpeakerWeighingTests {
+    /// Two entities and the phrase itself, of which the network gives these shares, and nobody the last.
+    private func best(_ shares: [Float], _ form: SpeakerQuestion.Form) -> SpeakerIdentity? {
+        let candidates = [
+            SpeakerCandidate(identity: .entity(1), tokens: 0..<1, proposals: .mentioned),
+            SpeakerCandidate(identity: .entity(2), tokens: 0..<1, proposals: .spoke),
+            SpeakerCandidate(identity: .role(7, 0), tokens: 0..<1, proposals: .itself),
+        ]
+        return SpeakerWeighing(candidates: candidates, keys: [], shares: shares, form: form, first: candidates[1])
+            .best?.identity
+    }
+
+    @Test("whoever is likeliest speaks")
+    func likeliest() {
+        #expect(best([0.001, 0.998, 0.0005, 0.0005], .heOrShe) == .entity(2))
+        #expect(best([0.998, 0.001, 0.0005, 0.0005], .definite) == .entity(1))
+    }
+
+    @Test("where nothing is better than even, a phrase stands for itself and a pronoun for nobody")
+    func even() {
+        #expect(best([0.3, 0.26, 0.22, 0.22], .definite) == .role(7, 0))
+        #expect(best([0.001, 0.001, 0.001, 0.997], .absent) == nil)
+    }
+
+    @Test("a noun phrase is never nobody’s")
+    func nounPhrase() { #expect(best([0.001, 0.001, 0.008, 0.99], .bare) == .role(7, 0)) }
+
+    @Test("without a network whoever the rules proposed first speaks")
+    func withoutNetwork() { #expect(best([], .heOrShe) == .entity(2)) }
+
+    @Test("who was proposed twice has both reasons, and too many are not weighed")
+    func candidates() {
+        var candidates = SpeakerCandidates()
+        candidates.add(.entity(3), as: .antecedent, by: 0..<1)
+        candidates.add(.entity(3), as: .spoke, by: 4..<5)
+        #expect(candidates.all.map(\.proposals) == [[.antecedent, .spoke]])
+        #expect(candidates.all[0].tokens == 0..<1)
+        for entity in 0..<100 { candidates.add(.entity(entity), as: .mentioned, by: 0..<1) }
+        #expect(candidates.all.count == SpeakerCandidates.maximum)
+    }
+}
+
+@Suite("Confidence in names")
+struct NameConfidenceTests {
+    @Test("a larger share is never a smaller confidence, and all are shares", arguments: SpeakerQuestion.Form.allCases)
+    func rising(form: SpeakerQuestion.Form) {
+        let confidences = stride(from: Float(0), through: 1, by: 0.001).map { NameConfidence.of($0, form) }
+        #expect(zip(confidences, confidences.dropFirst()).allSatisfy { $0 <= $1 })
+        #expect(confidences.allSatisfy { $0 >= 0 && $0 <= 1 })
+        #expect(confidences[1000] > confidences[500])
+    }
+}
