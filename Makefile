@@ -28,9 +28,14 @@ OPTIONS ?=
 MODEL ?= Assets/attribution.model
 TEACHER := PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS=1 \
 	.build/teaching/python/bin/python -m teacher --corpora $(CORPORA) --scorer $(SCORER)
+# Teaches the model at $(MODEL) who is meant by a source, or measures how well that can be learnt.
+SPEAKERS := PYTHONPATH=Sources/trainer/python PYTHONDONTWRITEBYTECODE=1 NUMBA_CACHE_DIR=.build/training/numba \
+	.build/training/python/bin/python -m training.speakers
+SPEAKERS_OPTIONS = --corpora $(CORPORA) --scorer $(SCORER) --trainer .build/release/quoth-trainer \
+	--work .build/training/speakers --model $(MODEL)
 # Where `make teach` keeps its teacher and the news that it labelled, and how many bytes of news that is.
 TEACHING := .build/teaching
-LABELLED ?= 4000000
+LABELLED ?= 12000000
 # The collections for `make evaluate`: all, or some of dev, train, newswire, world, cases and seed.
 PART ?=
 # Where programs look for manuals and completions, below PREFIX.
@@ -56,7 +61,7 @@ else
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: run build test test-training install uninstall bench fuzz train teach evaluate lint docs pictures clean help
+.PHONY: run build test test-training install uninstall bench fuzz train crossvalidate teach evaluate lint docs pictures clean help
 
 run: $(SAMPLE).stamp ## Open the reader on a library made from the sample articles
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROGRAM) --library $(SAMPLE); \
@@ -119,8 +124,15 @@ train: ## Make the model anew: make train EPOCHS=1 OPTIONS="--width 48" MODEL=tr
 		--labels $(wildcard $(TEACHING)/labels.*.jsonl) \
 		--trainer .build/release/quoth-trainer --work .build/training/work --output $(MODEL) \
 		$(if $(EPOCHS),--epochs $(EPOCHS)) $(OPTIONS)
+	$(SPEAKERS) learn $(SPEAKERS_OPTIONS) $(filter --everything,$(OPTIONS))
 
-teach: ## Label news for make train with a large, slow tagger: make teach LABELLED=4000000 (bytes)
+crossvalidate: ## Measure who is named as the speaker, in five folds over the marked articles
+	@.ci/dependencies train
+	@.ci/training train
+	swift build -c release --no-color-diagnostics $(STATIC) $(FAST) $(FLAGS) --product quoth-trainer
+	$(SPEAKERS) crossvalidate $(SPEAKERS_OPTIONS)
+
+teach: ## Label news for make train with a large, slow tagger: make teach LABELLED=12000000 (bytes)
 	@.ci/training teach
 	$(TEACHER) learn $(TEACHING)/teacher.pt
 	$(TEACHER) measure $(TEACHING)/teacher.pt

@@ -8,14 +8,15 @@ struct SpeakersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "speakers", abstract: "Write who may be the source of each marked attribution.",
         discussion: """
-            lessons.jsonl, a line an attribution: {"article": …, "attribution": …, "form": …, "chosen": …, "share": …, \
+            lessons.jsonl, a line an attribution: {"article": …, "attribution": …, "form": …, "chosen": …, "likeliest": …, "share": …, \
             "candidates": [[names], …]}. keys.u32: a row of keys for each candidate and one for nobody, attribution after attribution.
             """)
 
     @Argument(help: ArgumentHelp("The folder of the articles, a .txt file each.", valueName: "texts")) var texts: String
     @Argument(help: ArgumentHelp("The folder for what is written; it is made.", valueName: "output")) var output: String
     @Option(help: "A model file: what is known of words, and who was chosen so far.") var model: String
-    @Option(help: "Rows of article, attribution, 0 content 1 source 2 cue, first code point and the one behind the last.")
+    @Option(
+        help: "Rows of article, attribution, 0 content 1 source 2 cue, first code point and the one behind the last.")
     var spans: String
 
     func run() throws {
@@ -59,6 +60,7 @@ private struct Line: Encodable {
     let attribution: Int
     let form: Int
     let chosen: Int?
+    let likeliest: Int?
     let share: Float?
     let candidates: [[String]]
 
@@ -67,6 +69,7 @@ private struct Line: Encodable {
         attribution = lesson.attribution
         form = lesson.form
         chosen = lesson.chosen
+        likeliest = lesson.likeliest
         share = lesson.share
         candidates = lesson.candidates
     }

@@ -32,7 +32,7 @@ struct AccuracyTests {
     func dev() throws {
         let scores = try Corpus.dev.scores(of: try Corpus.dev.predictions())
         print("PolNeAR, dev\n\(scores)")
-        #expect(try scores.value("direct.speaker") >= 0.91)
+        #expect(try scores.value("direct.speaker") >= 0.9)
         #expect(try scores.value("quoted.speaker") >= 0.868)
         #expect(try scores.value("token.quoted") >= 0.93)
         #expect(try scores.value("all.speaker") >= 0.71)
@@ -40,7 +40,7 @@ struct AccuracyTests {
         #expect(try scores.value("exact.cue") >= 0.69)
         #expect(try scores.value("exact.content") >= 0.63)
         #expect(try scores.value("token.content") >= 0.885)
-        #expect(try scores.value("name.exact") >= 0.85)
+        #expect(try scores.value("name.exact") >= 0.84)
         #expect(try scores.value("name.bcubed") >= 0.94)
     }
 
@@ -49,12 +49,14 @@ struct AccuracyTests {
         let predictions = try Corpus.newswire.predictions()
         let scores = try Corpus.newswire.scores(of: predictions)
         print("newswire, left out\n\(scores)")
-        #expect(try scores.value("all.speaker") >= 0.75)
-        #expect(try scores.value("all.content", "p") >= 0.84)
-        #expect(try scores.value("exact.source") >= 0.82)
-        #expect(try scores.value("exact.cue") >= 0.75)
-        #expect(try scores.value("exact.content") >= 0.69)
-        #expect(try scores.value("quoted.content") >= 0.89)
+        #expect(try scores.value("all.speaker") >= 0.8)
+        #expect(try scores.value("all.content", "p") >= 0.88)
+        #expect(try scores.value("exact.source") >= 0.84)
+        #expect(try scores.value("exact.cue") >= 0.8)
+        #expect(try scores.value("exact.content") >= 0.76)
+        #expect(try scores.value("quoted.content") >= 0.9)
+        #expect(try scores.value("name.exact") >= 0.76)
+        #expect(try scores.value("name.bcubed") >= 0.94)
         let modality = try Corpus.newswire.modality(of: predictions)
         print("modality\n\(modality)")
         #expect(try modality.value("not asserted", "p") >= 0.85)
@@ -67,6 +69,8 @@ struct AccuracyTests {
         print("world, left out\n\(scores)")
         #expect(try scores.value("quoted.content") >= 0.85)
         #expect(try scores.value("token.quoted") >= 0.93)
+        #expect(try scores.value("name.exact") >= 0.74)
+        #expect(try scores.value("name.bcubed") >= 0.9)
     }
 
     /// A line of `quoth extract`.

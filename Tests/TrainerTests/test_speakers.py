@@ -48,7 +48,7 @@ class NetworkTests(unittest.TestCase):
         for number in range(300):
             right = int(random.integers(3))
             rows = [[101 if place == right else 103, 200 + int(random.integers(9))] for place in range(3)] + [[107, 0]]
-            questions.append(Question(number, 0, 0, len(keys), len(keys) + 3, (right,), 3, 0.0, True, False))
+            questions.append(Question(number, 0, 0, len(keys), len(keys) + 3, (right,), 3, 0.0, False, True, False))
             keys += rows
         keys = np.array(keys, np.uint32)
         vocabulary = SpeakerVocabulary(keys, 4, 100)
@@ -60,7 +60,7 @@ class NetworkTests(unittest.TestCase):
 
     def test_the_same_seed_gives_the_same_weights(self):
         keys = np.array([[11, 13], [11, 17], [19, 0]] * 20, np.uint32)
-        questions = [Question(n, 0, 0, 3 * n, 3 * n + 2, (n % 2,), 2, 0.0, True, False) for n in range(20)]
+        questions = [Question(n, 0, 0, 3 * n, 3 * n + 2, (n % 2,), 2, 0.0, False, True, False) for n in range(20)]
         vocabulary = SpeakerVocabulary(keys, 1, 100)
         rows = vocabulary.rows(keys)
         one, other = (network.train(questions, rows, len(vocabulary), SpeakerSettings(width=16)) for _ in range(2))

@@ -1,9 +1,15 @@
 /// Nouns for those who speak: titles, people by role, groups, bodies, papers.
 enum PersonWords {
     static let all: [(String, WordClass)] = [
-        ("mr mrs ms miss dr sir dame lord lady mx madam messrs drs shri smt sri", [.title, .honorific]),
-        ("mr sir lord shri king prince duke father brother uncle", .male),
-        ("mrs ms miss dame lady smt baroness countess queen princess duchess sister mother aunt madam", .female),
+        (
+            "mr mrs ms miss dr sir dame lord lady mx madam madame monsieur mademoiselle herr frau signor signora messrs drs shri smt sri",
+            [.title, .honorific]
+        ),
+        ("mr sir lord shri monsieur herr signor king prince duke father brother uncle", .male),
+        (
+            "mrs ms miss dame lady smt baroness countess queen princess duchess sister mother aunt madam madame mademoiselle frau signora",
+            .female
+        ),
         (
             """
             sen senator rep representative congressman congresswoman gov governor president vice prime minister secretary chancellor mayor

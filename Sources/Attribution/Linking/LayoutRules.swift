@@ -64,15 +64,19 @@ struct LayoutRules {
         while place < paragraph.upperBound {
             guard let number = named.quoted.quotation(at: place) else {
                 let isAside = named.tokens[place].kind == .openBracket
-                let close = isAside
-                    ? paragraph[place...].prefix(Self.longestAside).first { named.tokens[$0].kind == .closeBracket } : nil
+                let close =
+                    isAside
+                    ? paragraph[place...].prefix(Self.longestAside).first { named.tokens[$0].kind == .closeBracket }
+                    : nil
                 if close == nil, named.tokens[place].kind == .word { outside += 1 }
                 place = (close ?? place) + 1
                 continue
             }
             let quotation = named.quoted.quotations[number]
             if quotation.continuesPrevious { return nil }
-            if named.quoted.lastInside(quotation).map({ named.tokens[$0].kind == .question }) ?? false { questions += 1 }
+            if named.quoted.lastInside(quotation).map({ named.tokens[$0].kind == .question }) ?? false {
+                questions += 1
+            }
             turns.append(
                 LinkedAttribution(
                     content: [quotation.tokens], source: nil, cue: nil, rule: .conversation, lastSentence: index))

@@ -9,13 +9,18 @@ extension NameFinder {
         while end < paragraph.upperBound, end - next < Self.maximumField, isNameWord(end) { end += 1 }
         guard end == paragraph.upperBound || !isNameWord(end) else { return nil }
         let field = next..<end
-        let isField = field.allSatisfy { !tokens[$0].isWord([.anyFirstName, .title, .personNoun]) && !isAllCapitals($0) }
+        let isField = field.allSatisfy {
+            !tokens[$0].isWord([.anyFirstName, .title, .personNoun]) && !isAllCapitals($0)
+        }
         guard isField, tokens[next].isWord(.place) == tokens[and - 1].isWord(.place) else { return nil }
         let endsInBody = tokens[end - 1].isWord(.organisationNoun) || Self.offices.contains(tokens[end - 1].key)
         let hasFields = (start..<and - 1).contains {
             tokens[$0].isWord(.organisationNoun) && Self.inOrganisations.contains(tokens[$0 + 1].key)
         }
-        if hasFields { return field.count == 1 && !tokens[next].isWord(.organisationNoun) || field.count > 1 && endsInBody ? end : nil }
+        if hasFields {
+            return field.count == 1 && !tokens[next].isWord(.organisationNoun) || field.count > 1 && endsInBody
+                ? end : nil
+        }
         let isPlain = (start..<and).allSatisfy {
             !tokens[$0].isWord([.anyFirstName, .title, .personNoun, .organisationNoun])
         }
@@ -70,5 +75,6 @@ extension NameFinder {
     /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
     private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))
     /// Plurals that do not end in "men".
-    private static let groups = Set(["people", "peoples", "children", "veterans", "teachers", "nurses"].map(Lexicon.key))
+    private static let groups = Set(
+        ["people", "peoples", "children", "veterans", "teachers", "nurses"].map(Lexicon.key))
 }

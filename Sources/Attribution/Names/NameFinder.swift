@@ -47,7 +47,9 @@ struct NameFinder {
 
     private mutating func collectWordlikeSurnames() {
         for paragraph in quoted.text.paragraphs where !isTitleCased(paragraph) {
-            for index in paragraph.dropFirst() where isWordlikeSurname(index) { wordlikeSurnames.insert(tokens[index].key) }
+            for index in paragraph.dropFirst() where isWordlikeSurname(index) {
+                wordlikeSurnames.insert(tokens[index].key)
+            }
         }
     }
 
@@ -108,7 +110,9 @@ struct NameFinder {
                 break
             }
         }
-        if end == start + 1, tokens[start].isWord(.calendar), !tokens[start].isWord(.anyFirstName), !standsForBearer(start) {
+        if end == start + 1, tokens[start].isWord(.calendar), !tokens[start].isWord(.anyFirstName),
+            !standsForBearer(start)
+        {
             return nil
         }
         return start..<end

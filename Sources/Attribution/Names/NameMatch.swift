@@ -37,7 +37,9 @@ struct NameMatch {
     /// Whether a word may be one of somebody’s given names.
     private func mayBeGivenName(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.kind != .word || token.isWord([.anyFirstName, .nameParticle, .surname]) || token.endsInPeriod { return true }
+        if token.kind != .word || token.isWord([.anyFirstName, .nameParticle, .surname]) || token.endsInPeriod {
+            return true
+        }
         return token.word.isEmpty && !named.text.isAllCapitals(token) && !commonWords.contains(token.key)
             && !named.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
     }
@@ -62,7 +64,9 @@ struct NameMatch {
         }
         guard Gender.ofGivenName(first).agrees(with: .ofGivenName(otherFirst)) else { return false }
         if arePetForms(first.key, otherFirst.key) { return true }
-        if words.count > others.count, words.count > 2, tokens[words.lowerBound + 1].key == otherFirst.key { return true }
+        if words.count > others.count, words.count > 2, tokens[words.lowerBound + 1].key == otherFirst.key {
+            return true
+        }
         if others.count > words.count, others.count > 2, tokens[others.lowerBound + 1].key == first.key { return true }
         return named.text.bytes[Int(first.start)] == named.text.bytes[Int(otherFirst.start)]
             && (first.endsInPeriod || otherFirst.endsInPeriod || isShortForm(first, of: otherFirst)

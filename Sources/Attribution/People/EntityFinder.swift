@@ -158,7 +158,9 @@ struct EntityFinder {
         }
         if entities[known].kind == .unknown { entities[known].kind = name.kind }
         let fullest = named.names[entities[known].fullest]
-        if isFuller(name, than: fullest) || match.hasForeignWords(fullest, beside: name) { entities[known].fullest = index }
+        if isFuller(name, than: fullest) || match.hasForeignWords(fullest, beside: name) {
+            entities[known].fullest = index
+        }
     }
 
     /// Whether a name's first word may stand for it: a given name, "Peabody" for "Peabody Energy".

@@ -35,13 +35,18 @@ extension RoleFinder {
     /// "the mayor of Port Ellery" in "Ada Moss is the mayor of Port Ellery" and "Ada Moss, who was the mayor".
     func predicate(of name: Name) -> Description? {
         var place = name.tokens.upperBound
-        if place + 1 < paragraph.upperBound, tokens[place].kind == .comma, tokens[place + 1].key == Self.who { place += 2 }
-        if place + 2 < paragraph.upperBound, Self.working.contains(tokens[place].key), tokens[place + 1].key == Self.like {
+        if place + 1 < paragraph.upperBound, tokens[place].kind == .comma, tokens[place + 1].key == Self.who {
+            place += 2
+        }
+        if place + 2 < paragraph.upperBound, Self.working.contains(tokens[place].key),
+            tokens[place + 1].key == Self.like
+        {
             place += 1
         } else if place < paragraph.upperBound, !Self.being.contains(tokens[place].key) {
             return nil
         }
-        guard place + 2 < paragraph.upperBound, Self.being.contains(tokens[place].key) || tokens[place].key == Self.like,
+        guard place + 2 < paragraph.upperBound,
+            Self.being.contains(tokens[place].key) || tokens[place].key == Self.like,
             tokens[place + 1].isWord(.determiner), !text.named.isQuoted(place)
         else { return nil }
         let limit = min(paragraph.upperBound, place + 1 + Self.maximumDescription)

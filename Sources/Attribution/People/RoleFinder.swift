@@ -90,7 +90,8 @@ struct RoleFinder {
                 text.entities[entity].gender = Gender.of(tokens[index])
             }
             if text.entities[entity].kind == .unknown, !isPlace(entity) {
-                let isBody = tokens[index].isWord([.organisationNoun, .groupNoun]) && !tokens[index].isWord(.personNoun)
+                let isBody =
+                    tokens[index].isWord([.organisationNoun, .groupNoun]) && !tokens[index].isWord(.personNoun)
                 text.entities[entity].kind = isBody ? .organisation : .person
             }
         }

@@ -14,7 +14,8 @@ enum Confidence {
     ) -> Double {
         let found =
             certainty.map { share(of: Double($0), kind) } ?? (source == nil ? withoutSource : share(of: rule, kind))
-        return found * (name ?? named(source, isResolved: isResolved))
+        guard let name else { return found * named(source, isResolved: isResolved) }
+        return kind == .indirect ? found * name : line(through: together, at: found * name)
     }
 
     /// How often a source of this form, once found, is given its right name.
@@ -31,7 +32,11 @@ enum Confidence {
 
     /// The share of right ones among learnt attributions of a certainty; straight lines between the points measured.
     private static func share(of certainty: Double, _ kind: Attribution.Kind) -> Double {
-        let points = kind == .indirect ? indirect : quoted
+        line(through: kind == .indirect ? indirect : quoted, at: certainty)
+    }
+
+    /// The share on the straight lines between some points.
+    private static func line(through points: [(certainty: Double, share: Double)], at certainty: Double) -> Double {
         guard let next = points.firstIndex(where: { $0.certainty >= certainty }), next > 0 else {
             return certainty <= 0 ? points[0].share : points[points.count - 1].share
         }
@@ -39,6 +44,13 @@ enum Confidence {
         let part = (certainty - low.certainty) / (high.certainty - low.certainty)
         return low.share + part * (high.share - low.share)
     }
+
+    /// What the product of both shares stands for in quotations, whose speaker is easier to tell where the quotation is:
+    /// 1,204 of PolNeAR, newswire and world.
+    private static let together: [(certainty: Double, share: Double)] = [
+        (0, 0.25), (0.15, 0.34), (0.36, 0.43), (0.5, 0.56), (0.6, 0.71), (0.7, 0.74), (0.78, 0.85), (0.83, 0.89),
+        (0.87, 0.9), (0.9, 0.94), (0.92, 0.96), (0.94, 0.965), (0.957, 0.985), (1, 0.99),
+    ]
 
     private static let indirect: [(certainty: Double, share: Double)] = [
         (0, 0.08), (0.19, 0.21), (0.28, 0.34), (0.35, 0.45), (0.41, 0.56), (0.48, 0.62), (0.55, 0.67), (0.62, 0.74),

@@ -31,7 +31,8 @@ extension EntityText {
         let before = all.lowerBound < range.lowerBound ? words(all.lowerBound..<range.lowerBound) + " " : ""
         let isMarked = named.tokens[range.upperBound - 1].kind == .possessive
         let mark = isMarked ? words(range.upperBound - 1..<range.upperBound) : possessiveMark(of: owner)
-        return before + name(of: owner) + mark + " " + words(range.upperBound..<max(range.upperBound + 1, all.upperBound))
+        return before + name(of: owner) + mark + " "
+            + words(range.upperBound..<max(range.upperBound + 1, all.upperBound))
     }
 
     /// What a noun stands for; nil where its word does not say.

@@ -33,7 +33,9 @@ extension EntityText {
     /// - Parameter without: tokens that are left out, too.
     func roleKey(_ source: SourcePhrase, without owner: Range<Int> = 0..<0) -> UInt64 {
         var key: UInt64 = 0
-        for index in roleWords(source.tokens) where !owner.contains(index) { key = key &* 31 &+ named.tokens[index].key }
+        for index in roleWords(source.tokens) where !owner.contains(index) {
+            key = key &* 31 &+ named.tokens[index].key
+        }
         return key
     }
 
@@ -43,7 +45,9 @@ extension EntityText {
         while index < min(noun, phrase.upperBound) {
             if let name = named.name(at: index) {
                 let end = named.names[name].tokens.upperBound
-                if end < noun, named.tokens[end].kind == .possessive { return named.names[name].tokens.lowerBound..<end + 1 }
+                if end < noun, named.tokens[end].kind == .possessive {
+                    return named.names[name].tokens.lowerBound..<end + 1
+                }
                 index = end
                 continue
             }

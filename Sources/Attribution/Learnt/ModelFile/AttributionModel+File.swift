@@ -91,8 +91,9 @@ extension ModelSections {
     /// The network that scores speakers; nil where there is none.
     fileprivate func speakers(words: WordTable) throws(ModelError) -> SpeakerScorer? {
         guard has("speaker.slots") else { return nil }
-        guard try numbers("speaker.shape", of: UInt32.self, count: 1).array.map(UInt32.init(littleEndian:))
-            == [SpeakerFeatures.fingerprint]
+        guard
+            try numbers("speaker.shape", of: UInt32.self, count: 1).array.map(UInt32.init(littleEndian:))
+                == [SpeakerFeatures.fingerprint]
         else { throw ModelError(cause: "it was trained for another version of this program") }
         let width = try numbers("speaker.bias", of: Float.self).count
         let features = try features("speaker", width: max(1, width))

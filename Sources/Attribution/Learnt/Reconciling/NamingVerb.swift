@@ -20,5 +20,5 @@ extension LinkedAttribution {
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     /// More quoted words are a statement, and more words before them a clause.
     private static let maximumName = 12
-    private static let maximumObject = 12
+    private static let maximumObject = 2
 }

@@ -21,7 +21,8 @@ struct PassiveAgent {
     /// The phrase behind a quotation and "by": "was described as “mad” by Ada Moss".
     func agent(behind quotation: Int, of cue: Range<Int>, limit: Int) -> (phrase: SourcePhrase, tokens: Range<Int>)? {
         guard quotation + 1 < limit, tokens[quotation].key == Self.by, !tokens[quotation + 1].isWord(.gerund),
-            isPassive(cue) , let phrase = PhraseReader(named: named).phrase(from: quotation + 1, limit: limit), speaks(phrase)
+            isPassive(cue), let phrase = PhraseReader(named: named).phrase(from: quotation + 1, limit: limit),
+            speaks(phrase)
         else { return nil }
         return (phrase, quotation..<phrase.tokens.upperBound)
     }
@@ -55,9 +56,12 @@ extension LinkedAttribution {
         guard let cue, source.map({ $0.tokens.upperBound <= cue.lowerBound }) ?? true else { return self }
         let agents = PassiveAgent(named: named)
         let quoted = content.lazy.flatMap { $0 }.first { $0 >= cue.upperBound && named.isQuoted($0) }
-        let end = quoted.flatMap { named.quoted.quotation(at: $0) }.map { named.quoted.quotations[$0].tokens.upperBound }
-        guard let agent = agents.agent(of: cue, limit: limit)
-            ?? end.flatMap({ agents.agent(behind: $0, of: cue, limit: limit) })
+        let end = quoted.flatMap { named.quoted.quotation(at: $0) }.map {
+            named.quoted.quotations[$0].tokens.upperBound
+        }
+        guard
+            let agent = agents.agent(of: cue, limit: limit)
+                ?? end.flatMap({ agents.agent(behind: $0, of: cue, limit: limit) })
         else { return self }
         var active = self
         active.source = agent.phrase

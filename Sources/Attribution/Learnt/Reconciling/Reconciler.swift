@@ -219,7 +219,8 @@ struct Reconciler {
             }
             return
         }
-        guard heirs.isEmpty, Self.trusted.contains(rule.rule) || isWholeStatement(rule), !free.allSatisfy(named.isTitleLike)
+        guard heirs.isEmpty, Self.trusted.contains(rule.rule) || isWholeStatement(rule),
+            !free.allSatisfy(named.isTitleLike)
         else { return }
         attributions.append(rule)
         for quotation in quotations { owners[quotation] = attributions.count - 1 }

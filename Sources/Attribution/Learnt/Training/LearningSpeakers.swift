@@ -12,7 +12,8 @@ package struct SpeakerLesson: Sendable {
     package let keys: [UInt32]
     /// Who is chosen as the engine is now, by place among `candidates`; nil for nobody.
     package let chosen: Int?
-    /// How likely that one is; nil without a network.
+    /// Who is likeliest, nobody apart, and the network's share of them; nil without a network.
+    package let likeliest: Int?
     package let share: Float?
 }
 
@@ -58,7 +59,8 @@ package struct LearningSpeakers {
             numbers.append(number)
             attributions.append(
                 LinkedAttribution(
-                    content: content, source: attribution.source.first.flatMap { named.tokens(in: $0) }
+                    content: content,
+                    source: attribution.source.first.flatMap { named.tokens(in: $0) }
                         .flatMap(sources.source),
                     cue: attribution.cue.first.flatMap { named.tokens(in: $0) }, rule: .learnt,
                     lastSentence: linked.sentences.count { $0.tokens.upperBound <= last.lowerBound }))
@@ -85,7 +87,7 @@ package struct LearningSpeakers {
         return SpeakerLesson(
             attribution: number, form: Int(question.form.rawValue), candidates: names, keys: weighing.keys,
             chosen: weighing.best.flatMap { best in weighing.candidates.firstIndex { $0.identity == best.identity } },
-            share: weighing.highest)
+            likeliest: weighing.likeliest, share: weighing.likeliest.map { weighing.shares[$0] })
     }
 
     private mutating func names(of candidate: SpeakerCandidate) -> [String] {
@@ -94,7 +96,9 @@ package struct LearningSpeakers {
             let found = text.entities[entity]
             let forms = [found.fullest] + found.names
             var names: [String] = []
-            for form in forms.map({ text.words(text.named.names[$0].core) }) where !names.contains(form) { names.append(form) }
+            for form in forms.map({ text.words(text.named.names[$0].core) }) where !names.contains(form) {
+                names.append(form)
+            }
             return names
         case .role(let key, _):
             if namesOfRoles[key] == nil {

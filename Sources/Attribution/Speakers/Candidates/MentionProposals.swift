@@ -8,13 +8,20 @@ extension SpeakerResolver {
         if let phrase = question.phrase {
             if question.isNounPhrase { proposeNamed(in: phrase, to: &candidates) }
             if case .noun(let token) = phrase.head {
-                if let name = named.name(at: token) { candidates.add(.entity(text.entityOfName[name]), as: .named, by: here) }
-                candidates.add(entity: text.entity(ofRole: tokens[token].key, as: phrase.tokens), as: .roleHolder, by: here)
+                if let name = named.name(at: token) {
+                    candidates.add(.entity(text.entityOfName[name]), as: .named, by: here)
+                }
+                candidates.add(
+                    entity: text.entity(ofRole: tokens[token].key, as: phrase.tokens), as: .roleHolder, by: here)
                 proposeFuller(token, phrase, to: &candidates)
-                if let last = discourse.lastOfNoun[tokens[token].key] { candidates.add(last.identity, as: .sameNoun, by: here) }
+                if let last = discourse.lastOfNoun[tokens[token].key] {
+                    candidates.add(last.identity, as: .sameNoun, by: here)
+                }
             }
         }
-        for turn in discourse.turns.suffix(Self.mostTurns).reversed() { candidates.add(turn.identity, as: .spoke, by: here) }
+        for turn in discourse.turns.suffix(Self.mostTurns).reversed() {
+            candidates.add(turn.identity, as: .spoke, by: here)
+        }
         for entity in standings.entities.prefix(Self.mostMentioned) {
             candidates.add(.entity(entity), as: .mentioned, by: here)
         }
@@ -46,8 +53,11 @@ extension SpeakerResolver {
                 candidates.add(.entity(entity), as: .sharesWord, by: phrase.tokens)
             }
         }
-        guard text.roleWords(phrase.tokens) != named.names[name].tokens else { return }
-        candidates.add(.role(text.roleKey(phrase), named.names[name].core.upperBound - 1), as: .itself, by: phrase.tokens)
+        let names = named.names[name].tokens
+        // In "A:" the name stands elsewhere.
+        guard text.roleWords(phrase.tokens) != names, phrase.tokens.overlaps(names) else { return }
+        candidates.add(
+            .role(text.roleKey(phrase), named.names[name].core.upperBound - 1), as: .itself, by: phrase.tokens)
     }
 
     /// Those named behind a quotation that nothing attributes.

@@ -23,7 +23,9 @@ extension SpeakerResolver {
             candidates.add(
                 entity: text.organisation(endingIn: key, before: source.tokens.lowerBound), as: .bodyOfName, by: here)
             if let introduced { candidates.add(introduced, as: .introduced, by: here) }
-            if let body = recentBody(key, source, sentence: sentence) { candidates.add(body, as: .recentBody, by: here) }
+            if let body = recentBody(key, source, sentence: sentence) {
+                candidates.add(body, as: .recentBody, by: here)
+            }
         }
         if let last = discourse.lastOfNoun[key], sentence - last.sentence <= Self.maximumSentencesToRole {
             candidates.add(last.identity, as: .sameNoun, by: here)

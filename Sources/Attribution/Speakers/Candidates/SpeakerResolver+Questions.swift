@@ -26,7 +26,9 @@ extension SpeakerResolver {
 
     /// The noun of a role that has capitals: "the Democratic Senator", "a New Hampshire Republican".
     private func roleInCapitals(_ phrase: SourcePhrase) -> Int? {
-        guard case .name(let name) = phrase.head, tokens[phrase.tokens.lowerBound].isWord(.determiner) else { return nil }
+        guard case .name(let name) = phrase.head, tokens[phrase.tokens.lowerBound].isWord(.determiner) else {
+            return nil
+        }
         let noun = named.names[name].core.upperBound - 1
         return tokens[noun].isWord([.title, .personNoun]) && !tokens[noun].isWord([.anyFirstName, .organisationNoun])
             ? noun : nil
@@ -81,7 +83,9 @@ extension SpeakerResolver {
         var candidates = SpeakerCandidates()
         propose(for: question, to: &candidates)
         let first = candidates.all.first
-        guard let scorer else { return SpeakerWeighing(candidates: candidates.all, keys: [], shares: [], form: question.form, first: first) }
+        guard let scorer else {
+            return SpeakerWeighing(candidates: candidates.all, keys: [], shares: [], form: question.form, first: first)
+        }
         let standings = Standings(before: question, in: discourse)
         proposeMentioned(for: question, standings, before: next, to: &candidates)
         return scorer.weigh(candidates.all, first: first, for: question, standings, in: discourse)

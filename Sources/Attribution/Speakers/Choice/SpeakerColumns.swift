@@ -71,7 +71,9 @@ enum SpeakerColumns: ColumnTable {
         columns.add("the noun, and the name’s last word") { $0.add($1.head, $1.lastWord) }
         columns.add("clusters of the noun and the name’s last word") { $0.add($1.headCluster, $1.lastCluster) }
         columns.add("what the noun and the candidate are") { $0.add($1.headClass, $1.kind, $1.isPlural) }
-        columns.add("the noun, and how it was proposed") { $0.add($1.head, $1.proposals.rawValue & SpeakerColumns.ofNoun) }
+        columns.add("the noun, and how it was proposed") {
+            $0.add($1.head, $1.proposals.rawValue & SpeakerColumns.ofNoun)
+        }
         columns.add("the cluster of the noun, and how it was proposed") {
             $0.add($1.headCluster, $1.proposals.rawValue & SpeakerColumns.ofNoun)
         }
@@ -82,7 +84,9 @@ enum SpeakerColumns: ColumnTable {
         columns.add("the phrase’s length, and the candidate") { $0.add($1.length, $1.hasName, $1.kind, $1.role) }
         columns.add("the cue, and what the candidate is") { $0.add($1.cue, $1.kind) }
         columns.add("where the source stands") { $0.add($1.sourceFirst, $1.isInQuotation, $1.isRelative, $1.kind) }
-        columns.add("kind of speech, and the candidate") { $0.add($1.isDirect, $1.isQuoted, $1.isParagraphStart, $1.kind) }
+        columns.add("kind of speech, and the candidate") {
+            $0.add($1.isDirect, $1.isQuoted, $1.isParagraphStart, $1.kind)
+        }
     }
 
     /// The proposals that come of a noun.

@@ -30,7 +30,8 @@ struct SpeakerFacts {
         asked.isPlural = question.isPlural
         asked.sourceFirst = content.first.map { question.place < $0.lowerBound } ?? false
         let first = min(question.place, content.first?.lowerBound ?? question.place)
-        asked.isParagraphStart = named.text.paragraphs[discourse.sentences[discourse.sentence(of: first)].paragraph]
+        asked.isParagraphStart =
+            named.text.paragraphs[discourse.sentences[discourse.sentence(of: first)].paragraph]
             .lowerBound + Self.maximumOpening > first
         if let head = question.head, question.isNounPhrase {
             asked.head = tokens[head].key
@@ -40,7 +41,8 @@ struct SpeakerFacts {
         if let phrase = question.phrase {
             asked.firstWord = tokens[phrase.tokens.lowerBound].key
             asked.length = min(phrase.tokens.count, Self.maximumLength)
-            asked.hasName = named.firstName(from: phrase.tokens.lowerBound) < named.firstName(from: phrase.tokens.upperBound)
+            asked.hasName =
+                named.firstName(from: phrase.tokens.lowerBound) < named.firstName(from: phrase.tokens.upperBound)
         }
         asked.cue = question.attribution.cue.map { tokens[$0.lowerBound].key } ?? 0
         asked.rivals = min(
@@ -80,7 +82,8 @@ struct SpeakerFacts {
             subject.kind = .owned
         }
         describeTurns(of: candidate.identity, &subject)
-        subject.isSameNoun = question.head.map { discourse.lastOfNoun[tokens[$0].key]?.identity == candidate.identity } ?? false
+        subject.isSameNoun =
+            question.head.map { discourse.lastOfNoun[tokens[$0].key]?.identity == candidate.identity } ?? false
         return subject
     }
 

@@ -43,7 +43,9 @@ extension SpeakerSubject {
     /// A subject in which no two facts are alike, as far as their types allow.
     fileprivate static func probe(_ form: SpeakerQuestion.Form) -> SpeakerSubject {
         var subject = SpeakerSubject(form: form)
-        (subject.head, subject.headCluster, subject.headClass, subject.firstWord, subject.cue) = (101, 102, 103, 104, 105)
+        (subject.head, subject.headCluster, subject.headClass, subject.firstWord, subject.cue) = (
+            101, 102, 103, 104, 105
+        )
         (subject.length, subject.rivals, subject.words, subject.mentions) = (3, 4, 2, 5)
         (subject.firstCluster, subject.lastCluster, subject.lastClass, subject.lastWord) = (106, 107, 108, 109)
         (subject.rank, subject.rankOfKind, subject.sentences, subject.paragraphs) = (6, 7, 8, 9)

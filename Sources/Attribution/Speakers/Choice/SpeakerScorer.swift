@@ -40,7 +40,8 @@ struct SpeakerScorer: Sendable {
             question: question, candidates: candidates, standings: standings, discourse: discourse, words: words)
         let keys = SpeakerFeatures.keys(of: candidates.map(facts.subject) + [facts.nobody])
         let scores = network?.scores(keys, rows: candidates.count + 1) ?? []
-        return SpeakerWeighing(candidates: candidates, keys: keys, shares: Self.shares(scores), form: question.form, first: first)
+        return SpeakerWeighing(
+            candidates: candidates, keys: keys, shares: Self.shares(scores), form: question.form, first: first)
     }
 
     private static func shares(_ scores: [Float]) -> [Float] {

@@ -16,16 +16,18 @@ struct SpeakerWeighing {
     var best: SpeakerResolver.Found? {
         guard !shares.isEmpty else { return first.map { ($0.identity, $0.tokens, nil) } }
         let eligible = form.isNounPhrase ? shares.dropLast() : shares[...]
-        guard let best = eligible.indices.max(by: { shares[$0] < shares[$1] }), best < candidates.count else { return nil }
+        guard let best = eligible.indices.max(by: { shares[$0] < shares[$1] }), best < candidates.count else {
+            return nil
+        }
         let found = candidates[best]
         let confidence = NameConfidence.of(shares[best], form)
-        if confidence >= Self.even || form == .name { return (found.identity, found.tokens, confidence) }
+        if shares[best] >= Self.even || form == .name { return (found.identity, found.tokens, confidence) }
         guard let itself = candidates.firstIndex(where: { $0.proposals.contains(.itself) }) else { return nil }
         return (candidates[itself].identity, candidates[itself].tokens, NameConfidence.of(shares[itself], form))
     }
 
-    /// The share of whoever is likeliest, nobody apart; nil without a network.
-    var highest: Float? { shares.dropLast().max() }
+    /// Who is likeliest, nobody apart; nil without a network.
+    var likeliest: Int? { candidates.indices.prefix(shares.count).max { shares[$0] < shares[$1] } }
 
-    private static let even = 0.5
+    private static let even: Float = 0.5
 }

@@ -36,7 +36,8 @@ struct Standings {
         }
     }
 
-    private mutating func add(_ mention: Mention, isFirst: Bool, of question: SpeakerQuestion, in discourse: Discourse) {
+    private mutating func add(_ mention: Mention, isFirst: Bool, of question: SpeakerQuestion, in discourse: Discourse)
+    {
         let place: Int
         if let known = entities.firstIndex(of: mention.entity) {
             place = known

@@ -131,7 +131,10 @@ def figures(
     gold, predicted = {}, {}
     for number in numbers:
         lesson = lessons[number]
-        marked = [scoring.Attribution(a.content, a.source, a.cue) for a in lesson.attributions]
+        # What the teacher added to the marks is no gold.
+        marked = [
+            scoring.Attribution(a.content, a.source, a.cue) for a in lesson.attributions
+            if a.manner is not Manner.ATTITUDE or not only_statements]
         gold[lesson.name] = (lesson.text, marked)
         predicted[lesson.name] = [
             made for made, manner in found.get(number, ()) if manner is Manner.STATEMENT or not only_statements]

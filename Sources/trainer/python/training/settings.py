@@ -37,10 +37,10 @@ class Settings:
     token_minimum: int = 4
     window_minimum: int = 12
     # At most so many features have a vector, the most frequent ones.
-    token_maximum: int = 50_000
-    window_maximum: int = 54_000
+    token_maximum: int = 44_000
+    window_maximum: int = 46_000
     # How often a word that is not among the commonest English ones must stand in the articles to be in the table.
-    word_minimum: int = 4
+    word_minimum: int = 7
     # The linear part: how often training must meet a feature, places of its table as a power of two, epochs and the
     # share of features that a step leaves out. A table 16 times as large gained nothing.
     score_minimum: int = 6
@@ -54,7 +54,7 @@ class Settings:
     # Words that are often cues but are none at this place, for each that is one: windows to learn nothing from but that.
     false_cues: float = 0.6
     # The share of the labelled news that an epoch goes over, another one each time; all that people marked is in each.
-    taught_share: float = 0.5
+    taught_share: float = 0.2
     # Weight of the loss of telling statements from attitudes.
     manner: float = 0.3
     seed: int = 0

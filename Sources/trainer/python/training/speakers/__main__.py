@@ -100,13 +100,32 @@ def _report(taught: list[Article], answers: list[Question]) -> None:
 
 def _calibrate(answers: list[Question]) -> None:
     """Prints, for each kind of source, how many answers of a share are right."""
-    for name, forms in _KINDS.items():
-        own = sorted((_odds(q.share), q.is_chosen_right) for q in answers if _FORMS[q.form] in forms and q.is_answered)
+    kinds: dict[str, list[tuple[float, bool]]] = collections.defaultdict(list)
+    for question in answers:
+        kinds[_kind(question)].append((_odds(question.share), question.is_likeliest_right))
+    for name, own in kinds.items():
+        own.sort()
         size = max(_MINIMUM_BIN, len(own) // _BINS)
         bins = [own[first : first + size] for first in range(0, len(own), size)]
         points = ", ".join(
             f"({np.mean([odds for odds, _ in own]):.2f}, {np.mean([right for _, right in own]):.3f})" for own in bins)
         print(f"{name}: {len(own)} answers; log10 of the network's odds, share that is right: {points}", flush=True)
+
+
+def _kind(question: Question) -> str:
+    """Sources of one kind are calibrated together."""
+    form = _FORMS[question.form]
+    if form in ("definite", "indefinite", "owned", "bare"):
+        return "noun"
+    if form in ("they", "it", "first person", "other pronoun"):
+        return "other pronoun"
+    if form == "absent":
+        return "absent, quoted" if question.is_quoted else "absent, indirect"
+    return form
+
+
+# The number of answers and of bins that a figure takes.
+_MINIMUM_BIN, _BINS = 40, 10
 
 
 def _odds(share: float) -> float:

@@ -38,18 +38,14 @@ class Question:
     last: int
     # Places among the candidates that are right; their number stands for nobody. Empty where the right one is missing.
     right: tuple[int, ...]
-    # Whom the engine chose, by place among the candidates, and how likely that is; their number stands for nobody.
+    # Whom the engine chose, by place among the candidates; their number stands for nobody.
     chosen: int
+    # The network's share of whoever is likeliest but nobody, and whether that one has the speaker's name.
     share: float
+    is_likeliest_right: bool
     is_quoted: bool
     # Whether the chosen one's name is the speaker's.
     is_chosen_right: bool
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether somebody was chosen."""
-        return self.chosen < self.last - self.first
-
 
 def articles(scoring, corpora: pathlib.Path) -> list[Article]:
     """All articles of all collections but those that are left out until the end."""
@@ -104,10 +100,12 @@ def questions(
             right = _right(scoring, candidates, *speaker)
             name = candidates[chosen][0] if chosen < len(candidates) else None
             is_chosen_right = any(scoring.name_key(name) == scoring.name_key(one) for one in speaker[0])
+            likeliest = candidates[lesson["likeliest"]][0] if "likeliest" in lesson else None
+            is_likeliest_right = any(scoring.name_key(likeliest) == scoring.name_key(one) for one in speaker[0])
             kind = scoring.kind(article.text, masks[lesson["article"]], attribution)
             found.append(Question(
                 lesson["article"], lesson["attribution"], lesson["form"], first, last, right, chosen,
-                lesson.get("share", 0.0), kind != "indirect", is_chosen_right))
+                lesson.get("share", 0.0), is_likeliest_right, kind != "indirect", is_chosen_right))
         first = last + 1
     keys = np.fromfile(output / "keys.u32", "<u4")
     return found, keys.reshape(first, -1)

@@ -22,7 +22,7 @@ class SpeakerSettings:
     # How often training must meet a feature for it to have a vector.
     minimum: int = 4
     # At most so many features have a vector, the most frequent ones.
-    maximum: int = 30_000
+    maximum: int = 16_000
     # Pull of all numbers towards zero, at each step that changes them.
     decay: float = 1e-6
     seed: int = 0
