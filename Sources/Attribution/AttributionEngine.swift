@@ -31,14 +31,19 @@ public struct AttributionEngine: Sendable {
             let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
             linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
                 .map { $0.withNameAlone(in: linked.named) }
-            let reports = ReportReader(named: linked.named)
-            for index in linked.attributions.indices where !reports.isReport(linked.attributions[index]) {
-                linked.attributions[index].manner = .attitude
-            }
         }
-        let reader = ModalityReader(named: linked.named)
+        let modalities = ModalityReader(named: linked.named)
+        let reports = ReportReader(named: linked.named)
         for index in linked.attributions.indices {
-            linked.attributions[index].modality = reader.modality(of: linked.attributions[index])
+            let modality = modalities.modality(of: linked.attributions[index])
+            linked.attributions[index].modality = modality
+            guard model != nil else { continue }
+            if !reports.isReport(linked.attributions[index]) {
+                linked.attributions[index].manner = .attitude
+            } else if modality == .refused {
+                // Whoever would not say whether has been asked, and has answered.
+                linked.attributions[index].manner = .statement
+            }
         }
         return linked
     }

@@ -7,7 +7,7 @@ struct ColumnsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "columns", abstract: "Print the tables of features as JSON.",
         discussion: """
-            {"fingerprint": …, "tables": [{"table": …, "columns": [{"ordinal": …, "name": …}]}]}. The tables are token, \
+            {"fingerprint": …, "speakerFingerprint": …, "speakerColumns": [names], "tables": [{"table": …, "columns": [{"ordinal": …, "name": …}]}]}. The tables are token, \
             tokenCrosses, window and windowCrosses; a column's ordinal is its place in the rows of that table. The \
             fingerprint stands for all that is hashed: a model trained with one is of no use with another. What is seen \
             of those who may speak has a fingerprint of its own.

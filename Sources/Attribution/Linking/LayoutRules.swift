@@ -66,7 +66,7 @@ struct LayoutRules {
                 let isAside = named.tokens[place].kind == .openBracket
                 let close =
                     isAside
-                    ? paragraph[place...].prefix(Self.longestAside).first { named.tokens[$0].kind == .closeBracket }
+                    ? paragraph[place...].prefix(Self.maximumAside).first { named.tokens[$0].kind == .closeBracket }
                     : nil
                 if close == nil, named.tokens[place].kind == .word { outside += 1 }
                 place = (close ?? place) + 1
@@ -92,7 +92,7 @@ struct LayoutRules {
     }
 
     private static let minimumTurns = 2
-    private static let longestAside = 16
+    private static let maximumAside = 16
     /// In a talk of more turns a mark may be missing, so that some words seem to stand outside: one in so many.
     private static let minimumLongTalk = 5
     private static let maximumOutside = 20

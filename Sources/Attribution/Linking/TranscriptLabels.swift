@@ -41,7 +41,7 @@ struct TranscriptLabels {
     /// What may be a label: capitalized words, and perhaps a stage direction in brackets, before a colon.
     private static func candidate(in paragraph: Range<Int>, _ named: NamedText) -> (label: Range<Int>, colon: Int)? {
         let start = start(of: paragraph, named)
-        let reach = start..<min(start + longest + longestDirection, paragraph.upperBound)
+        let reach = start..<min(start + longest + maximumDirection, paragraph.upperBound)
         guard let colon = reach.first(where: { named.tokens[$0].kind == .colon }), colon > start else { return nil }
         var end = colon
         if named.tokens[colon - 1].kind == .closeBracket,
@@ -57,7 +57,7 @@ struct TranscriptLabels {
         return (start..<end, colon)
     }
 
-    private static let longestDirection = 5
+    private static let maximumDirection = 5
     /// Labels of captions, credits and results, which nobody speaks.
     private static let captions = Set(
         """

@@ -45,20 +45,26 @@ struct EntityFinder {
         }
     }
 
-    /// "Port Ellery Harbour Office (PEHO)": from then on the letters stand for the name.
+    /// "Port Ellery Harbour Office (PEHO)": the letters stand for the name wherever they are alone.
     private mutating func gatherAbbreviations() {
         for (index, name) in named.names.enumerated().dropFirst() where entityOfName[index] < 0 {
             let open = name.tokens.lowerBound - 1
             guard name.tokens.count == 1, isAcronym(name.tokens), named.tokens[open].kind == .openBracket,
                 name.tokens.upperBound < named.tokens.count, named.tokens[name.tokens.upperBound].kind == .closeBracket,
                 named.names[index - 1].tokens.upperBound == open, entityOfName[index - 1] >= 0,
-                named.names[index - 1].core.count > 1
+                mayBeBody(named.names[index - 1]), named.text.isAllCapitals(named.tokens[name.tokens.lowerBound]),
+                !named.tokens[name.tokens.lowerBound].isWord(.place)
             else { continue }
             let entity = entityOfName[index - 1]
             entityOfName[index] = entity
             abbreviations[named.tokens[name.tokens.lowerBound].key] = entity
             if entities[entity].kind == .unknown { entities[entity].kind = .organisation }
         }
+    }
+
+    private func mayBeBody(_ name: Name) -> Bool {
+        name.kind != .person && name.core.count > 1
+            && !name.core.contains { named.tokens[$0].isWord(.anyFirstName) }
     }
 
     private func mayBe(_ entity: Int, _ name: Name) -> Bool {

@@ -39,14 +39,14 @@ extension RoleFinder {
             place += 2
         }
         if place + 2 < paragraph.upperBound, Self.working.contains(tokens[place].key),
-            tokens[place + 1].key == Self.like
+            tokens[place + 1].key == Self.asWord
         {
             place += 1
         } else if place < paragraph.upperBound, !Self.being.contains(tokens[place].key) {
             return nil
         }
         guard place + 2 < paragraph.upperBound,
-            Self.being.contains(tokens[place].key) || tokens[place].key == Self.like,
+            Self.being.contains(tokens[place].key) || tokens[place].key == Self.asWord,
             tokens[place + 1].isWord(.determiner), !text.named.isQuoted(place)
         else { return nil }
         let limit = min(paragraph.upperBound, place + 1 + Self.maximumDescription)
@@ -80,7 +80,7 @@ extension RoleFinder {
     private static let endings = ["ed", "ing", "ly"].map { Array($0.utf8) }
     private static let who = Lexicon.key("who")
     private static let being = Set(["is", "was"].map(Lexicon.key))
-    private static let like = Lexicon.key("as")
+    private static let asWord = Lexicon.key("as")
     private static let working = Set(["works", "worked", "serves", "served"].map(Lexicon.key))
     private static let maximumModifiers = 6
     private static let maximumDescription = 14

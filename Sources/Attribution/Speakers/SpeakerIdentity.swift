@@ -60,7 +60,7 @@ extension EntityText {
 
     /// How the article writes that something is an entity’s: "’s", "'s", or the mark alone.
     func possessiveMark(of entity: Int) -> String {
-        let marks = entities[entity].names.lazy.map { named.names[$0].tokens.upperBound }
+        let marks = entities[entity].names.prefix(Self.maximumNames).lazy.map { named.names[$0].tokens.upperBound }
             .filter { $0 < named.tokens.count && named.tokens[$0].kind == .possessive }
         return (marks.first ?? possessive).map { named.text.text(named.tokens[$0].range) } ?? "’s"
     }
@@ -142,6 +142,8 @@ extension EntityText {
         return nil
     }
 
+    /// Names that are looked at for how a possessive is written.
+    private static let maximumNames = 12
     /// A body named farther back is hardly meant.
     private static let mostNamesBack = 60
     private static let articles = Set(["the", "a", "an", "one"].map(Lexicon.key))

@@ -12,6 +12,8 @@ struct SpeakerResolver {
     let index: EntityIndex
     /// The words that first spoke of a role that a shorter phrase took up later.
     var introductions: [UInt64: Range<Int>] = [:]
+    /// Whether a pronoun within a question is being asked about: then what is asked on the way is not.
+    var isAsking = false
     private var speakers = SpeakerList()
 
     var named: NamedText { text.named }
@@ -36,6 +38,7 @@ struct SpeakerResolver {
         self.scorer = scorer
         index = EntityIndex(text)
         discourse = Discourse(text: text, sentences: sentences)
+        discourse.pronouns.remembersGuesses = scorer?.network == nil
         relatives = RelativeResolver(text: text)
         authors = AuthorFinder(text: text)
         bodies = BodyFinder(text: text, sentences: sentences, sentenceOfToken: discourse.pronouns.sentenceOfToken)

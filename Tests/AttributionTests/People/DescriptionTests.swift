@@ -33,6 +33,7 @@ struct DescriptionTests {
             Voices(
                 "The Port Ellery Harbour Office (PEHO) met. “Never,” the PEHO said.", "Port Ellery Harbour Office"),
             Voices("The Divers and Tides Union (XDT) met. “Never,” said XDT.", "Divers and Tides Union"),
+            Voices("Ada Moss (USA) won. “Never,” the USA said.", "USA"),
         ])
     func abbreviations(voices: Voices) { expectVoices(voices) }
 

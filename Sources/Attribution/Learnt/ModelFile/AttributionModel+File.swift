@@ -29,6 +29,9 @@ struct ModelShape {
     let layers: [StateLayers.Kind]
     let linkLayers: [StateLayers.Kind]
 
+    /// Whether the kernels can work with rows of so many numbers.
+    static func isWidth(_ width: UInt32) -> Bool { width > 0 && width <= maximumWidth && width % widthStep == 0 }
+
     private static let maximumWidth: UInt32 = 128
     private static let maximumLayers: UInt32 = 64
     /// What a kernel's loop takes at once.
@@ -40,7 +43,7 @@ struct ModelShape {
         guard numbers[0] == FeatureFingerprint.current else {
             throw ModelError(cause: "it was trained for another version of this program")
         }
-        for width in numbers[1...2] where width == 0 || width > Self.maximumWidth || width % Self.widthStep != 0 {
+        for width in numbers[1...2] where !Self.isWidth(width) {
             throw ModelError(cause: "it is damaged: a size is wrong")
         }
         (width, linkWidth) = (Int(numbers[1]), Int(numbers[2]))
@@ -96,7 +99,10 @@ extension ModelSections {
                 == [SpeakerFeatures.fingerprint]
         else { throw ModelError(cause: "it was trained for another version of this program") }
         let width = try numbers("speaker.bias", of: Float.self).count
-        let features = try features("speaker", width: max(1, width))
+        guard ModelShape.isWidth(UInt32(clamping: width)) else {
+            throw ModelError(cause: "it is damaged: a size is wrong")
+        }
+        let features = try features("speaker", width: width)
         let network = SpeakerNetwork(
             features: features, bias: try floats("speaker.bias", count: features.width),
             output: try floats("speaker.output", count: features.width))

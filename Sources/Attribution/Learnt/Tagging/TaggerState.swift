@@ -33,7 +33,8 @@ struct TaggerState {
     }
 
     /// What a cue is worth besides: a cue that is missed loses its whole attribution, and what is found too much costs
-    /// less, since unlikely attributions are left out later. Of .3, .6 and .9 it was the best on articles not learnt from, by .002.
+    /// less, since unlikely attributions are left out later. Of .3, .6 and .9 the first was best on articles not learnt
+    /// from, by .002.
     private static let cueBonus: Float = 0.3
 
     /// How sure the tagger is that some tokens are a cue, from 0 to 1.

@@ -32,8 +32,6 @@ package struct MarkedAttribution: Sendable {
 
 /// Collects what the marked attributions of a text teach of who speaks.
 package struct LearningSpeakers {
-    /// Number of keys in a row.
-    package static let columns = SpeakerFeatures.columns
     /// The names of the columns that have one.
     package static let names = SpeakerFeatures.names.map(\.name)
     /// Stands for all that is hashed: a network that was trained with another one is of no use.

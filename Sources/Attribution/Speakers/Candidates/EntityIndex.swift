@@ -4,9 +4,9 @@ struct EntityIndex: Sendable {
     /// Entities named more than once, the most frequent first.
     let frequent: [Int]
 
-    /// More bearers of one word are not told apart.
-    private static let mostBearers = 6
-    private static let mostFrequent = 3
+    /// Bearers of one word that are kept.
+    private static let maximumBearers = 6
+    private static let maximumFrequent = 3
 
     /// Indexes the names of `text`. Linear, but for sorting the entities.
     init(_ text: EntityText) {
@@ -14,7 +14,7 @@ struct EntityIndex: Sendable {
         for (entity, found) in text.entities.enumerated() {
             for word in text.named.names[found.fullest].core {
                 let token = text.named.tokens[word]
-                guard token.isCapitalized, byWord[token.key, default: []].count < Self.mostBearers else { continue }
+                guard token.isCapitalized, byWord[token.key, default: []].count < Self.maximumBearers else { continue }
                 byWord[token.key, default: []].append(entity)
             }
         }
@@ -22,7 +22,7 @@ struct EntityIndex: Sendable {
         let repeated = text.entities.indices.filter { text.entities[$0].names.count > 1 }
         frequent = Array(
             repeated.sorted { (-text.entities[$0].names.count, $0) < (-text.entities[$1].names.count, $1) }
-                .prefix(Self.mostFrequent))
+                .prefix(Self.maximumFrequent))
     }
 
     /// Entities whose fullest name has a word.

@@ -19,10 +19,10 @@ extension SpeakerResolver {
                 }
             }
         }
-        for turn in discourse.turns.suffix(Self.mostTurns).reversed() {
+        for turn in discourse.turns.suffix(Self.maximumTurns).reversed() {
             candidates.add(turn.identity, as: .spoke, by: here)
         }
-        for entity in standings.entities.prefix(Self.mostMentioned) {
+        for entity in standings.entities.prefix(Self.maximumMentioned) {
             candidates.add(.entity(entity), as: .mentioned, by: here)
         }
         if let around = voiceAround(question) { candidates.add(around, as: .voiceAround, by: here) }
@@ -38,8 +38,8 @@ extension SpeakerResolver {
         }
     }
 
-    private static let mostTurns = 4
-    private static let mostMentioned = 9
+    private static let maximumTurns = 4
+    private static let maximumMentioned = 9
 
     /// Those whose names stand in a phrase, and those whose names share a word with its name.
     private func proposeNamed(in phrase: SourcePhrase, to candidates: inout SpeakerCandidates) {
@@ -64,18 +64,21 @@ extension SpeakerResolver {
     private func proposeNamed(behind question: SpeakerQuestion, to candidates: inout SpeakerCandidates) {
         guard let end = question.attribution.content.last?.upperBound else { return }
         let first = named.firstName(from: end)
-        for name in first..<min(first + Self.mostBehind, named.names.count)
+        for name in first..<min(first + Self.maximumBehind, named.names.count)
         where named.names[name].tokens.lowerBound - end < Self.maximumDistanceBehind {
             candidates.add(.entity(text.entityOfName[name]), as: .namedBehind, by: end - 1..<end)
         }
     }
 
-    private static let mostBehind = 2
+    private static let maximumBehind = 2
     private static let maximumDistanceBehind = 30
 
     /// Who speaks the quotation that the source stands in.
     private func voiceAround(_ question: SpeakerQuestion) -> SpeakerIdentity? {
         guard question.form == .firstPerson, named.isQuoted(question.place) else { return nil }
-        return discourse.turns.last?.identity
+        return discourse.turns.suffix(Self.maximumTurns).last {
+            $0.start <= question.place && question.place <= $0.end
+        }?
+        .identity
     }
 }

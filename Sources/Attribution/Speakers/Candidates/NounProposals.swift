@@ -135,8 +135,10 @@ extension SpeakerResolver {
     private func phrases(of noun: UInt64, before start: Int, reach: Int) -> [SourcePhrase] {
         let floor = max(0, start - reach)
         let reader = PhraseReader(named: named)
-        return (floor..<start).reversed().compactMap { index in
-            guard tokens[index].key == noun, named.name(at: index) == nil, !named.isQuoted(index) else { return nil }
+        let places = (floor..<start).reversed().lazy.filter { index in
+            tokens[index].key == noun && named.name(at: index) == nil && !named.isQuoted(index)
+        }
+        return places.prefix(Self.maximumEarlier).compactMap { index in
             var first = index
             while first > floor, index - first < Self.maximumWordsBeforeNoun, mayStandBefore(first - 1) {
                 first -= 1
@@ -160,6 +162,8 @@ extension SpeakerResolver {
     private static let maximumDistanceToIntroduction = 160
     private static let maximumDistanceToFuller = 800
     private static let maximumFuller = 2
+    /// Earlier phrases that are read.
+    private static let maximumEarlier = 8
     private static let maximumWordsBeforeNoun = 6
     private static let indefinite = Set(["a", "an", "another", "one"].map(Lexicon.key))
 
@@ -203,6 +207,9 @@ extension SpeakerResolver {
     /// Whom a pronoun that names no source stands for: "he", "his", "its".
     mutating func whose(_ token: Int) -> Int? {
         guard scorer?.network != nil else { return discourse.pronouns.antecedent(of: token) }
+        if isAsking { return discourse.pronouns.known(token) }
+        isAsking = true
+        defer { isAsking = false }
         let phrase = SourcePhrase(tokens: token..<token + 1, head: .pronoun(token))
         let linked = LinkedAttribution(content: [], source: phrase, cue: nil, rule: .learnt, lastSentence: 0)
         let best = weigh(question(about: linked, at: token), before: nil).best

@@ -10,7 +10,7 @@ struct SpeakerCandidate: Sendable {
 struct SpeakerCandidates {
     private(set) var all: [SpeakerCandidate] = []
 
-    /// More are not weighed.
+    /// How many are weighed.
     static let maximum = 20
 
     /// Adds one, or one more reason for one that is known.

@@ -10,7 +10,7 @@ struct SpeakerProposal: OptionSet, Hashable, Sendable {
     static let apposed = Self(1)
     /// A newspaper, whose "article" speaks.
     static let newspaper = Self(2)
-    /// Whoever's words speak: "her statement".
+    /// Whoever wrote or said the words that speak: "her statement".
     static let ownerOfWords = Self(3)
     /// A body whose name has the noun: "the department".
     static let bodyOfName = Self(4)
@@ -69,7 +69,4 @@ struct SpeakerProposal: OptionSet, Hashable, Sendable {
 
     private init(_ place: UInt64) { rawValue = 1 << place }
     init(rawValue: UInt64) { self.rawValue = rawValue }
-
-    /// How many kinds there are.
-    static let count = 31
 }

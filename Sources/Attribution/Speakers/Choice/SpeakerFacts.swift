@@ -12,8 +12,7 @@ struct SpeakerFacts {
     private var tokens: [Token] { discourse.text.named.tokens }
 
     init(
-        question: SpeakerQuestion, candidates: [SpeakerCandidate], standings: Standings, discourse: Discourse,
-        words: WordTable
+        question: SpeakerQuestion, standings: Standings, discourse: Discourse, words: WordTable
     ) {
         self.question = question
         self.standings = standings

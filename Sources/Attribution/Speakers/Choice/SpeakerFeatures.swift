@@ -35,12 +35,12 @@ enum SpeakerFeatures {
         return keys
     }
 
-    /// Changes with what any column says: a network that learnt from other columns is of no use.
+    /// Stands for what the columns say: a network that learnt from other columns is of no use.
     static let fingerprint = ProbedKeys.fingerprint(keys(of: SpeakerQuestion.Form.allCases.map(SpeakerSubject.probe)))
 }
 
 extension SpeakerSubject {
-    /// A subject in which no two facts are alike, as far as their types allow.
+    /// A subject most of whose facts differ from one another.
     fileprivate static func probe(_ form: SpeakerQuestion.Form) -> SpeakerSubject {
         var subject = SpeakerSubject(form: form)
         (subject.head, subject.headCluster, subject.headClass, subject.firstWord, subject.cue) = (

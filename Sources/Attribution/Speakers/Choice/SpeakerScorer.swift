@@ -37,7 +37,7 @@ struct SpeakerScorer: Sendable {
         _ standings: Standings, in discourse: Discourse
     ) -> SpeakerWeighing {
         let facts = SpeakerFacts(
-            question: question, candidates: candidates, standings: standings, discourse: discourse, words: words)
+            question: question, standings: standings, discourse: discourse, words: words)
         let keys = SpeakerFeatures.keys(of: candidates.map(facts.subject) + [facts.nobody])
         let scores = network?.scores(keys, rows: candidates.count + 1) ?? []
         return SpeakerWeighing(

@@ -12,7 +12,7 @@ struct SpeakerWeighing {
     let first: SpeakerCandidate?
 
     /// Whoever is likeliest, if that is better than even; else the phrase itself, and nobody where it is none that stands
-    /// for somebody. Without a network whoever was proposed first.
+    /// for somebody. A name is always its likeliest bearer’s. Without a network whoever was proposed first.
     var best: SpeakerResolver.Found? {
         guard !shares.isEmpty else { return first.map { ($0.identity, $0.tokens, nil) } }
         let eligible = form.isNounPhrase ? shares.dropLast() : shares[...]

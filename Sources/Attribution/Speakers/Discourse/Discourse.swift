@@ -20,7 +20,8 @@ struct Discourse {
         let identity: SpeakerIdentity
         let sentence: Int
         let paragraph: Int
-        /// The content's last token.
+        /// The content's first token and its last.
+        let start: Int
         let end: Int
         let isQuoted: Bool
     }
@@ -49,7 +50,7 @@ struct Discourse {
         let last = question.attribution.content.last?.upperBound ?? question.place
         turns.append(
             Turn(
-                identity: identity, sentence: sentence, paragraph: question.paragraph, end: last - 1,
+                identity: identity, sentence: sentence, paragraph: question.paragraph, start: first, end: last - 1,
                 isQuoted: text.named.isQuoted(first)))
         if question.form == .heOrShe, let head = question.head, case .entity(let entity) = identity {
             pronouns.note(entity, at: head)

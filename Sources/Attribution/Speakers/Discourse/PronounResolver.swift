@@ -6,6 +6,9 @@ struct PronounResolver {
     /// What stood for whom, by the pronoun's token.
     private var found: [Int: Int] = [:]
 
+    /// Whether what it takes a pronoun to stand for is settled by that.
+    var remembersGuesses = true
+
     /// Who spoke last, and in which sentence.
     var speaker: (entity: Int, sentence: Int)?
 
@@ -32,7 +35,7 @@ struct PronounResolver {
         read(before: token)
         if let known = found[token] { return known }
         let best = likeliest(for: token)
-        found[token] = best
+        if remembersGuesses { found[token] = best }
         return best
     }
 

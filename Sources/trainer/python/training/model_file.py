@@ -91,8 +91,10 @@ def remove(path: pathlib.Path, prefix: str) -> None:
 def read(path: pathlib.Path) -> dict[str, bytes]:
     """The sections of the model at `path`, by name."""
     data = path.read_bytes()
+    if not data.startswith(_MAGIC) or len(data) < len(_MAGIC) + 16:
+        raise ValueError(f"{path} is no model")
     version, count = struct.unpack_from("<II", data, len(_MAGIC))
-    if not data.startswith(_MAGIC) or version != _VERSION:
+    if version != _VERSION:
         raise ValueError(f"{path} is no model of this version")
     sections = {}
     for entry in range(count):

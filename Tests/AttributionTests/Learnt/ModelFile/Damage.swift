@@ -43,6 +43,11 @@ struct Damage: Sendable, CustomTestStringConvertible {
         Damage("an odd width", size) { $0.width = 17 },
         Damage("a giant width", size) { $0.width = 0xFFFF_FFF0 },
         Damage("a giant width of the linker", size) { $0.linkWidth = 0x8000_0000 },
+        Damage("a width of the speakers’ that no kernel takes", size) { $0.speakerWidth = 3 },
+        Damage("other features of speakers", other) { ($0.speakerWidth, $0.speakerFingerprint) = (16, 1) },
+        Damage("no output for speakers", "it is damaged: its part speaker.output is missing") {
+            ($0.speakerWidth, $0.missing) = (16, "speaker.output")
+        },
         Damage("an unknown kind of layer", "it is damaged: there is no such kind of layer") { $0.layers = [2] },
         Damage("too many layers", count) { $0.claimedLayers = 0xFFFF_FFFF },
         Damage("fewer layers than claimed", count) { $0.claimedLayers = 3 },

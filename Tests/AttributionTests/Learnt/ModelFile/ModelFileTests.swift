@@ -65,6 +65,14 @@ struct ModelFileTests {
         #expect(found.map(\.manner) == [manner])
     }
 
+    @Test("a model has a network for speakers where its file has one")
+    func speakers() throws {
+        var bytes = TinyModelFile()
+        #expect(try AttributionModel(bytes.file).speakers == nil)
+        bytes.speakerWidth = 32
+        #expect(try AttributionModel(bytes.file).speakers?.network?.bias.count == 32)
+    }
+
     @Test("each kind of damage has a message of its own", arguments: Damage.all)
     func damage(_ damage: Damage) {
         #expect(throws: ModelError(cause: damage.cause)) { try AttributionModel(damage.file) }

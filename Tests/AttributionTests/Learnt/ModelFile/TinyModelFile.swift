@@ -27,6 +27,9 @@ struct TinyModelFile {
     var linkerBias: [Float] = [1, 0, 0, 0, 0]
     /// What statements and attitudes are worth.
     var mannerBias: [Float] = [0, 0]
+    /// Numbers in a vector of the network for speakers; nil where the file has none.
+    var speakerWidth: Int?
+    var speakerFingerprint = SpeakerFeatures.fingerprint
     /// Numbers of layers that the file claims instead of the true ones.
     var claimedLayers: UInt32?
     /// A section to leave out.
@@ -58,7 +61,7 @@ struct TinyModelFile {
     private typealias Section = (name: String, data: [UInt8])
 
     private var sections: [Section] {
-        let all = [shape, wordTable, tagger, linker, layer("manner", inputs, mannerBias)].joined()
+        let all = [shape, wordTable, tagger, linker, layer("manner", inputs, mannerBias), speaker].joined()
         return all.filter { $0.name != missing }
     }
 
@@ -93,6 +96,15 @@ struct TinyModelFile {
             ("tagger.chain", Self.zeros(49)),
         ]
         return tables + stack("tagger", inputs, count: layers.count) + layer("tagger.output", inputs, taggerBias)
+    }
+
+    private var speaker: [Section] {
+        guard let width = speakerWidth else { return [] }
+        return [
+            ("speaker.shape", Self.bytes(speakerFingerprint)), ("speaker.slots", [UInt8](repeating: 0, count: 16)),
+            ("speaker.vectors", [UInt8](repeating: 0, count: width)), ("speaker.scale", Self.bytes(Float(1))),
+            ("speaker.bias", Self.zeros(width)), ("speaker.output", Self.zeros(width)),
+        ]
     }
 
     private var linker: [Section] {

@@ -65,6 +65,7 @@ struct SpeakerCodeTests {
             (.unnamedGroup, 6), (.unnamedBody, 7), (.document, 8), (.other, 9), (.owned, 10),
         ]
         for (kind, code) in kinds { #expect(kind.rawValue == code, "\(kind)") }
+        #expect(SpeakerSubject.Agreement.unknown.rawValue == 0)
         #expect(SpeakerSubject.Agreement.agrees.rawValue == 1)
         #expect(SpeakerSubject.Agreement.clashes.rawValue == 2)
     }

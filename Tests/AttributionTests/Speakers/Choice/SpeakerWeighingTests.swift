@@ -24,7 +24,18 @@ struct SpeakerWeighingTests {
     @Test("where nothing is better than even, a phrase stands for itself and a pronoun for nobody")
     func even() {
         #expect(best([0.3, 0.26, 0.22, 0.22], .definite) == .role(7, 0))
-        #expect(best([0.001, 0.001, 0.001, 0.997], .absent) == nil)
+        #expect(bestOfTwo([0.4, 0.35, 0.25], .heOrShe) == nil)
+        #expect(bestOfTwo([0.6, 0.2, 0.2], .heOrShe) == .entity(1))
+        #expect(bestOfTwo([0.2, 0.2, 0.6], .absent) == nil)
+    }
+
+    @Test("a name is whoever of its bearers is likeliest")
+    func names() { #expect(bestOfTwo([0.4, 0.35, 0.25], .name) == .entity(1)) }
+
+    /// The same of two entities alone.
+    private func bestOfTwo(_ shares: [Float], _ form: SpeakerQuestion.Form) -> SpeakerIdentity? {
+        let candidates = [1, 2].map { SpeakerCandidate(identity: .entity($0), tokens: 0..<1, proposals: .mentioned) }
+        return SpeakerWeighing(candidates: candidates, keys: [], shares: shares, form: form, first: nil).best?.identity
     }
 
     @Test("a noun phrase is never nobody’s")

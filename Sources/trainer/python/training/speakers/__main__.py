@@ -133,13 +133,5 @@ def _odds(share: float) -> float:
     return float(np.log10(share / (1 - share)))
 
 
-# Kinds of sources that are calibrated together, and the number of answers and of bins that a figure takes.
-_KINDS = {
-    "name": ("name",), "he or she": ("he or she",), "noun": ("definite", "indefinite", "owned", "bare"),
-    "other": ("they", "it", "first person", "other pronoun", "absent"),
-}
-_MINIMUM_BIN, _BINS = 40, 10
-
-
 if __name__ == "__main__":
     main()

@@ -92,9 +92,12 @@ def _epoch(rows, bounds, right, order, vectors, bias, output, vector_squares, bi
            dropout, decay, seed):
     np.random.seed(seed)
     width, columns = len(bias), rows.shape[1]
-    hidden = np.zeros((32, width), np.float32)
-    kept = np.zeros((32, columns), np.int32)
-    scores = np.zeros(32, np.float32)
+    most = (bounds[:, 1] - bounds[:, 0]).max() + 1
+    hidden = np.zeros((most, width), np.float32)
+    kept = np.zeros((most, columns), np.int32)
+    scores = np.zeros(most, np.float32)
+    # What is left stands for what is left out, too, so that sums are as large as in use.
+    scale = np.float32(1 / (1 - dropout))
     slope = np.zeros(width, np.float32)
     for number in order:
         first, last = bounds[number]
@@ -109,7 +112,7 @@ def _epoch(rows, bounds, right, order, vectors, bias, output, vector_squares, bi
                 kept[place, column] = row
                 if row != 0:
                     for index in range(width):
-                        hidden[place, index] += vectors[row, index]
+                        hidden[place, index] += scale * vectors[row, index]
             total = np.float32(0)
             for index in range(width):
                 if hidden[place, index] > 0:
@@ -143,6 +146,6 @@ def _epoch(rows, bounds, right, order, vectors, bias, output, vector_squares, bi
                     continue
                 for index in range(width):
                     if slope[index] != 0:
-                        change = slope[index] + decay * vectors[row, index]
+                        change = scale * slope[index] + decay * vectors[row, index]
                         vector_squares[row, index] += change * change
                         vectors[row, index] -= rate * change / np.sqrt(vector_squares[row, index])
