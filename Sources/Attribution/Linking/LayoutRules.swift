@@ -34,8 +34,7 @@ struct LayoutRules {
             let found = transcript(paragraph) ?? signature(paragraph)
                 ?? (index == 0 ? headline(paragraph) : blockQuotation(paragraph, index, sentences))
         else { return nil }
-        var next = index + 1
-        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
+        var next = Self.nextParagraph(after: index, in: sentences)
         var attribution = found
         if attribution.rule == .blockQuote {
             while next < sentences.count, continuesBlock(sentences[next].paragraph, after: sentences[index].paragraph) {
@@ -85,8 +84,7 @@ struct LayoutRules {
         guard turns.count >= Self.minimumTurns, questions > 0, outside == 0 || turns.count > Self.minimumLongTalk,
             outside * Self.maximumOutside < paragraph.count
         else { return nil }
-        var next = index + 1
-        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
+        let next = Self.nextParagraph(after: index, in: sentences)
         for turn in turns.indices { turns[turn].lastSentence = next - 1 }
         return Found(attributions: turns, nextSentence: next)
     }
@@ -102,12 +100,17 @@ struct LayoutRules {
         guard let label = labels.label(of: paragraph)?.label, label.count == 1,
             Self.question.contains(named.tokens[label.lowerBound].key)
         else { return nil }
-        var next = index + 1
-        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
-        return Found(attributions: [], nextSentence: next)
+        return Found(attributions: [], nextSentence: Self.nextParagraph(after: index, in: sentences))
     }
 
     private static let question = Set(["q", "question"].map(Lexicon.key))
+
+    /// The first sentence behind the paragraph that sentence `index` is in.
+    private static func nextParagraph(after index: Int, in sentences: [Sentence]) -> Int {
+        var next = index + 1
+        while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
+        return next
+    }
 
     /// MOSS: We never close. Also A:.
     private func transcript(_ paragraph: Range<Int>) -> LinkedAttribution? {

@@ -1,7 +1,7 @@
 /// How the names of bodies go on over small words.
 extension NameFinder {
     /// The end of a body's fields behind "and": "Institute of Tides and Currents", "Harbour and Tides Committee", but not
-    /// "University of Hallan and Apex Tours". Nil where "and" is no part of a name.
+    /// "University of Hallan and Apex Tours". Nil if "and" does not belong to the name.
     func endOfFields(behind and: Int, of start: Int, in paragraph: Range<Int>) -> Int? {
         let next = and + 1
         guard isNameWord(next) else { return nil }

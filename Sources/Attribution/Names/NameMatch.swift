@@ -25,7 +25,7 @@ struct NameMatch {
         return name.core.lowerBound..<upper
     }
 
-    /// Whether a name is another one with words in front that are no part of it: "PM Ada Moss", "Add Ada Moss".
+    /// Whether a name is another one preceded by words that do not belong to it: "PM Ada Moss", "Add Ada Moss".
     func hasForeignWords(_ name: Name, beside other: Name) -> Bool {
         let (words, others) = (words(of: name), words(of: other))
         guard name.kind != .organisation, others.count > 1, words.count > others.count, endsIn(others, words) else {

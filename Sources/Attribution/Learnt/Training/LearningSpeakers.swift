@@ -34,7 +34,7 @@ package struct MarkedAttribution: Sendable {
 package struct LearningSpeakers {
     /// The names of the columns that have one.
     package static let names = SpeakerFeatures.names.map(\.name)
-    /// Stands for all that is hashed: a network that was trained with another one is of no use.
+    /// Identifies the features: a network trained with a different fingerprint cannot be used.
     package static let fingerprint = SpeakerFeatures.fingerprint
 
     private let text: EntityText

@@ -3,7 +3,7 @@ struct SpeakerWeighing {
     let candidates: [SpeakerCandidate]
     /// What the network saw: ``SpeakerFeatures/columns`` a candidate, and behind them a row for nobody.
     let keys: [UInt32]
-    /// A share for each candidate, and behind them that of nobody; together 1. Empty where there is no network.
+    /// The share of each candidate, followed by that of nobody; they add up to 1. Empty without a network.
     let shares: [Float]
 
     /// How the source is worded.
@@ -15,15 +15,17 @@ struct SpeakerWeighing {
     /// for somebody. A name is always its likeliest bearer’s. Without a network whoever was proposed first.
     var best: SpeakerResolver.Found? {
         guard !shares.isEmpty else { return first.map { ($0.identity, $0.tokens, nil) } }
-        let eligible = form.isNounPhrase ? shares.dropLast() : shares[...]
-        guard let best = eligible.indices.max(by: { shares[$0] < shares[$1] }), best < candidates.count else {
-            return nil
-        }
-        let found = candidates[best]
-        let confidence = NameConfidence.of(shares[best], form)
-        if shares[best] >= Self.even || form == .name { return (found.identity, found.tokens, confidence) }
-        guard let itself = candidates.firstIndex(where: { $0.proposals.contains(.itself) }) else { return nil }
-        return (candidates[itself].identity, candidates[itself].tokens, NameConfidence.of(shares[itself], form))
+        guard let likeliest else { return nil }
+        if shares[likeliest] >= Self.even || form == .name { return found(likeliest) }
+        guard form.isNounPhrase else { return nil }
+        return candidates.firstIndex { $0.proposals.contains(.itself) }.map(found)
+    }
+
+    private func found(_ candidate: Int) -> SpeakerResolver.Found {
+        (
+            candidates[candidate].identity, candidates[candidate].tokens,
+            NameConfidence.of(shares[candidate], form)
+        )
     }
 
     /// Who is likeliest, nobody apart; nil without a network.
