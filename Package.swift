@@ -21,6 +21,7 @@ let package = Package(
         // The engine, for other programs: who said what in a text.
         .library(name: "Attribution", targets: ["Attribution"]),
         .library(name: "NewsModel", targets: ["NewsModel"]),
+        .library(name: "PlainText", targets: ["PlainText"]),
     ],
     dependencies: [
         // Apple's own command-line parser: help, validation and errors the Swift way.
@@ -34,6 +35,7 @@ let package = Package(
         .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
         .target(name: "TerminalGuard"),
         .target(name: "NewsModel", swiftSettings: settings),
+        .target(name: "PlainText", dependencies: ["NewsModel"], swiftSettings: settings),
         // The learnt stages' loops in C. The Makefile has them made fast in debug builds, too.
         .target(name: "NetworkKernels"),
         .target(name: "Attribution", dependencies: ["NewsModel", "NetworkKernels"], swiftSettings: settings),
@@ -43,7 +45,7 @@ let package = Package(
             name: "ArticleStore",
             dependencies: ["NewsModel", "SQLiteShim", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .target(name: "Importers", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "Importers", dependencies: ["NewsModel", "PlainText"], swiftSettings: settings),
         .target(name: "ProgramAssets", dependencies: ["Attribution"], swiftSettings: settings),
         .target(name: "TerminalCanvas", swiftSettings: settings),
         .target(name: "TextFormats", dependencies: ["TerminalCanvas"], swiftSettings: settings),
@@ -59,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "quoth",
             dependencies: [
-                "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas",
+                "NewsModel", "PlainText", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas",
                 "TextFormats", "ReaderUI", "CursesTerminal", "TextPatterns",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -71,15 +73,15 @@ let package = Package(
         .executableTarget(
             name: "quoth-benchmarks",
             dependencies: [
-                "NewsModel", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas", "ReaderUI",
-                "PseudoTerminal",
+                "NewsModel", "PlainText", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas",
+                "ReaderUI", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/benchmarks", exclude: ["Peer"], swiftSettings: settings),
         .executableTarget(
             name: "quoth-fuzz",
             dependencies: [
-                "NewsModel", "Attribution", "Importers", "ProgramAssets", "TerminalCanvas", "TextFormats",
+                "NewsModel", "PlainText", "Attribution", "Importers", "ProgramAssets", "TerminalCanvas", "TextFormats",
                 "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -88,12 +90,14 @@ let package = Package(
         .executableTarget(
             name: "quoth-trainer",
             dependencies: [
-                "NewsModel", "Attribution", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "NewsModel", "PlainText", "Attribution",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/trainer", exclude: ["python"], swiftSettings: settings),
 
         tests(of: "NewsModel"),
-        tests(of: "Attribution"),
+        tests(of: "PlainText", dependencies: ["NewsModel"]),
+        tests(of: "Attribution", dependencies: ["PlainText"]),
         tests(of: "ArticleStore"),
         tests(of: "Importers"),
         tests(of: "ProgramAssets"),

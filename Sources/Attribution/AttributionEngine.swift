@@ -10,23 +10,17 @@ public struct AttributionEngine: Sendable {
     /// Makes an engine with what training learnt, or one that knows the rules alone: quotations, but no indirect speech.
     public init(model: AttributionModel? = nil) { self.model = model }
 
-    /// Finds the attributions and the speakers of `text`. Linear in the text's length.
-    public func analyze(_ text: String) -> SpeechAnalysis {
-        analyze(Array(text.utf8))
-    }
-
-    /// Finds the attributions and the speakers of a text in UTF-8; bytes that are none are taken as punctuation.
-    /// Linear in the number of bytes.
-    public func analyze(_ utf8: [UInt8]) -> SpeechAnalysis {
-        let linked = link(utf8)
+    /// Finds the attributions and the speakers of `text`; nobody speaks in what the site added. Linear in the text's length.
+    public func analyze(_ text: ArticleText) -> SpeechAnalysis {
+        let linked = link(text)
         let entities = EntityFinder.find(in: linked.named)
         return SpeakerResolver.resolve(
             linked.attributions, in: entities, sentences: linked.sentences, scorer: model?.speakers)
     }
 
     /// Goes through all stages before the speakers.
-    func link(_ utf8: [UInt8]) -> LinkedText {
-        var linked = LinkedText(byRules: utf8)
+    func link(_ text: ArticleText) -> LinkedText {
+        var linked = LinkedText(byRules: text)
         if let model {
             let learnt = LearntLinker.link(linked.named, rules: linked.rules, model: model)
             linked.attributions = Reconciler.reconcile(learnt, rules: linked.rules, in: linked.named)
@@ -61,10 +55,9 @@ struct LinkedText: Sendable {
 
 extension LinkedText {
     /// Goes through the stages that need no model.
-    init(byRules utf8: [UInt8]) {
-        let paragraphs = ParagraphSplitter.ranges(of: utf8)
-        let text = Tokenizer.tokenize(utf8, paragraphs: paragraphs, lexicon: .builtIn)
-        named = NameFinder.find(in: QuotationFinder.find(in: text))
+    init(byRules text: ArticleText) {
+        let tokens = Tokenizer.tokenize(text, lexicon: .builtIn)
+        named = NameFinder.find(in: QuotationFinder.find(in: tokens))
         sentences = SentenceFinder.find(in: named)
         rules = QuoteLinker.link(named, sentences: sentences)
         attributions = rules

@@ -14,7 +14,11 @@ public struct Paragraph: Hashable, Sendable {
         case heading
         /// An indented or otherwise set-off quotation without marks.
         case blockQuote
-        /// What the site adds at the end of every article: pleas, links, notices.
+        /// What stands below or beside a picture: who is on it, who took it.
+        case caption
+        /// What one speaker says in a transcript or an interview, behind a label: "MOSS: We never close."
+        case turn
+        /// What the site adds to every article, in it or at its end: pleas, links, notices.
         case furniture
     }
 

@@ -17,7 +17,7 @@ final class FilledLibrary {
     init(of texts: SampleTexts, count: Int) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("quoth-\(UUID().uuidString)")
         let engine = AttributionEngine(model: try ModelFile.find().load())
-        let analyzed = texts.drafts.map { AnalyzedDraft($0, engine.analyze($0.text)) }
+        let analyzed = texts.drafts.map { AnalyzedDraft($0, engine.analyze($0.articleText)) }
         let library = try ArticleLibrary(path: path)
         var drafts: [AnalyzedDraft] = []
         for number in 0..<count {
@@ -39,7 +39,7 @@ final class FilledLibrary {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("quoth-\(UUID().uuidString)")
         let engine = AttributionEngine(model: try ModelFile.find().load())
         try ArticleLibrary(path: path).add(
-            draft, analysis: engine.analyze(draft.text), engineVersion: AttributionEngine.version)
+            draft, analysis: engine.analyze(draft.articleText), engineVersion: AttributionEngine.version)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -20,7 +20,7 @@ struct KeyBenchmark {
     func run() throws {
         let engine = AttributionEngine(model: try ModelFile.find().load())
         let draft = texts.longArticle(byteCount: Self.articleBytes)
-        let analysis = engine.analyze(draft.text)
+        let analysis = engine.analyze(draft.articleText)
         var state = ReaderState.showing(draft, analysis, size: Self.size)
         _ = state.update(.terminal(.key(.enter)))
         var timings: [Duration] = []

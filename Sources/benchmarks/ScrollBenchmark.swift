@@ -57,7 +57,7 @@ struct ScrollBenchmark {
     /// Cells that differ between one frame and the next, on average.
     private func changedCells(_ draft: DraftArticle) -> Int {
         guard let engine = (try? ModelFile.find().load()).map({ AttributionEngine(model: $0) }) else { return 0 }
-        var state = ReaderState.showing(draft, engine.analyze(draft.text), size: Self.size)
+        var state = ReaderState.showing(draft, engine.analyze(draft.articleText), size: Self.size)
         for key in "lz" { _ = state.update(.terminal(.key(.character(key)))) }
         var last = canvas(state)
         var changed = 0

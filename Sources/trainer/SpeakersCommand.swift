@@ -2,6 +2,7 @@ import ArgumentParser
 import Attribution
 import Foundation
 import NewsModel
+import PlainText
 
 /// Writes who may be the source of each of some marked attributions, and what the network sees of each.
 struct SpeakersCommand: ParsableCommand {
@@ -33,7 +34,8 @@ struct SpeakersCommand: ParsableCommand {
         for (number, file) in try TextFolder(path: texts).files.enumerated() {
             guard let spans = spansOfArticle[number] else { continue }
             let bytes = Array(try Data(contentsOf: file))
-            for lesson in LearningSpeakers.lessons(of: bytes, marked: marked(spans, in: bytes), model: model) {
+            let text = ArticleText(plain: bytes)
+            for lesson in LearningSpeakers.lessons(of: text, marked: marked(spans, in: bytes), model: model) {
                 lines += try encoder.encode(Line(article: number, lesson))
                 lines.append(UInt8(ascii: "\n"))
                 keys += lesson.keys

@@ -1,4 +1,6 @@
 import Attribution
+import NewsModel
+import PlainText
 
 /// An article as the learnt stages see it, with places in code points.
 struct TrainingArticle {
@@ -8,7 +10,7 @@ struct TrainingArticle {
 
     /// Reads an article's bytes with what is known of its words.
     init(bytes: [UInt8], words: LearningTable) {
-        text = LearningText(bytes, words: words)
+        text = LearningText(ArticleText(plain: bytes), words: words)
         var codePoints: [Int32] = []
         codePoints.reserveCapacity(bytes.count + 1)
         var count: Int32 = 0

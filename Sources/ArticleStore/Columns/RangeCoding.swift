@@ -64,6 +64,8 @@ enum RangeCoding {
         case .heading: 4
         case .blockQuote: 5
         case .furniture: 6
+        case .caption: 7
+        case .turn: 8
         }
     }
 

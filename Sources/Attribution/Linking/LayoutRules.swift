@@ -4,17 +4,15 @@ import NewsModel
 struct LayoutRules {
     let named: NamedText
     let reader: PhraseReader
-    private let labels: TranscriptLabels
     /// The first person named in full outside quotations and bylines.
-    private let firstPerson: Int?
+    let firstPerson: Int?
 
     init(named: NamedText, reader: PhraseReader) {
         self.named = named
         self.reader = reader
-        labels = TranscriptLabels(named)
         firstPerson = named.names.firstIndex {
             $0.core.count > 1 && $0.kind != .organisation && !named.isQuoted($0.core.lowerBound)
-                && !Self.isByline($0, in: named)
+                && !named.text.isInByline($0.tokens.lowerBound)
         }
     }
 
@@ -26,13 +24,16 @@ struct LayoutRules {
 
     /// The attributions of the paragraph that begins with sentence `index`; nil where no rule here fits.
     func attribution(ofParagraphAt index: Int, in sentences: [Sentence]) -> Found? {
-        let paragraph = named.text.paragraphs[sentences[index].paragraph]
-        if let found = dialogue(paragraph, index, sentences) ?? interviewersTurn(paragraph, index, sentences) {
-            return found
+        let number = sentences[index].paragraph
+        let paragraph = named.text.paragraphs[number]
+        if isQuestion(number) {
+            return Found(attributions: [], nextSentence: Self.nextParagraph(after: index, in: sentences))
         }
+        if let found = dialogue(paragraph, index, sentences) { return found }
         guard
-            let found = transcript(paragraph) ?? signature(paragraph)
-                ?? (index == 0 ? headline(paragraph) : blockQuotation(paragraph, index, sentences))
+            let found = turn(number) ?? signature(paragraph)
+                ?? (named.text.kinds[number] == .headline
+                    ? headline(paragraph) : blockQuotation(paragraph, index, sentences))
         else { return nil }
         var next = Self.nextParagraph(after: index, in: sentences)
         var attribution = found
@@ -95,57 +96,12 @@ struct LayoutRules {
     private static let minimumLongTalk = 5
     private static let maximumOutside = 20
 
-    /// Q: Do you ever close? Nobody but the author asks.
-    private func interviewersTurn(_ paragraph: Range<Int>, _ index: Int, _ sentences: [Sentence]) -> Found? {
-        guard let label = labels.label(of: paragraph)?.label, label.count == 1,
-            Self.question.contains(named.tokens[label.lowerBound].key)
-        else { return nil }
-        return Found(attributions: [], nextSentence: Self.nextParagraph(after: index, in: sentences))
-    }
-
-    private static let question = Set(["q", "question"].map(Lexicon.key))
-
     /// The first sentence behind the paragraph that sentence `index` is in.
     private static func nextParagraph(after index: Int, in sentences: [Sentence]) -> Int {
         var next = index + 1
         while next < sentences.count, sentences[next].paragraph == sentences[index].paragraph { next += 1 }
         return next
     }
-
-    /// MOSS: We never close. Also A:.
-    private func transcript(_ paragraph: Range<Int>) -> LinkedAttribution? {
-        guard let (label, colon) = labels.label(of: paragraph), colon + 1 < paragraph.upperBound else { return nil }
-        return LinkedAttribution(
-            content: [colon + 1..<paragraph.upperBound], source: interviewee(label) ?? reader.label(label),
-            cue: colon..<colon + 1,
-            rule: .transcript, lastSentence: 0)
-    }
-
-    /// Whether a paragraph goes on with a turn of a transcript set in quotation marks: it opens the quotation again.
-    private func continuesTurn(_ number: Int) -> Bool {
-        let paragraph = named.text.paragraphs[number]
-        guard let quotation = named.quoted.quotation(at: paragraph.lowerBound), labels.label(of: paragraph) == nil
-        else {
-            return false
-        }
-        return named.quoted.quotations[quotation].continuesPrevious
-    }
-
-    /// Who answers behind "A:": the first person named in full.
-    private func interviewee(_ label: Range<Int>) -> SourcePhrase? {
-        guard label.count == 1, named.tokens[label.lowerBound].key == Self.answer,
-            let name = firstPerson, named.names[name].tokens.lowerBound < label.lowerBound
-        else { return nil }
-        return SourcePhrase(tokens: label, head: .name(name))
-    }
-
-    private static func isByline(_ name: Name, in named: NamedText) -> Bool {
-        let before = name.tokens.lowerBound - 1
-        return before >= 0 && named.tokens[before].key == by && named.tokens[before].isCapitalized
-    }
-
-    private static let by = Lexicon.key("by")
-    private static let answer = Lexicon.key("a")
 
     /// … — Ada Moss (@moss)
     private func signature(_ paragraph: Range<Int>) -> LinkedAttribution? {
@@ -186,6 +142,7 @@ struct LayoutRules {
 
     /// A paragraph without marks behind one that ends "Moss declared:".
     private func blockQuotation(_ paragraph: Range<Int>, _ index: Int, _ sentences: [Sentence]) -> LinkedAttribution? {
+        guard index > 0 else { return nil }
         let before = sentences[index - 1]
         guard named.tokens[before.tokens.upperBound - 1].kind == .colon,
             before.paragraph == sentences[index].paragraph - 1,
@@ -221,14 +178,4 @@ struct LayoutRules {
     private static let longestSignature = 8
     private static let longestHeadline = 40
     private static let longestObject = 12
-}
-
-extension PhraseReader {
-    /// A transcript's label as a source.
-    func label(_ range: Range<Int>) -> SourcePhrase {
-        if let name = named.name(at: range.upperBound - 1), named.names[name].tokens.lowerBound == range.lowerBound {
-            return SourcePhrase(tokens: range, head: .name(name))
-        }
-        return SourcePhrase(tokens: range, head: .noun(range.upperBound - 1))
-    }
 }

@@ -73,6 +73,14 @@ struct TokenizedText: Sendable {
     let tokens: [Token]
     /// Token ranges of the paragraphs, in order; none is empty.
     let paragraphs: [Range<Int>]
+    /// What each paragraph is for.
+    let kinds: [Paragraph.Kind]
+
+    /// Whether a token stands in a byline. O(log n).
+    func isInByline(_ token: Int) -> Bool {
+        let next = paragraphs.firstPlace { $0.lowerBound > token }
+        return next > 0 && kinds[next - 1] == .byline
+    }
 
     /// The text of some bytes.
     func text(_ range: TextRange) -> String {

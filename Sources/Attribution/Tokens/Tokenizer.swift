@@ -9,17 +9,20 @@ struct Tokenizer {
     private var end = 0
     private var followsSpace = true
 
-    /// Reads `text`, whose paragraphs are `paragraphs` (UTF-8 bytes).
-    static func tokenize(_ bytes: [UInt8], paragraphs: [TextRange], lexicon: Lexicon) -> TokenizedText {
-        var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
-        tokenizer.tokens.reserveCapacity(bytes.count / 5)
+    /// Reads the paragraphs of `text` but for what the site added.
+    static func tokenize(_ text: ArticleText, lexicon: Lexicon) -> TokenizedText {
+        var tokenizer = Tokenizer(bytes: text.utf8, lexicon: lexicon)
+        tokenizer.tokens.reserveCapacity(text.utf8.count / 5)
         var ranges: [Range<Int>] = []
-        for paragraph in paragraphs {
+        var kinds: [Paragraph.Kind] = []
+        for paragraph in text.paragraphs where paragraph.kind != .furniture {
             let first = tokenizer.tokens.count
-            tokenizer.read(paragraph)
-            if tokenizer.tokens.count > first { ranges.append(first..<tokenizer.tokens.count) }
+            tokenizer.read(paragraph.range)
+            guard tokenizer.tokens.count > first else { continue }
+            ranges.append(first..<tokenizer.tokens.count)
+            kinds.append(paragraph.kind)
         }
-        return TokenizedText(bytes: bytes, tokens: tokenizer.tokens, paragraphs: ranges)
+        return TokenizedText(bytes: text.utf8, tokens: tokenizer.tokens, paragraphs: ranges, kinds: kinds)
     }
 
     private init(bytes: [UInt8], lexicon: Lexicon) {

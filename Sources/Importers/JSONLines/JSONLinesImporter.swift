@@ -1,5 +1,6 @@
 import Foundation
 import NewsModel
+import PlainText
 
 /// Makes articles of JSON Lines: `{"id", "url", "title", "authors", "date", "text"}` a line, all but the text optional.
 public struct JSONLinesImporter: Sendable {

@@ -1,4 +1,5 @@
 import NewsModel
+import PlainText
 
 /// Makes articles of plain text: headline, byline, date, paragraphs, block quotes, and what the site added.
 public struct TextImporter: Sendable {
@@ -48,7 +49,7 @@ public struct TextImporter: Sendable {
         let title = known.title.flatMap(Self.line)
         let body = LineBreaks.normalized(text)
         let whole = title.map { Self.begins(body, with: $0) ? body : $0 + "\n\n" + body } ?? body
-        let layout = ArticleLayout(whole, title: title)
+        let layout = ArticleLayout(Array(whole.utf8), title: title)
         return DraftArticle(
             externalID: known.externalID, url: known.url,
             title: title ?? layout.title ?? Self.line(fallbackTitle) ?? "Untitled",

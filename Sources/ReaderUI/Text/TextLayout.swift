@@ -132,8 +132,8 @@ extension TextLine.Kind {
     init(_ kind: Paragraph.Kind) {
         switch kind {
         case .headline: self = .title
-        case .byline, .dateline: self = .byline
-        case .body: self = .body
+        case .byline, .dateline, .caption: self = .byline
+        case .body, .turn: self = .body
         case .heading: self = .heading
         case .blockQuote: self = .blockQuote
         case .furniture: self = .furniture

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Attribution
 import Foundation
+import NewsModel
+import PlainText
 import ProgramAssets
 
 /// Works through articles with the engine on one core and prints the figures, for ``AttributionBenchmark``: a process
@@ -30,7 +32,7 @@ struct AttributeCommand: ParsableCommand {
         let timings = (0..<runs).map { _ in
             let start = Self.processorTime
             for _ in 0..<repetitions {
-                found = texts.reduce(0) { $0 + engine.analyze($1).attributions.count }
+                found = texts.reduce(0) { $0 + engine.analyze(ArticleText(plain: $1)).attributions.count }
             }
             return Self.processorTime - start
         }

@@ -1,6 +1,7 @@
 import Attribution
 import Importers
 import NewsModel
+import PlainText
 import ProgramAssets
 
 /// Gives inputs to their subjects and looks at what comes of it.
@@ -14,19 +15,19 @@ struct Examination: Sendable {
         engine = AttributionEngine(model: try? ModelFile.find().load())
         self.limit = limit
         // What is made once and kept is not the first input's cost.
-        _ = engine.analyze("“We never close,” said Ada Moss.")
+        _ = engine.analyze(ArticleText(plain: "“We never close,” said Ada Moss."))
         _ = try? JSONLinesImporter().reading(of: Array(#"{"text": "a", "date": "2026-11-22"}"#.utf8))
     }
 
     /// What the engine makes of a text.
-    func analysis(of text: [UInt8]) -> SpeechAnalysis { engine.analyze(text) }
+    func analysis(of text: [UInt8]) -> SpeechAnalysis { engine.analyze(ArticleText(plain: text)) }
 
     /// What is wrong with what `part` makes of `input`; empty where all is well.
     func complaints(about input: [UInt8], to part: TextPart) -> [Complaint] {
         switch part {
         case .engine:
-            let first = timed(input.count) { engine.analyze(input) }
-            let second = timed(input.count) { engine.analyze(input) }
+            let first = timed(input.count) { engine.analyze(ArticleText(plain: input)) }
+            let second = timed(input.count) { engine.analyze(ArticleText(plain: input)) }
             let check = AnalysisCheck(of: input)
             return check.complaints(about: first.result) + difference(first.result, second.result)
                 // One of the two may have been held up by something else.
@@ -44,7 +45,7 @@ struct Examination: Sendable {
         guard let article = first.result else { return complaints }
         let text = Array(article.text.utf8)
         complaints += DraftCheck.complaints(about: article.paragraphs.map(\.range), of: text)
-        return complaints + AnalysisCheck(of: text).complaints(about: engine.analyze(text))
+        return complaints + AnalysisCheck(of: text).complaints(about: engine.analyze(article.articleText))
     }
 
     private func difference<Result: Equatable>(_ first: Result, _ second: Result) -> [Complaint] {

@@ -1,6 +1,7 @@
 import Attribution
 import Importers
 import NewsModel
+import PlainText
 import TextFormats
 
 /// What became of one input.
@@ -37,9 +38,10 @@ struct Extraction: Sendable {
     private init(_ input: ExtractInput, engine: AttributionEngine, style: ExtractStyle) {
         switch input.content {
         case .success(let content):
-            let explanations = style.explains ? engine.explain(Array(content.utf8)) : nil
+            let article = ArticleText(plain: content)
+            let explanations = style.explains ? engine.explain(article) : nil
             let text = Self.text(
-                engine.analyze(content), explanations, of: content, id: input.id, format: style.format)
+                engine.analyze(article), explanations, of: content, id: input.id, format: style.format)
             self.init(id: input.id, text: text, error: nil)
             warning = input.warning
         case .failure(let error):

@@ -128,7 +128,7 @@ struct ImportRun {
 
     private static func analyzed(_ drafts: [DraftArticle], by engine: AttributionEngine) async -> [AnalyzedDraft] {
         await drafts.mappedConcurrently(tasks: ProcessInfo.processInfo.activeProcessorCount) {
-            AnalyzedDraft($0, engine.analyze($0.text))
+            AnalyzedDraft($0, engine.analyze($0.articleText))
         }
     }
 }

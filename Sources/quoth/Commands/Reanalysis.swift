@@ -20,7 +20,7 @@ enum Reanalysis {
             var batch: [(article: Article, analysis: SpeechAnalysis)] = []
             for id in outdated[start..<min(start + batchCount, outdated.count)] {
                 guard let article = try library.article(id) else { continue }
-                batch.append((article, engine.analyze(article.draft.text)))
+                batch.append((article, engine.analyze(article.draft.articleText)))
             }
             try library.replaceAnalyses(batch, engineVersion: AttributionEngine.version)
             count += batch.count

@@ -78,8 +78,8 @@ enum HTMLPage {
             switch block.kind {
             case .heading: "<h2>\(words)</h2>"
             case .blockQuote: "<blockquote><p>\(words)</p></blockquote>"
-            case .byline, .dateline, .furniture: "<p class=\"small\">\(words)</p>"
-            case .headline, .body: "<p>\(words)</p>"
+            case .byline, .dateline, .caption, .furniture: "<p class=\"small\">\(words)</p>"
+            case .headline, .body, .turn: "<p>\(words)</p>"
             }
         let names = names(block, page)
         return "<div class=\"row\">\(element)\(names.isEmpty ? "" : "<aside>\(names)</aside>")</div>"

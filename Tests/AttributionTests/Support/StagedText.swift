@@ -1,4 +1,5 @@
 import NewsModel
+import PlainText
 import Testing
 
 @testable import Attribution
@@ -13,7 +14,7 @@ struct StagedText {
     init(_ plain: String) { self.init(utf8: Array(plain.utf8)) }
 
     init(utf8: [UInt8]) {
-        text = Tokenizer.tokenize(utf8, paragraphs: ParagraphSplitter.ranges(of: utf8), lexicon: Lexicon.builtIn)
+        text = Tokenizer.tokenize(ArticleText(plain: utf8), lexicon: .builtIn)
         quoted = QuotationFinder.find(in: text)
         named = NameFinder.find(in: quoted)
         sentences = SentenceFinder.find(in: named)

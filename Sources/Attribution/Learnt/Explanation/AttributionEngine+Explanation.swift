@@ -6,8 +6,8 @@ extension AttributionEngine {
     /// The probabilities are marginals of the model's two chains of labels. The weight of a feature is found by leaving
     /// it out at the word that decided (occlusion) and running the model again on the tokens around: some milliseconds an attribution.
     /// Linear in the text's length.
-    public func explain(_ utf8: [UInt8]) -> [AttributionExplanation] {
-        let linked = link(utf8)
+    public func explain(_ text: ArticleText) -> [AttributionExplanation] {
+        let linked = link(text)
         guard let model else {
             return linked.attributions.map { AttributionExplanation(rule: $0.rule, learnt: nil, rejected: []) }
         }

@@ -24,10 +24,17 @@ struct FeatureProbe {
 
     /// The text as the stages before the rules see it.
     var named: NamedText {
-        let bytes = Array(text.utf8)
-        let paragraphs = ParagraphSplitter.ranges(of: bytes)
-        let text = Tokenizer.tokenize(bytes, paragraphs: paragraphs, lexicon: .builtIn)
-        return NameFinder.find(in: QuotationFinder.find(in: text))
+        let article = ArticleText(utf8: Array(text.utf8), paragraphs: paragraphs)
+        return NameFinder.find(in: QuotationFinder.find(in: Tokenizer.tokenize(article, lexicon: .builtIn)))
+    }
+
+    /// A paragraph a line.
+    private var paragraphs: [Paragraph] {
+        var start = 0
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            defer { start += line.utf8.count + 1 }
+            return Paragraph(.body, TextRange(start, start + line.utf8.count))
+        }
     }
 }
 

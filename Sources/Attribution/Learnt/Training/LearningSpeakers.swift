@@ -44,9 +44,9 @@ package struct LearningSpeakers {
 
     /// The lessons of a text, in the order in which its sources stand.
     package static func lessons(
-        of utf8: [UInt8], marked: [MarkedAttribution], model: AttributionModel
+        of text: ArticleText, marked: [MarkedAttribution], model: AttributionModel
     ) -> [SpeakerLesson] {
-        let linked = LinkedText(byRules: utf8)
+        let linked = LinkedText(byRules: text)
         let named = linked.named
         let sources = SourceReader(named: named)
         var numbers: [Int] = []

@@ -6,10 +6,10 @@ package struct LearningText {
     private let context: TextContext
 
     /// Reads a text with what is known of its words.
-    package init(_ utf8: [UInt8], words: LearningTable) { self.init(utf8, table: words.table) }
+    package init(_ text: ArticleText, words: LearningTable) { self.init(text, table: words.table) }
 
-    init(_ utf8: [UInt8], table: WordTable) {
-        let linked = LinkedText(byRules: utf8)
+    init(_ text: ArticleText, table: WordTable) {
+        let linked = LinkedText(byRules: text)
         self.init(named: linked.named, rules: linked.rules, table: table)
     }
 

@@ -1,4 +1,4 @@
-/// Finds who writes: a name that is a paragraph by itself, or that begins the last one.
+/// Finds who writes: who a byline names, a name that is a paragraph by itself, or that begins the last one.
 struct AuthorFinder {
     /// The authors' entities with the paragraph's first token, in text order.
     private var authors: [(entity: Int, token: Int)] = []
@@ -12,18 +12,19 @@ struct AuthorFinder {
         let named = text.named
         let paragraphs = named.text.paragraphs
         for (number, paragraph) in paragraphs.enumerated() where !paragraph.isEmpty {
-            let isBy = named.tokens[paragraph.lowerBound].key == Self.by && paragraph.count > 1
-            guard let name = named.name(at: paragraph.lowerBound + (isBy ? 1 : 0)) else { continue }
+            let isByline = named.text.kinds[number] == .byline
+            let start = paragraph.prefix(isByline ? Self.longestSignature : 1)
+            guard let name = start.lazy.compactMap(named.name).first else { continue }
             let entity = text.entities[text.entityOfName[name]]
             let words = named.names[name].tokens
-            guard entity.kind != .organisation, named.names[name].core.count > 1, isBy || entity.names.count == 1 else {
+            guard entity.kind != .organisation, named.names[name].core.count > 1, isByline || entity.names.count == 1 else {
                 continue
             }
             let isAlone = paragraph.count <= Self.longestSignature && words.upperBound + 1 >= paragraph.upperBound
             let isBiography =
                 number + Self.lastParagraphs >= paragraphs.count && words.upperBound < paragraph.upperBound
                 && Self.being.contains(named.tokens[words.upperBound].key)
-            if isAlone || isBiography || isBy && paragraph.count <= Self.longestSignature {
+            if isAlone || isBiography || isByline {
                 authors.append((text.entityOfName[name], paragraph.lowerBound))
             }
         }
@@ -39,6 +40,5 @@ struct AuthorFinder {
         return (low < authors.count ? authors[low] : authors.last)?.entity
     }
 
-    private static let by = Lexicon.key("by")
     private static let being = Set(["is", "was"].map(Lexicon.key))
 }

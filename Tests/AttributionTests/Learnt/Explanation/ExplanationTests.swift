@@ -1,4 +1,5 @@
 import NewsModel
+import PlainText
 import Testing
 
 @testable import Attribution
@@ -9,7 +10,7 @@ struct ExplanationTests {
 
     private func explained(_ text: String) throws -> AttributionExplanation {
         let engine = AttributionEngine(model: TinyModel.model)
-        let explanations = engine.explain(Array(text.utf8))
+        let explanations = engine.explain(text)
         #expect(explanations.count == engine.analyze(text).attributions.count)
         return try #require(explanations.first)
     }
@@ -44,7 +45,7 @@ struct ExplanationTests {
     @Test("the source by a rule that was overruled is told with the attribution that has the words")
     func overruled() throws {
         let text = "“No,” said Ada Moss. Per Lund nodded."
-        let rules = AttributionEngine().link(Array(text.utf8))
+        let rules = AttributionEngine().link(ArticleText(plain: text))
         var learnt = try #require(rules.attributions.first)
         let other = try #require(rules.named.names.last)
         learnt.rule = .learnt
@@ -59,7 +60,7 @@ struct ExplanationTests {
 
     @Test("without a model every attribution has its rule and no more")
     func rulesAlone() {
-        let explanations = AttributionEngine().explain(Array("“No,” said Ada Moss.".utf8))
+        let explanations = AttributionEngine().explain("“No,” said Ada Moss.")
         #expect(explanations == [AttributionExplanation(rule: .verbThenSource, learnt: nil, rejected: [])])
     }
 

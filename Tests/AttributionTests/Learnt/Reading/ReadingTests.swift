@@ -1,3 +1,5 @@
+import NewsModel
+import PlainText
 import Testing
 
 @testable import Attribution
@@ -76,7 +78,7 @@ struct LearntReadingTests {
 
     @Test("each token of a window has a key in every column")
     func columns() {
-        let text = LearningText(Array("“No,” said Moss. “Never.”".utf8), words: LearningTable([:]))
+        let text = LearningText(ArticleText(plain: "“No,” said Moss. “Never.”"), words: LearningTable([:]))
         let (windows, keys, crosses) = text.windows(around: [4..<5])
         let rows = windows.map(\.count).reduce(0, +)
         #expect(keys.count == rows * WindowFeatures.columns && crosses.count == rows * WindowFeatures.crossColumns)
@@ -85,7 +87,7 @@ struct LearntReadingTests {
 
     @Test("each token has keys in every column, and no column's keys are another's")
     func tokenColumns() {
-        let text = LearningText(Array("“No,” said Moss. “Never.”".utf8), words: LearningTable([:]))
+        let text = LearningText(ArticleText(plain: "“No,” said Moss. “Never.”"), words: LearningTable([:]))
         let rows = [(text.tokenKeys(), TokenFeatures.columns), (text.tokenCrosses(), TokenFeatures.crossColumns)]
         var columnOfKey: [UInt32: Int] = [:]
         for (first, (keys, columns)) in zip([0, TokenFeatures.columns], rows) {

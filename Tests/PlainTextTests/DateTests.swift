@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Importers
+@testable import PlainText
 
 @Suite("Dates as articles write them")
 struct DateTests {

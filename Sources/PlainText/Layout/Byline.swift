@@ -26,7 +26,8 @@ enum Byline {
         return authors
     }
 
-    private static let longest = 240
+    /// A byline is no longer, in bytes.
+    static let longest = 240
     private static let mostWords = 5
     private static let networks = ["Twitter", "twitter", "Facebook", "Instagram", "Bluesky", "Mastodon", " X"]
     private static let particles: Set<String> = [
@@ -37,6 +38,9 @@ enum Byline {
         "writer", "reporter", "reporters", "editor", "correspondent", "staff", "news", "press", "reuters", "ap", "afp",
         "upi", "columnist", "contributor", "bureau", "today", "post", "times",
     ]
+
+    /// Whether a word in lower case may be a part of a name: "van", "de".
+    static func isParticle(_ word: Substring) -> Bool { particles.contains(String(word)) }
 
     private static func split(_ names: Substring) -> [String] {
         String(names).replacing(" and ", with: ",").replacing(" & ", with: ",").replacing(" And ", with: ",")

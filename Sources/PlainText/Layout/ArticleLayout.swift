@@ -1,28 +1,30 @@
 import NewsModel
 
 /// What the paragraphs of a plain text are for, and what its head says about it.
-struct ArticleLayout {
+public struct ArticleLayout {
     /// All paragraphs, in order.
-    private(set) var paragraphs: [Paragraph]
+    public private(set) var paragraphs: [Paragraph]
     /// The headline on one line; nil where the text has none.
-    private(set) var title: String?
+    public private(set) var title: String?
     /// Who wrote it, after bylines.
-    private(set) var authors: [String] = []
+    public private(set) var authors: [String] = []
     /// When it was published, after a date line.
-    private(set) var date: PublicationDate?
+    public private(set) var date: PublicationDate?
 
     private let utf8: [UInt8]
 
-    /// Lays out `text`, whose lines end with "\n". Linear.
+    /// Lays out a text in UTF-8, whose lines end with "\n" or "\r\n". Linear.
     ///
     /// - Parameter title: the headline where it is known; the text begins with it.
-    init(_ text: String, title: String? = nil) {
-        utf8 = Array(text.utf8)
+    public init(_ utf8: [UInt8], title: String? = nil) {
+        self.utf8 = utf8
         paragraphs = ParagraphSplitter.ranges(of: utf8).map { Paragraph(.body, $0) }
         self.title = title
         markHeadline()
         markHead()
+        markTurns()
         markFurniture()
+        markCaptions()
         markMarkdown()
         markHeadings()
         markBlockQuotes()
@@ -62,12 +64,15 @@ struct ArticleLayout {
     }
 
     private mutating func markHead() {
-        for index in paragraphs.indices.prefix(Self.longestHead) where paragraphs[index].kind == .body {
+        for index in paragraphs.indices where paragraphs[index].kind == .body {
+            let isHead = index < Self.longestHead
+            guard isHead || paragraphs[index].range.length <= Byline.longest else { continue }
             let text = text(index)
             if let found = Byline.authors(text) {
                 paragraphs[index].kind = .byline
-                add(found)
-            } else if let found = Dateline.date(text) {
+                // Further down it is the byline of a piece among several.
+                if isHead { add(found) }
+            } else if isHead, let found = Dateline.date(text) {
                 paragraphs[index].kind = .dateline
                 date = date ?? found
             }
@@ -86,6 +91,32 @@ struct ArticleLayout {
                 break
             }
         }
+        for index in paragraphs.indices where paragraphs[index].kind == .body {
+            guard paragraphs[index].range.length <= SiteFurniture.longestLink, SiteFurniture.isLink(text(index)) else {
+                continue
+            }
+            paragraphs[index].kind = .furniture
+        }
+    }
+
+    private mutating func markTurns() {
+        let candidates = paragraphs.indices.filter { paragraphs[$0].kind == .body || paragraphs[$0].kind == .headline }
+        for index in TurnLabels.turns(candidates.map { (index: $0, text: head(of: $0)) }) {
+            if paragraphs[index].kind == .headline { title = nil }
+            paragraphs[index].kind = .turn
+        }
+    }
+
+    private mutating func markCaptions() {
+        for index in paragraphs.indices where paragraphs[index].kind == .body {
+            if Caption.isCaption(head(of: index)) { paragraphs[index].kind = .caption }
+        }
+    }
+
+    /// The beginning of a paragraph, as far as labels reach.
+    private func head(of index: Int) -> String {
+        let range = paragraphs[index].range
+        return String(decoding: utf8[range.start..<min(range.end, range.start + TurnLabels.reach)], as: UTF8.self)
     }
 
     private mutating func add(_ names: [String]) {

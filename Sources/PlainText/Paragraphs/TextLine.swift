@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A line of plain text and what its look tells.
 struct TextLine {
     /// The line without the white space at its ends, in bytes; empty for a blank line.

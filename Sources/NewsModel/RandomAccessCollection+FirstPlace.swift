@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
     /// The first place from which `holds` is true, in a collection where it is false and then true; the end where it
     /// never is. O(log n).
-    func firstPlace(_ holds: (Element) -> Bool) -> Int {
+    package func firstPlace(_ holds: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex
         while low < high {

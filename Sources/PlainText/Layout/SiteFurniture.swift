@@ -8,6 +8,23 @@ enum SiteFurniture {
         return beginnings.contains { text.starts(with: $0.utf8) } || parts.contains { contains(text, $0) }
     }
 
+    /// Whether a short paragraph in the midst of an article leads to another one: "READ MORE: …".
+    static func isLink(_ paragraph: String) -> Bool {
+        guard paragraph.utf8.count <= longestLink, !paragraph.contains(where: { "\"“".contains($0) }) else { return false }
+        let words = paragraph.prefix(longestLinkLabel).lowercased()
+        guard links.contains(where: words.hasPrefix) else { return false }
+        return paragraph.last.map { $0 != "." } ?? false
+    }
+
+    /// Links that are longer are running text.
+    static let longestLink = 200
+    private static let longestLinkLabel = 24
+    private static let links = [
+        "read more", "read also", "also read", "read next", "read:", "related:", "related article", "see also", "more:",
+        "watch:", "watch live", "watch the video", "listen:", "click here", "sign up", "advertisement",
+        "story continues below", "continue reading", "recommended:", "don't miss", "editor's picks",
+    ]
+
     private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         guard let first = part.first, text.count >= part.count else { return false }
         return (0...(text.count - part.count)).contains { start in

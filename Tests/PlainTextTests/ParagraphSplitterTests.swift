@@ -1,6 +1,7 @@
+import NewsModel
 import Testing
 
-@testable import NewsModel
+@testable import PlainText
 
 @Suite("Paragraphs of plain text")
 struct ParagraphSplitterTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Importers
+@testable import PlainText
 
 @Suite("Bylines")
 struct BylineTests {

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Finds the paragraphs of plain text, whichever way its lines are broken.
 ///
 /// Three ways of setting plain text are told apart: blank lines between paragraphs of one line each, a paragraph a
@@ -28,8 +30,8 @@ public enum ParagraphSplitter {
         return paragraphs
     }
 
-    /// A longer line was hardly broken at a fixed width.
-    private static let widestWrapping = 120
+    /// Of a hundred lines so many may be longer than the width: a heading or an address may stick out.
+    private static let linesBeyond = 5
     /// Shorter lines are verses, lists or addresses.
     private static let narrowestWrapping = 40
     /// Lines broken by hand may leave this part of the width free.
@@ -37,25 +39,28 @@ public enum ParagraphSplitter {
 
     /// The width in characters that the text's lines were broken at; nil where every line is a paragraph.
     private static func wrappedWidth(_ lines: [TextLine], in utf8: [UInt8]) -> Int? {
-        var width = 0
-        var breaks = 0
-        var breaksAfterSentence = 0
-        for (line, next) in zip(lines, lines.dropFirst()) where !line.range.isEmpty && !next.range.isEmpty {
-            breaks += 1
-            if line.endsSentence(in: utf8) || line.characters > widestWrapping { breaksAfterSentence += 1 }
-            for either in [line, next] where either.characters <= widestWrapping && either.hasSpace(in: utf8) {
-                width = max(width, either.characters)
-            }
-        }
-        let unbroken = lines.count { $0.characters > widestWrapping }
-        guard width >= narrowestWrapping, breaksAfterSentence * 2 < breaks, unbroken * 2 < breaks else { return nil }
+        let breaks = zip(lines, lines.dropFirst()).filter { !$0.range.isEmpty && !$1.range.isEmpty }
+        let lengths = breaks.flatMap { [$0, $1] }.filter { $0.hasSpace(in: utf8) }.map(\.characters).sorted()
+        guard !lengths.isEmpty else { return nil }
+        let width = lengths[lengths.count - 1 - lengths.count * linesBeyond / 100]
+        let afterSentence = breaks.count { $0.0.endsSentence(in: utf8) || $0.0.characters > width }
+        let full = breaks.count { isFull($0, before: $1, width: width, in: utf8) }
+        let unbroken = lines.count { $0.characters > width }
+        guard width >= narrowestWrapping, afterSentence * 2 < breaks.count, full * 2 > breaks.count,
+            unbroken * 2 < breaks.count
+        else { return nil }
         return width
     }
 
     /// Whether `next` carries on the paragraph of `line`: its first word did not fit, and nothing sets it apart.
     private static func goesOn(_ line: TextLine, _ next: TextLine, width: Int, in utf8: [UInt8]) -> Bool {
-        guard line.characters <= widestWrapping, next.characters <= widestWrapping else { return false }
+        guard line.characters <= width, next.characters <= width else { return false }
         guard next.indent <= line.indent, !next.startsListItem(in: utf8) else { return false }
+        return isFull(line, before: next, width: width, in: utf8)
+    }
+
+    /// Whether the first word of `next` did not fit on `line` any more, or hardly.
+    private static func isFull(_ line: TextLine, before next: TextLine, width: Int, in utf8: [UInt8]) -> Bool {
         let slack = line.endsSentence(in: utf8) ? 0 : width / slackPart
         return line.characters + 1 + next.firstWordLength(in: utf8) > width - slack
     }

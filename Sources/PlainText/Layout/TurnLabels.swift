@@ -1,0 +1,63 @@
+/// Tells the turns of a transcript or an interview by the labels that begin them: "MOSS:", "Q:", "Ada Moss:", "((Ada Moss))".
+enum TurnLabels {
+    /// Labels are looked for in so many bytes at a paragraph's beginning.
+    static let reach = 96
+    private static let mostWords = 4
+    /// In fewer paragraphs with labels "Name: words" is one's own way of writing.
+    private static let fewestTurns = 3
+
+    /// A label, folded for comparison.
+    private struct Label {
+        let name: String
+        let isInCapitals: Bool
+        let isBracketed: Bool
+        var words: [Substring] { name.split(separator: " ") }
+    }
+
+    /// Of paragraphs, those that are turns, in order: their labels begin at least two of them, or are in capitals as those are,
+    /// or share a name with them, as a full name does that the turns behind it shorten. Linear.
+    static func turns(_ paragraphs: [(index: Int, text: String)]) -> [Int] {
+        let labelled = paragraphs.compactMap { paragraph in label(of: paragraph.text).map { (paragraph.index, $0) } }
+        guard labelled.count >= fewestTurns else { return [] }
+        var counts: [String: Int] = [:]
+        for (_, label) in labelled { counts[label.name, default: 0] += 1 }
+        let known = Set(counts.filter { $0.value > 1 }.keys)
+        guard !known.isEmpty else { return [] }
+        let names = Set(known.flatMap { $0.split(separator: " ").suffix(1) })
+        return labelled.filter { _, label in
+            known.contains(label.name) || label.isInCapitals || label.isBracketed
+                || label.words.contains(where: names.contains)
+        }.map(\.0)
+    }
+
+    /// The label that a paragraph begins with; nil where it has none.
+    private static func label(of paragraph: String) -> Label? {
+        let text = paragraph.drop { "“\"‘'".contains($0) }
+        if text.hasPrefix("(("), let end = text.firstRange(of: "))") {
+            let name = text[..<end.lowerBound].dropFirst(2)
+            return name.isEmpty ? nil : Label(name: folded(name), isInCapitals: false, isBracketed: true)
+        }
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        var name = text[..<colon]
+        if name.last == ")" || name.last == "]", let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }) {
+            name = name[..<open]
+        }
+        let isInCapitals = !name.contains(where: \.isLowercase) && name.contains(where: \.isUppercase)
+        // "ADA MOSS, HOST:" in capitals only, or every sentence with a colon would have a label.
+        if isInCapitals, let comma = name.firstIndex(of: ",") { name = name[..<comma] }
+        let words = name.split(separator: " ", omittingEmptySubsequences: true)
+        guard (1...mostWords).contains(words.count), words.allSatisfy(isNameWord), !Caption.isLabel(folded(name)) else {
+            return nil
+        }
+        return Label(name: folded(name), isInCapitals: isInCapitals, isBracketed: false)
+    }
+
+    private static func folded(_ name: Substring) -> String {
+        name.lowercased().split(separator: " ").joined(separator: " ")
+    }
+
+    private static func isNameWord(_ word: Substring) -> Bool {
+        guard let first = word.first, first.isLetter, !first.isLowercase else { return Byline.isParticle(word) }
+        return word.allSatisfy { $0.isLetter || $0.isNumber || "-'’.".contains($0) }
+    }
+}
