@@ -109,8 +109,8 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    /// Puts another analysis in the place of an article's own; an article that is gone, or has another text by now,
-    /// is let be.
+    /// Puts another analysis in the place of an article's own, and the article's paragraphs and language with it; an article
+    /// that is gone, or has another text by now, is let be.
     public func replaceAnalysis(
         of article: Article, by analysis: SpeechAnalysis, engineVersion: Int
     ) throws(LibraryError) {
@@ -126,7 +126,7 @@ public final class ArticleLibrary: Sendable {
             for (article, analysis) in analyses {
                 let stored = try ArticleReading(database: database).draft(article.id)
                 guard let stored, stored.text == article.draft.text else { continue }
-                try writing.replaceAnalysis(of: article.id, by: analysis)
+                try writing.replaceAnalysis(of: article.id, by: analysis, of: article.draft)
             }
         }
     }

@@ -3,15 +3,19 @@ import NewsModel
 /// Finds who said what in a text.
 public struct AttributionEngine: Sendable {
     /// Rises whenever the same text may be analysed differently; stored with each article.
-    public static let version = 5
+    public static let version = 6
 
     let model: AttributionModel?
 
     /// Makes an engine with what training learnt, or one that knows the rules alone: quotations, but no indirect speech.
     public init(model: AttributionModel? = nil) { self.model = model }
 
-    /// Finds the attributions and the speakers of `text`; nobody speaks in what the site added. Linear in the text's length.
+    /// Finds the attributions and the speakers of `text`; nobody speaks in what the site added. Of a text in another language than
+    /// English the quotations are found, by their marks, and no speakers. Linear in the text's length.
     public func analyze(_ text: ArticleText) -> SpeechAnalysis {
+        guard Language.hasSpeakers(text.language) else {
+            return SpeechAnalysis(attributions: MarkedSpeech.attributions(in: text))
+        }
         let linked = link(text)
         let entities = EntityFinder.find(in: linked.named)
         return SpeakerResolver.resolve(

@@ -14,6 +14,8 @@ public struct DraftArticle: Hashable, Sendable {
     public var source: String?
     /// When it was published.
     public var date: PublicationDate?
+    /// The language it is in; nil where that is not known.
+    public var language: Language?
     /// The whole text: headline, byline, paragraphs, furniture; line breaks are "\n", no byte order mark.
     public var text: String
     /// The text's paragraphs in order; they do not overlap.
@@ -22,7 +24,7 @@ public struct DraftArticle: Hashable, Sendable {
     /// Makes a draft.
     public init(
         externalID: String? = nil, url: String? = nil, title: String, authors: [String] = [], source: String? = nil,
-        date: PublicationDate? = nil, text: String, paragraphs: [Paragraph]
+        date: PublicationDate? = nil, language: Language? = nil, text: String, paragraphs: [Paragraph]
     ) {
         self.externalID = externalID
         self.url = url
@@ -30,6 +32,7 @@ public struct DraftArticle: Hashable, Sendable {
         self.authors = authors
         self.source = source
         self.date = date
+        self.language = language
         self.text = text
         self.paragraphs = paragraphs
     }

@@ -4,10 +4,13 @@ public struct ArticleText: Hashable, Sendable {
     public let utf8: [UInt8]
     /// The paragraphs in order; none is empty, and they do not overlap.
     public let paragraphs: [Paragraph]
+    /// The language it is in; nil where that is not known.
+    public let language: Language?
 
     /// Makes the text of `utf8`. Paragraphs that are empty, reach past the end or into one before are left out.
-    public init(utf8: [UInt8], paragraphs: [Paragraph]) {
+    public init(utf8: [UInt8], paragraphs: [Paragraph], language: Language? = nil) {
         self.utf8 = utf8
+        self.language = language
         var end = 0
         self.paragraphs = paragraphs.filter { paragraph in
             let range = paragraph.range
@@ -20,5 +23,7 @@ public struct ArticleText: Hashable, Sendable {
 
 extension DraftArticle {
     /// The text with its paragraphs, as the engine reads it.
-    public var articleText: ArticleText { ArticleText(utf8: Array(text.utf8), paragraphs: paragraphs) }
+    public var articleText: ArticleText {
+        ArticleText(utf8: Array(text.utf8), paragraphs: paragraphs, language: language)
+    }
 }

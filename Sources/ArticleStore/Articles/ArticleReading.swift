@@ -63,7 +63,7 @@ struct ArticleReading {
         DraftArticle(
             externalID: row.value("external_id"), url: row.value("url"), title: row.value("title", or: ""),
             authors: StringList.decode(row.value("authors", or: "")), source: row.value("source"),
-            date: PublicationDate(row: row),
+            date: PublicationDate(row: row), language: (row.value("language") as String?).flatMap(Language.init(tag:)),
             text: row.value("text", or: ""),
             paragraphs: RangeCoding.paragraphs(row.value("paragraphs", or: Data())))
     }

@@ -17,7 +17,7 @@ struct ArticleWriting {
         }
         let id = known.id
         if known.isSameText || known.draft == draft.completed(by: known.draft) {
-            if known.engineVersion < engineVersion { try replaceAnalysis(of: id, by: item.analysis) }
+            if known.engineVersion < engineVersion { try replaceAnalysis(of: id, by: item.analysis, of: draft) }
             try complete(known, by: draft)
             return .unchanged(id)
         }
@@ -25,11 +25,15 @@ struct ArticleWriting {
         return .updated(id)
     }
 
-    /// Puts another analysis in the place of an article's own.
-    func replaceAnalysis(of id: Article.ID, by analysis: SpeechAnalysis) throws {
+    /// Puts another analysis in the place of an article's own, and the paragraphs and the language of `draft`, which has
+    /// the stored text.
+    func replaceAnalysis(of id: Article.ID, by analysis: SpeechAnalysis, of draft: DraftArticle) throws {
         try run(
-            "UPDATE article SET quote_count = ?, engine_version = ? WHERE id = ?",
-            [analysis.quoteCount, engineVersion, id.rawValue])
+            "UPDATE article SET quote_count = ?, engine_version = ?, language = ? WHERE id = ?",
+            [analysis.quoteCount, engineVersion, draft.language?.rawValue, id.rawValue])
+        try run(
+            "UPDATE article_text SET paragraphs = ? WHERE id = ?",
+            [RangeCoding.encode(draft.paragraphs), id.rawValue])
         try removeAnalysis(of: id)
         try insert(analysis, of: id)
         if let text = try ArticleReading(database: database).draft(id)?.text { try countQuotes(of: id, in: text) }
@@ -112,14 +116,13 @@ struct ArticleWriting {
     ) throws -> Article.ID {
         try run(
             """
-            INSERT INTO article (external_id, url, title, authors, source, date, date_offset, added, quote_count, engine_version,
-            fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (external_id, url, title, authors, source, date, date_offset, language, added, quote_count,
+            engine_version, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.externalID, draft.url, draft.title, StringList.encode(draft.authors), draft.source,
-                draft.date?.moment.timeIntervalSince1970, draft.date?.secondsFromUTC, now.timeIntervalSince1970,
-                analysis.quoteCount, engineVersion,
-                fingerprint.rawValue,
+                draft.date?.moment.timeIntervalSince1970, draft.date?.secondsFromUTC, draft.language?.rawValue,
+                now.timeIntervalSince1970, analysis.quoteCount, engineVersion, fingerprint.rawValue,
             ])
         let id = Article.ID(rawValue: database.lastInsertedRowID)
         try insertContent(of: draft, id)
@@ -137,12 +140,12 @@ struct ArticleWriting {
         try run(
             """
             UPDATE article SET external_id = ?, url = ?, title = ?, authors = ?, source = ?, date = ?, date_offset = ?,
-            quote_count = ?, engine_version = ?, fingerprint = ? WHERE id = ?
+            language = ?, quote_count = ?, engine_version = ?, fingerprint = ? WHERE id = ?
             """,
             [
                 draft.externalID ?? old.externalID, draft.url ?? old.url, draft.title,
                 StringList.encode(draft.authors), draft.source, draft.date?.moment.timeIntervalSince1970,
-                draft.date?.secondsFromUTC,
+                draft.date?.secondsFromUTC, draft.language?.rawValue,
                 analysis.quoteCount, engineVersion, fingerprint.rawValue, id.rawValue,
             ])
         try insertContent(of: draft, id)

@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 5
+    static let version = 6
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -40,8 +40,18 @@ enum LibrarySchema {
         migrator.registerMigration("5: modality and manner") { database in
             try database.execute(sql: fifthVersion)
         }
+        migrator.registerMigration("6: languages") { database in
+            try database.execute(sql: sixthVersion)
+        }
         return migrator
     }
+
+    /// The language of each article, as two letters.
+    private static let sixthVersion = """
+        PRAGMA user_version = 6;
+
+        ALTER TABLE article ADD COLUMN language TEXT;
+        """
 
     /// The day that an article is of is its publisher's.
     private static let thirdVersion = """

@@ -75,6 +75,6 @@ enum Confidence {
         }
     }
 
-    private static let withoutSource = 0.1
+    static let withoutSource = 0.1
     private static let unresolved = 0.7
 }

@@ -10,11 +10,13 @@ public struct ArticleRecord: Decodable, Hashable, Sendable {
     public let authors: [String]
     /// When it was published, as written; a number is taken as its digits.
     public let date: String?
+    /// The language's tag: "en", "pt-BR".
+    public let language: String?
     /// The text; nil where the object has none.
     public let text: String?
 
     private enum CodingKeys: String, CodingKey {
-        case id, url, title, authors, date, text
+        case id, url, title, authors, date, language, text
     }
 
     /// Reads an object; null counts as missing.
@@ -39,6 +41,7 @@ public struct ArticleRecord: Decodable, Hashable, Sendable {
         } else {
             date = try fields.decodeIfPresent(String.self, forKey: .date)
         }
+        language = try? fields.decodeIfPresent(String.self, forKey: .language)
         text = try fields.decodeIfPresent(String.self, forKey: .text)
     }
 

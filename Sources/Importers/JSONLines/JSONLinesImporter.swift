@@ -2,7 +2,7 @@ import Foundation
 import NewsModel
 import PlainText
 
-/// Makes articles of JSON Lines: `{"id", "url", "title", "authors", "date", "text"}` a line, all but the text optional.
+/// Makes articles of JSON Lines: `{"id", "url", "title", "authors", "date", "language", "text"}` a line, all but the text optional.
 public struct JSONLinesImporter: Sendable {
     /// Makes an importer.
     public init() {}
@@ -33,7 +33,8 @@ public struct JSONLinesImporter: Sendable {
         let date = record.date.flatMap(WrittenDate.date)
         let known = TextImporter.Metadata(
             externalID: record.id, url: record.url, title: record.title, authors: record.authors,
-            source: record.url.flatMap(Self.host), date: date)
+            source: record.url.flatMap(Self.host), date: date,
+            language: record.language.flatMap(Language.init(tag:)))
         let isDateRead = date != nil || record.date?.allSatisfy(\.isWhitespace) ?? true
         return Reading(
             draft: TextImporter().draft(of: text, known: known), unreadDate: isDateRead ? nil : record.date)

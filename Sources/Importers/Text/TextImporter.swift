@@ -17,11 +17,13 @@ public struct TextImporter: Sendable {
         public var source: String?
         /// When it was published.
         public var date: PublicationDate?
+        /// The language it is in.
+        public var language: Language?
 
         /// Makes metadata; nothing known by default.
         public init(
             externalID: String? = nil, url: String? = nil, title: String? = nil, authors: [String] = [],
-            source: String? = nil, date: PublicationDate? = nil
+            source: String? = nil, date: PublicationDate? = nil, language: Language? = nil
         ) {
             self.externalID = externalID
             self.url = url
@@ -29,6 +31,7 @@ public struct TextImporter: Sendable {
             self.authors = authors
             self.source = source
             self.date = date
+            self.language = language
         }
     }
 
@@ -49,12 +52,23 @@ public struct TextImporter: Sendable {
         let title = known.title.flatMap(Self.line)
         let body = LineBreaks.normalized(text)
         let whole = title.map { Self.begins(body, with: $0) ? body : $0 + "\n\n" + body } ?? body
-        let layout = ArticleLayout(Array(whole.utf8), title: title)
+        let utf8 = Array(whole.utf8)
+        let layout = ArticleLayout(utf8, title: title)
         return DraftArticle(
             externalID: known.externalID, url: known.url,
             title: title ?? layout.title ?? Self.line(fallbackTitle) ?? "Untitled",
             authors: known.authors.isEmpty ? layout.authors : known.authors, source: known.source,
-            date: known.date ?? layout.date, text: whole, paragraphs: layout.paragraphs)
+            date: known.date ?? layout.date, language: known.language ?? LanguageGuess.language(of: utf8), text: whole, paragraphs: layout.paragraphs)
+    }
+
+    /// The stored `draft` with its paragraphs and its language told anew, as one that is imported today. Linear.
+    public func laidOutAnew(_ draft: DraftArticle) -> DraftArticle {
+        let utf8 = Array(draft.text.utf8)
+        var copy = draft
+        let title = draft.paragraphs.first?.kind == .headline ? draft.title : nil
+        copy.paragraphs = ArticleLayout(utf8, title: title).paragraphs
+        copy.language = draft.language ?? LanguageGuess.language(of: utf8)
+        return copy
     }
 
     /// `title` on one line; nil where nothing is left.

@@ -101,7 +101,10 @@ public struct ArticleLayout {
 
     private mutating func markTurns() {
         let candidates = paragraphs.indices.filter { paragraphs[$0].kind == .body || paragraphs[$0].kind == .headline }
-        for index in TurnLabels.turns(candidates.map { (index: $0, text: head(of: $0)) }) {
+        let beginnings = candidates.map {
+            (index: $0, text: head(of: $0), isHeadline: paragraphs[$0].kind == .headline)
+        }
+        for index in TurnLabels.turns(beginnings) {
             if paragraphs[index].kind == .headline { title = nil }
             paragraphs[index].kind = .turn
         }

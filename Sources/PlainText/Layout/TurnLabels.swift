@@ -9,25 +9,26 @@ enum TurnLabels {
     /// A label, folded for comparison.
     private struct Label {
         let name: String
-        let isInCapitals: Bool
-        let isBracketed: Bool
+        /// Whether it is in capitals or brackets, as no other words before a colon are.
+        let isSetOff: Bool
         var words: [Substring] { name.split(separator: " ") }
     }
 
     /// Of paragraphs, those that are turns, in order: their labels begin at least two of them, or are in capitals as those are,
-    /// or share a name with them, as a full name does that the turns behind it shorten. Linear.
-    static func turns(_ paragraphs: [(index: Int, text: String)]) -> [Int] {
-        let labelled = paragraphs.compactMap { paragraph in label(of: paragraph.text).map { (paragraph.index, $0) } }
+    /// or share a name with them, as a full name does that the turns behind it shorten. A headline is one only if its label is
+    /// some other turn's. Linear.
+    static func turns(_ paragraphs: [(index: Int, text: String, isHeadline: Bool)]) -> [Int] {
+        let labelled = paragraphs.compactMap { paragraph in label(of: paragraph.text).map { (paragraph, $0) } }
         guard labelled.count >= fewestTurns else { return [] }
         var counts: [String: Int] = [:]
         for (_, label) in labelled { counts[label.name, default: 0] += 1 }
         let known = Set(counts.filter { $0.value > 1 }.keys)
         guard !known.isEmpty else { return [] }
         let names = Set(known.flatMap { $0.split(separator: " ").suffix(1) })
-        return labelled.filter { _, label in
-            known.contains(label.name) || label.isInCapitals || label.isBracketed
-                || label.words.contains(where: names.contains)
-        }.map(\.0)
+        return labelled.filter { paragraph, label in
+            if known.contains(label.name) { return true }
+            return !paragraph.isHeadline && (label.isSetOff || label.words.contains(where: names.contains))
+        }.map(\.0.index)
     }
 
     /// The label that a paragraph begins with; nil where it has none.
@@ -35,9 +36,9 @@ enum TurnLabels {
         let text = paragraph.drop { "“\"‘'".contains($0) }
         if text.hasPrefix("(("), let end = text.firstRange(of: "))") {
             let name = text[..<end.lowerBound].dropFirst(2)
-            return name.isEmpty ? nil : Label(name: folded(name), isInCapitals: false, isBracketed: true)
+            return name.isEmpty ? nil : Label(name: folded(name), isSetOff: true)
         }
-        guard let colon = text.firstIndex(of: ":") else { return nil }
+        guard let colon = text.firstIndex(of: ":"), text[colon...].contains(where: \.isLetter) else { return nil }
         var name = text[..<colon]
         if name.last == ")" || name.last == "]", let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }) {
             name = name[..<open]
@@ -49,7 +50,7 @@ enum TurnLabels {
         guard (1...mostWords).contains(words.count), words.allSatisfy(isNameWord), !Caption.isLabel(folded(name)) else {
             return nil
         }
-        return Label(name: folded(name), isInCapitals: isInCapitals, isBracketed: false)
+        return Label(name: folded(name), isSetOff: isInCapitals)
     }
 
     private static func folded(_ name: Substring) -> String {

@@ -50,6 +50,9 @@ struct ArticleState: Equatable, Sendable {
         speechLines = SpeechLines(speech, in: layout)
     }
 
+    /// Whether the engine knows who speaks in the article's language.
+    var hasSpeakers: Bool { Language.hasSpeakers(article.draft.language) }
+
     /// Whether only what one speaker said shows.
     var isFolded: Bool { unfolded != nil }
 

@@ -12,7 +12,7 @@ enum ArticleDetails {
         let minutes = WordCount(Array(draft.text.utf8)).total / wordsAMinute
         let facts = [
             dates.long(ArticleSummary(article)), Plural.of(max(1, minutes), "minute"),
-            speech(in: article.analysis),
+            speech(in: article.analysis), Language.hasSpeakers(draft.language) ? nil : Language.speakersNote,
         ]
         let parts = [writer(of: draft)] + facts.map { $0?.replacing(" ", with: "\u{A0}") }
         return parts.compactMap { $0 }.joined(separator: "\u{A0}· ")

@@ -1,3 +1,4 @@
+import NewsModel
 import TerminalCanvas
 
 /// Draws the panel that says who speaks how much.
@@ -37,7 +38,10 @@ struct SpeakersView {
     func draw(in area: Rectangle, on canvas: inout Canvas) {
         let rule = Rectangle(x: area.x, y: area.y + (isPane ? 1 : 0), width: area.width, height: 1)
         Rules.horizontal(rule, on: &canvas, palette.rule)
-        let heading = speech.voices.isEmpty ? "Nobody speaks in this article." : "Who speaks, by words"
+        let heading =
+            !state.hasSpeakers
+            ? Language.speakersNote + "."
+            : speech.voices.isEmpty ? "Nobody speaks in this article." : "Who speaks, by words"
         canvas.write(heading, x: area.x + 2, y: area.y + (isPane ? 0 : 1), style: palette.title, limit: area.maxX)
         for row in 0..<Self.rows(in: area) {
             let entry = (panel?.top ?? 0) + row

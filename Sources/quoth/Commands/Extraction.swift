@@ -41,7 +41,8 @@ struct Extraction: Sendable {
             let article = ArticleText(plain: content)
             let explanations = style.explains ? engine.explain(article) : nil
             let text = Self.text(
-                engine.analyze(article), explanations, of: content, id: input.id, format: style.format)
+                engine.analyze(article), explanations, of: content, language: article.language, id: input.id,
+                format: style.format)
             self.init(id: input.id, text: text, error: nil)
             warning = input.warning
         case .failure(let error):
@@ -51,19 +52,20 @@ struct Extraction: Sendable {
     }
 
     private static func text(
-        _ analysis: SpeechAnalysis, _ explanations: [AttributionExplanation]?, of text: String, id: JSONValue,
-        format: ExtractFormat
+        _ analysis: SpeechAnalysis, _ explanations: [AttributionExplanation]?, of text: String, language: Language?,
+        id: JSONValue, format: ExtractFormat
     ) -> String {
         switch format {
         case .jsonl:
             let offsets = CodePointOffsets(text)
             let attributions = JSONValue.attributions(analysis, offsets, explanations)
             return JSONValue.object([
-                ("id", id), ("attributions", attributions), ("speakers", .speakers(analysis)),
+                ("id", id), ("language", .optional(language?.rawValue)), ("attributions", attributions),
+                ("speakers", .speakers(analysis)),
             ]).text + "\n"
         case .brat: return StandoffText.text(analysis, of: text)
         case .webannotation: return WebAnnotation.page(analysis, of: text, id: id).text + "\n"
-        case .text: return AttributionText.text(analysis, explanations, of: text, id: id)
+        case .text: return AttributionText.text(analysis, explanations, of: text, id: id, language: language)
         }
     }
 }

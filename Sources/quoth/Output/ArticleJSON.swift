@@ -36,7 +36,8 @@ extension JSONValue {
         }
         return .object(
             fields(ArticleSummary(article)) + [
-                ("text", .string(article.draft.text)), ("paragraphs", .array(paragraphs)),
+                ("language", .optional(article.draft.language?.rawValue)), ("text", .string(article.draft.text)),
+                ("paragraphs", .array(paragraphs)),
                 ("attributions", attributions(article.analysis, offsets)), ("speakers", speakers(article.analysis)),
             ])
     }

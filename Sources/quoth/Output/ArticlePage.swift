@@ -34,6 +34,7 @@ enum ArticlePage {
         let facts = [
             draft.authors.joined(separator: ", "), draft.source ?? "", draft.date.map(ArticleLines.day) ?? "",
             speakers == 0 ? speech : speech + ", " + ArticleLines.counted(speakers, "speaker"),
+            Language.hasSpeakers(draft.language) ? "" : Language.speakersNote,
         ]
         return facts.filter { !$0.isEmpty }.joined(separator: " · ")
     }

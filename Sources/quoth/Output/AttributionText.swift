@@ -15,7 +15,8 @@ struct AttributionText {
 
     /// The blocks of one text under its name.
     static func text(
-        _ analysis: SpeechAnalysis, _ explanations: [AttributionExplanation]?, of text: String, id: JSONValue
+        _ analysis: SpeechAnalysis, _ explanations: [AttributionExplanation]?, of text: String, id: JSONValue,
+        language: Language? = nil
     ) -> String {
         var blocks = AttributionText(text: text, analysis: analysis)
         if case .string(let name) = id { blocks.lines.append(printable(name)) } else { blocks.lines.append(id.text) }
@@ -24,7 +25,11 @@ struct AttributionText {
             blocks.add(attribution)
             if let explanations, index < explanations.count { blocks.add(explanations[index]) }
         }
-        if analysis.attributions.isEmpty { blocks.lines += ["", "Nobody says anything."] }
+        if !Language.hasSpeakers(language) {
+            blocks.lines += ["", Language.speakersNote + "."]
+        } else if analysis.attributions.isEmpty {
+            blocks.lines += ["", "Nobody says anything."]
+        }
         return blocks.lines.joined(separator: "\n") + "\n"
     }
 

@@ -2,6 +2,8 @@
 struct AuthorFinder {
     /// The authors' entities with the paragraph's first token, in text order.
     private var authors: [(entity: Int, token: Int)] = []
+    /// The first token of a transcript; the text's end where there is none.
+    private let transcript: Int
 
     private static let longestSignature = 8
     /// A line that says who the author is stands among the last paragraphs.
@@ -11,6 +13,7 @@ struct AuthorFinder {
     init(text: EntityText) {
         let named = text.named
         let paragraphs = named.text.paragraphs
+        transcript = named.text.kinds.firstIndex(of: .turn).map { paragraphs[$0].lowerBound } ?? named.tokens.count
         for (number, paragraph) in paragraphs.enumerated() where !paragraph.isEmpty {
             let isByline = named.text.kinds[number] == .byline
             let start = paragraph.prefix(isByline ? Self.longestSignature : 1)
@@ -30,8 +33,10 @@ struct AuthorFinder {
         }
     }
 
-    /// Who "I" at a token is: the next signature, else the byline before it.
+    /// Who "I" at a token is: the next signature, else the byline before it; nil from the first turn of a transcript on,
+    /// where those who talk say so of themselves.
     func author(at token: Int) -> Int? {
+        guard token < transcript else { return nil }
         var (low, high) = (0, authors.count)
         while low < high {
             let middle = (low + high) / 2

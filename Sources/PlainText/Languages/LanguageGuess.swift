@@ -1,0 +1,72 @@
+import NewsModel
+
+/// Tells the language of a text by its script and its commonest words.
+///
+/// Our own words rather than a library: of those in Debian CLD2 has not been kept since 2015, and libexttextcat needs files at run time.
+public enum LanguageGuess {
+    /// Bytes that are read at the beginning, in the middle and at the end.
+    private static let sampleLength = 4096
+    /// With fewer words of a profile a text is too short to tell.
+    private static let minimumHits = 4
+    /// Of a hundred words so many stand in the profile of their language.
+    private static let minimumShare = 12
+    /// A language must have so many times the words of English for a text to be none of English.
+    private static let leadOverEnglish = 1.5
+
+    /// The language of a text in UTF-8; nil where that cannot be told. The time does not grow with the text's length.
+    public static func language(of utf8: [UInt8]) -> Language? {
+        let starts =
+            utf8.count <= 3 * sampleLength ? [0] : [0, (utf8.count - sampleLength) / 2, utf8.count - sampleLength]
+        let length = starts.count == 1 ? utf8.count : sampleLength
+        var sample = LanguageSample()
+        for start in starts { sample.read(String(decoding: utf8[start..<start + length], as: UTF8.self)) }
+        return sample.scripts.language ?? language(of: sample)
+    }
+
+    private static func language(of sample: LanguageSample) -> Language? {
+        var scores = [Double](repeating: 0, count: LanguageProfile.languages.count)
+        var hits = [Int](repeating: 0, count: LanguageProfile.languages.count)
+        for (languages, count) in sample.counts {
+            let weight = Double(count) / Double(languages.nonzeroBitCount)
+            for number in scores.indices where languages & 1 << UInt64(number) != 0 {
+                scores[number] += weight
+                hits[number] += count
+            }
+        }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), hits[best] >= minimumHits,
+            hits[best] * 100 >= sample.wordCount * minimumShare
+        else { return nil }
+        let english = LanguageProfile.languages.firstIndex(of: .english)
+        if let english, best != english, scores[best] < scores[english] * leadOverEnglish { return .english }
+        return LanguageProfile.languages[best]
+    }
+}
+
+/// What is counted in parts of a text.
+private struct LanguageSample {
+    var scripts = ScriptCounts()
+    var wordCount = 0
+    /// How often words stood there that are in the profiles of some languages, by those languages.
+    var counts: [UInt64: Int] = [:]
+
+    mutating func read(_ text: String) {
+        var word = String.UnicodeScalarView()
+        func isPart(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "'" }
+        for scalar in text.unicodeScalars {
+            if isPart(scalar) {
+                scripts.count(scalar)
+                word.append(scalar)
+            } else if !word.isEmpty {
+                add(String(word))
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        if !word.isEmpty { add(String(word)) }
+    }
+
+    private mutating func add(_ word: String) {
+        wordCount += 1
+        guard let languages = LanguageProfile.languagesOfWord[word.lowercased()] else { return }
+        counts[languages, default: 0] += 1
+    }
+}
