@@ -15,7 +15,7 @@ struct CueFinder {
     private func cue(at index: Int, in range: Range<Int>) -> Cue? {
         let token = named.tokens[index]
         guard token.kind == .word else { return nil }
-        if token.key == Self.according, index + 1 < range.upperBound, named.tokens[index + 1].key == Self.to {
+        if token.key == Word.according, index + 1 < range.upperBound, named.tokens[index + 1].key == Word.to {
             return Cue(tokens: index..<index + 2, kind: .accordingTo, isFinite: false)
         }
         guard named.name(at: index) == nil || token.isWord([.plainSpeechVerb]) && !token.isCapitalized else {
@@ -36,7 +36,7 @@ struct CueFinder {
         }
         if token.isWord(.infinitive) {
             let isFinite = isBehindAuxiliary(index, in: range) || isBehindPlural(index, in: range)
-            let isInfinitive = index > range.lowerBound && named.tokens[index - 1].key == Self.to
+            let isInfinitive = index > range.lowerBound && named.tokens[index - 1].key == Word.to
             guard isFinite || isInfinitive && kind != .anyVerb else { return nil }
             return Cue(tokens: index..<index + 1, kind: kind, isFinite: isFinite)
         }
@@ -57,7 +57,7 @@ struct CueFinder {
         if previous.kind == .possessive { return true }
         if previous.isWord([.possessive]), named.name(at: index - 1) == nil { return true }
         return previous.isWord(.determiner)
-            || previous.isWord(.preposition) && previous.key != Self.to
+            || previous.isWord(.preposition) && previous.key != Word.to
                 && !named.tokens[index].isWord(.gerund)
     }
 
@@ -70,7 +70,7 @@ struct CueFinder {
 
     /// "proclaimed by", without an auxiliary before it.
     private func isPassive(_ index: Int, in range: Range<Int>) -> Bool {
-        index + 1 < range.upperBound && named.tokens[index + 1].key == Self.by
+        index + 1 < range.upperBound && named.tokens[index + 1].key == Word.by
     }
 
     /// "called “X” by …" behind "is", "was".
@@ -96,9 +96,6 @@ struct CueFinder {
         return last == 0x73 && token.kind == .word && !token.isWord(.function)
     }
 
-    private static let according = Lexicon.key("according")
-    private static let to = Lexicon.key("to")
-    private static let by = Lexicon.key("by")
     /// Plurals of nouns more often than verbs.
     private static let oftenNouns = Set(
         """

@@ -27,8 +27,8 @@ extension QuoteLinker {
     /// “…,” in the words of Ada Moss.
     private func wordsOf(from start: Int, _ sentence: Sentence) -> SourcePhrase? {
         let limit = min(start + Self.longestTagGap, sentence.tokens.upperBound)
-        guard start < limit, let words = (start..<limit).first(where: { named.tokens[$0].key == Self.words }),
-            words + 2 < sentence.tokens.upperBound, named.tokens[words + 1].key == Self.of
+        guard start < limit, let words = (start..<limit).first(where: { named.tokens[$0].key == Word.words }),
+            words + 2 < sentence.tokens.upperBound, named.tokens[words + 1].key == Word.of
         else { return nil }
         return reader.phrase(from: words + 2, limit: sentence.tokens.upperBound)
     }

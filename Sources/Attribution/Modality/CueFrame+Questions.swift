@@ -4,7 +4,7 @@ extension CueFrame {
     var isQuestion: Bool {
         words.reversed().contains { token in
             if does(.wondering, token) { return true }
-            if named.tokens[token].key == Self.know { return isWanted(token) }
+            if named.tokens[token].key == Word.know { return isWanted(token) }
             if does([.asking, .pressing], token), puts(token) { return true }
             if does(.demanding, token) { return isSetOff && hasQuestionMark }
             if does(.questionNoun, token) { return isQuestionNoun(token) }
@@ -19,7 +19,7 @@ extension CueFrame {
         if isRequest(behind: token) { return false }
         if opensWithQuestion || hasQuestionMark || asksAddressee(token) { return true }
         let last = behind.last { Self.topics.contains(named.tokens[$0].key) }
-        if let last { return does(.pressing, token) || named.tokens[last].key == Self.about }
+        if let last { return does(.pressing, token) || named.tokens[last].key == Word.about }
         return opening.first.map { Self.topics.contains(named.tokens[$0].key) } ?? false
     }
 
@@ -35,19 +35,19 @@ extension CueFrame {
     private var decisive: Int? {
         opening.first { token in
             does(.interrogative, token) && !named.tokens[token].isWord(.relative)
-                || Self.requests.contains(named.tokens[token].key) || named.tokens[token].key == Self.about
+                || Self.requests.contains(named.tokens[token].key) || named.tokens[token].key == Word.about
         }
     }
 
     /// Whether whom one asks stands in the content itself: "⟪asked⟫ ⟦Moss whether it was closed⟧"
     private func asksAddressee(_ token: Int) -> Bool {
         guard does(.asking, token), !isSetOff, opening.lowerBound >= cue.upperBound, let decisive else { return false }
-        return does(.interrogative, decisive) || named.tokens[decisive].key == Self.about
+        return does(.interrogative, decisive) || named.tokens[decisive].key == Word.about
     }
 
     /// "wanted to know", "demanded to know"
     private func isWanted(_ token: Int) -> Bool {
-        guard words.contains(token - 1), named.tokens[token - 1].key == Self.to else { return false }
+        guard words.contains(token - 1), named.tokens[token - 1].key == Word.to else { return false }
         return words.contains { $0 < token && does([.raising, .demanding, .asking, .pressing], $0) }
     }
 
@@ -68,7 +68,7 @@ extension CueFrame {
 
     private var opensWithWhether: Bool {
         let behind = Array(bridge.suffix(Self.nearContent)) + (contentStart.map { [$0] } ?? [])
-        return behind.contains { named.tokens[$0].key == Self.whether }
+        return behind.contains { named.tokens[$0].key == Word.whether }
     }
 
     /// The content's first word that is no preposition or adverb.
@@ -97,7 +97,4 @@ extension CueFrame {
     private static let answers = Set(
         "answer answers answered answering respond responds responded responding reply replied replying response"
             .split(separator: " ").map(Lexicon.key))
-    private static let about = Lexicon.key("about")
-    private static let know = Lexicon.key("know")
-    private static let whether = Lexicon.key("whether")
 }

@@ -42,7 +42,7 @@ extension CueFrame {
     fileprivate var isEmptyRefusal: Bool {
         guard let refusal = words.last(where: { does(.refusal, $0) }) else { return false }
         let behind = Array(rest(after: refusal)) + Array(bridge) + Array(opening)
-        guard let verb = behind.first(where: { !isAdverb($0) && named.tokens[$0].key != Self.to })
+        guard let verb = behind.first(where: { !isAdverb($0) && named.tokens[$0].key != Word.to })
         else { return true }
         if Self.comments.contains(named.tokens[verb].key) { return !isClause }
         if Self.answers.contains(named.tokens[verb].key) || does(.judging, verb) { return !reportsClause }
@@ -62,8 +62,8 @@ extension CueFrame {
     fileprivate var mentionsNothing: Bool {
         guard !isClause else { return false }
         return words.contains { token in
-            if named.tokens[token].key == Self.no {
-                return rest(after: token).first.map { named.tokens[$0].key == Self.mention } ?? false
+            if named.tokens[token].key == Word.no {
+                return rest(after: token).first.map { named.tokens[$0].key == Word.mention } ?? false
             }
             return does(.negation, token) && (head(after: token).map { does(.mentioning, $0) } ?? false)
         }
@@ -73,7 +73,7 @@ extension CueFrame {
     fileprivate func isReference(_ verb: Int) -> Bool {
         if Self.referring.contains(named.tokens[verb].key) { return true }
         guard Self.citing.contains(named.tokens[verb].key), let content = attribution.content.first,
-            !content.contains(where: { named.tokens[$0].key == Self.as }),
+            !content.contains(where: { named.tokens[$0].key == Word.as }),
             let phrase = PhraseReader(named: named).phrase(from: content.lowerBound, limit: content.upperBound)
         else { return false }
         switch phrase.head {
@@ -85,7 +85,7 @@ extension CueFrame {
 
     /// "found the key": a thing, and nothing said of it.
     fileprivate func isDiscovery(_ verb: Int) -> Bool {
-        guard named.tokens[verb].key == Self.found, let source = attribution.source?.tokens else { return false }
+        guard named.tokens[verb].key == Word.found, let source = attribution.source?.tokens else { return false }
         return !source.contains { named.tokens[$0].isWord([.documentNoun, .organisationNoun]) }
             && !attribution.content.joined().contains { token in
                 named.tokens[token].isWord([.auxiliary, .finite, .infinitive, .gerund, .adverb])
@@ -112,6 +112,4 @@ extension CueFrame {
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     private static let referring = Set(["referring", "referred", "refers"].map(Lexicon.key))
     private static let citing = Set(["citing", "cited", "cites", "cite"].map(Lexicon.key))
-    private static let found = Lexicon.key("found")
-    private static let mention = Lexicon.key("mention")
 }

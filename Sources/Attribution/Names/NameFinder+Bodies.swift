@@ -53,8 +53,8 @@ extension NameFinder {
 
     /// The end of a name that goes on with "of the" and a body: "Freedom of the Press Foundation".
     func endOfOwnedBody(at index: Int, of start: Int, in paragraph: Range<Int>) -> Int? {
-        guard index == start + 1, index + 2 < paragraph.upperBound, tokens[index].key == Self.of,
-            tokens[index + 1].key == Self.the, !isInHeadline, tokens[start].word.isEmpty, start > paragraph.lowerBound,
+        guard index == start + 1, index + 2 < paragraph.upperBound, tokens[index].key == Word.of,
+            tokens[index + 1].key == Word.the, !isInHeadline, tokens[start].word.isEmpty, start > paragraph.lowerBound,
             !tokens[start - 1].isTerminator, isNameWord(index + 2)
         else { return nil }
         var end = index + 3
@@ -62,8 +62,6 @@ extension NameFinder {
         return end > index + 3 && tokens[end - 1].isWord(.organisationNoun) ? end : nil
     }
 
-    private static let of = Lexicon.key("of")
-    private static let the = Lexicon.key("the")
     private static let maximumField = 3
     /// Words that a name goes on for behind "’s" or "of the".
     private static let maximumRest = 8

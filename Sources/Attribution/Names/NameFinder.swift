@@ -228,13 +228,11 @@ struct NameFinder {
     }
 
     private func isEpithet(_ token: Token) -> Bool {
-        if token.endsInPeriod { return token.key == Self.delegate }
+        if token.endsInPeriod { return token.key == Word.del }
         return token.kind == .word && token.isCapitalized && token.end - token.start > 3
             && !token.isWord([.nameParticle, .honorific]) && !Self.familyNamesInFront.contains(token.key)
     }
 
-    /// "Del. Ada Moss" of a state's house.
-    private static let delegate = Lexicon.key("del")
     /// Family names of peoples who put them before the given name.
     private static let familyNamesInFront = Set(
         "moon park choi jung kang yoon jang shin kwon hwang wang zhang chen zhao huang zhou tran nguyen pham"
@@ -244,15 +242,13 @@ struct NameFinder {
     private func bodyEnds(_ run: Range<Int>) -> Bool {
         if tokens[run.upperBound - 1].isWord(.organisationNoun) { return true }
         for index in run.dropFirst() where Self.inOrganisations.contains(tokens[index].key) {
-            if tokens[index - 1].key == Self.general, index - 2 >= run.lowerBound {
+            if tokens[index - 1].key == Word.general, index - 2 >= run.lowerBound {
                 return tokens[index - 2].isWord(.organisationNoun)
             }
             return tokens[index - 1].isWord(.organisationNoun)
         }
         return false
     }
-
-    private static let general = Lexicon.key("general")
 
     private func isTitle(at index: Int, in run: Range<Int>) -> Bool {
         let isFollowedByFullName = run.upperBound - index > 2
@@ -263,7 +259,7 @@ struct NameFinder {
 
     /// Past "Secretary of State" as past "Secretary".
     private static func end(ofTitleAt index: Int, in tokens: [Token], before upper: Int) -> Int {
-        let isLonger = inOrganisations.contains(tokens[index + 1].key) || tokens[index + 1].key == to
+        let isLonger = inOrganisations.contains(tokens[index + 1].key) || tokens[index + 1].key == Word.to
         if index + 3 < upper, isLonger { return index + 3 }
         return index + 1
     }

@@ -197,14 +197,12 @@ struct EntityFinder {
     private func initials(of name: Name) -> UInt64? {
         guard name.kind != .person else { return nil }
         let words = name.core.filter { named.tokens[$0].isCapitalized }
-        let isUnion = words.count == 2 && named.tokens[words[0]].key == Self.united
+        let isUnion = words.count == 2 && named.tokens[words[0]].key == Word.united
         guard words.count > 2 || isUnion else { return nil }
         var hash = WordHash()
         for word in words { hash.add(named.text.bytes[Int(named.tokens[word].start)]) }
         return hash.value
     }
-
-    private static let united = Lexicon.key("united")
 
     private func isAcronym(_ words: Range<Int>) -> Bool {
         named.text.bytes[Int(named.tokens[words.lowerBound].start)..<Int(named.tokens[words.lowerBound].end)]

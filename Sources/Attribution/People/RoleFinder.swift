@@ -151,7 +151,7 @@ struct RoleFinder {
     private func namedNoun(before start: Int) -> (words: Range<Int>, head: Int)? {
         var end = start - 1
         guard end > paragraph.lowerBound else { return nil }
-        if tokens[end].key == Self.like, Self.knowing.contains(tokens[end - 1].key) {
+        if tokens[end].key == Word.as, Self.knowing.contains(tokens[end - 1].key) {
             end -= 1
         } else if !Self.naming.contains(tokens[end].key) {
             return nil
@@ -163,7 +163,6 @@ struct RoleFinder {
         return (first..<end, end - 1)
     }
 
-    private static let like = Lexicon.key("as")
     private static let knowing = Set(["known", "identified", "named"].map(Lexicon.key))
     private static let naming = Set(["named", "called"].map(Lexicon.key))
 

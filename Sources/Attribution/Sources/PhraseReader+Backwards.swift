@@ -37,7 +37,7 @@ extension PhraseReader {
             let token = named.tokens[index]
             if token.kind != .word && token.kind != .number && token.kind != .possessive { return nil }
             if token.isWord([.that, .conjunction, .speechVerb]), named.name(at: index) == nil, !hasVerb { return nil }
-            if token.key == Self.who { return hasVerb ? phrase(endingAt: index, floor: floor) : nil }
+            if token.key == Word.who { return hasVerb ? phrase(endingAt: index, floor: floor) : nil }
             if isVerb(index) { hasVerb = true }
             index -= 1
         }
@@ -45,7 +45,6 @@ extension PhraseReader {
     }
 
     private static let relativeReach = 16
-    private static let who = Lexicon.key("who")
 
     /// "last year", "Monday".
     private func isTime(_ range: Range<Int>) -> Bool {

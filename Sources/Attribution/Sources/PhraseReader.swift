@@ -79,7 +79,7 @@ struct PhraseReader {
         if token.isWord([.determiner, .possessive]), !token.isWord(.preposition) {
             return isFirst || tokens[index - 1].isWord([.preposition, .determiner, .conjunction]) ? .modifier : nil
         }
-        if token.key == Self.of, !hasHead, !isFirst, tokens[index - 1].isWord(.determiner) { return .modifier }
+        if token.key == Word.of, !hasHead, !isFirst, tokens[index - 1].isWord(.determiner) { return .modifier }
         if token.isWord(.preposition) {
             guard hasHead, Self.attaching.contains(token.key), index + 1 < limit, beginsPhrase(index + 1) else {
                 return nil
@@ -139,6 +139,5 @@ struct PhraseReader {
             && !named.text.bytes[Int(token.start)..<end].contains(0x2D)
     }
 
-    private static let of = Lexicon.key("of")
     private static let attaching = Set(["of", "for", "at", "from", "in", "with", "to"].map(Lexicon.key))
 }

@@ -6,7 +6,7 @@ extension SpeakerResolver {
         candidates.add(entity: apposedName(behind: source).map { text.entityOfName[$0] }, as: .apposed, by: here)
         candidates.add(entity: newspaper(token, source), as: .newspaper, by: here)
         candidates.add(entity: owner(ofWords: token, source), as: .ownerOfWords, by: here)
-        if tokens[source.tokens.lowerBound].key == Self.the { proposeKnown(token, source, to: &candidates) }
+        if tokens[source.tokens.lowerBound].key == Word.the { proposeKnown(token, source, to: &candidates) }
         candidates.add(entity: kin(token, source), as: .kin, by: here)
         if let owned = owned(token, source) { candidates.add(owned, as: .owned, by: here) }
         candidates.add(.role(text.roleKey(source), token), as: .itself, by: here)
@@ -70,7 +70,7 @@ extension SpeakerResolver {
         if token > source.tokens.lowerBound, let name = named.name(at: token - 1) {
             return endsInPaper(named.names[name]) ? text.entityOfName[name] : nil
         }
-        guard source.tokens.count == 2, tokens[source.tokens.lowerBound].key == Self.the else { return nil }
+        guard source.tokens.count == 2, tokens[source.tokens.lowerBound].key == Word.the else { return nil }
         let end = named.firstName(from: token)
         return (max(0, end - Self.mostNamesBack)..<end).last { endsInPaper(named.names[$0]) }
             .map { text.entityOfName[$0] }
@@ -278,5 +278,4 @@ extension SpeakerResolver {
         philanthropist entrepreneur industrialist financier academic theologian philosopher playwright filmmaker
         lady peer backbencher statesman stateswoman strongman premier chancellor politician parliamentarian
         """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let the = Lexicon.key("the")
 }

@@ -49,7 +49,7 @@ extension SpeakerResolver {
         case .pronoun(let token): return form(ofPronoun: tokens[token])
         case .noun:
             let first = tokens[phrase.tokens.lowerBound]
-            if first.key == Self.the { return .definite }
+            if first.key == Word.the { return .definite }
             if Self.indefinite.contains(first.key) { return .indefinite }
             let isOwned = first.isWord(.possessive) || phrase.tokens.contains { tokens[$0].kind == .possessive }
             return isOwned ? .owned : .bare
@@ -63,7 +63,6 @@ extension SpeakerResolver {
         return Self.it.contains(token.key) ? .it : .otherPronoun
     }
 
-    private static let the = Lexicon.key("the")
     private static let indefinite = Set(["a", "an", "another", "one", "some"].map(Lexicon.key))
     private static let they = Set(
         ["they", "their", "they're", "they've", "they'll", "they'd", "them", "themselves"].map(Lexicon.key))
@@ -134,13 +133,11 @@ extension SpeakerResolver {
     private func proposeImplied(for question: SpeakerQuestion, to candidates: inout SpeakerCandidates) {
         guard let cue = question.attribution.cue, !tokens[cue.lowerBound].isWord(.auxiliary),
             let speaker = discourse.pronouns.speaker, discourse.pronouns.mayBePerson(speaker.entity),
-            tokens[cue.upperBound - 1].key != Self.passive,
+            tokens[cue.upperBound - 1].key != Word.as,
             question.sentence - speaker.sentence <= Self.maximumSentencesToBody
         else { return }
         candidates.add(.entity(speaker.entity), as: .implied, by: cue)
     }
-
-    private static let passive = Lexicon.key("as")
 
     /// Sentences after which a body, and whoever spoke, is not taken up by a pronoun.
     static let maximumSentencesToBody = 3

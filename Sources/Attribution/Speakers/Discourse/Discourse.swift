@@ -87,10 +87,8 @@ struct Discourse {
         let named = text.named
         guard named.names[name].tokens.upperBound < phrase.tokens.upperBound else { return false }
         let rest = named.names[name].tokens.upperBound..<phrase.tokens.upperBound
-        return rest.dropLast().contains { tokens[$0].key == Self.and && named.name(at: $0 + 1) != nil }
+        return rest.dropLast().contains { tokens[$0].key == Word.and && named.name(at: $0 + 1) != nil }
     }
-
-    private static let and = Lexicon.key("and")
 }
 
 extension EntityText {
