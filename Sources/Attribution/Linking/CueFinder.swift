@@ -22,7 +22,9 @@ struct CueFinder {
             return nil
         }
         guard token.isWord([.speechVerb, .otherVerb]) || reader.isVerb(index) else { return nil }
-        guard !token.isWord(.auxiliary), !isNoun(index, in: range), !Self.neverFinite.contains(token.key) else {
+        guard !token.isWord(.auxiliary), !isNoun(index, in: range),
+            !Vocabulary.unambiguousParticiples.contains(token.key)
+        else {
             return nil
         }
         let kind: Cue.Kind =
@@ -46,7 +48,9 @@ struct CueFinder {
     private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
         let previous = named.tokens[index - 1]
-        if Self.oftenNouns.contains(named.tokens[index].key), !introducesClause(index, in: range) { return true }
+        if Vocabulary.verbsMostlyPluralNouns.contains(named.tokens[index].key), !introducesClause(index, in: range) {
+            return true
+        }
         if named.tokens[index].isWord(.finite), !named.tokens[index].isWord(.plainSpeechVerb),
             isPassive(index, in: range)
         {
@@ -76,7 +80,7 @@ struct CueFinder {
     /// "called “X” by …" behind "is", "was".
     private func isParticiple(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
-        return Self.passive.contains(named.tokens[index - 1].key)
+        return Vocabulary.formsOfBe.contains(named.tokens[index - 1].key)
     }
 
     private func isBehindAuxiliary(_ index: Int, in range: Range<Int>) -> Bool {
@@ -95,16 +99,4 @@ struct CueFinder {
         let last = named.text.bytes[Int(token.end) - 1]
         return last == 0x73 && token.kind == .word && !token.isWord(.function)
     }
-
-    /// Plurals of nouns more often than verbs.
-    private static let oftenNouns = Set(
-        """
-        emails texts reports posts blogs voices cheers lists names titles lies views aims judges votes words orders requests
-        questions details pictures plans offers attacks supports releases rules signals marks points rates records shows signs
-        stands hopes fears doubts challenges starts
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let neverFinite = Set(
-        ["known", "spoken", "seen", "written", "given", "taken", "sung"].map(Lexicon.key))
-    /// Forms of "be", which make a passive.
-    static let passive = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
 }

@@ -153,12 +153,10 @@ extension QuoteLinker {
         let next = named.tokens[end]
         return cue.kind != .anyVerb
             && (next.kind != .word || next.isWord([.preposition, .adverb, .calendar, .subordinator])
-                || Self.addressed.contains(named.tokens[cue.tokens.lowerBound].key))
+                || Vocabulary.tagVerbsWithListener.contains(named.tokens[cue.tokens.lowerBound].key))
     }
 
     /// More words than these between subject and verb are no tag any more.
     private static let longestTagGap = 6
     private static let longestSignatureRest = 8
-    private static let addressed = Set(
-        ["told", "tells", "tell", "reminded", "informed", "asked", "assured", "warned"].map(Lexicon.key))
 }

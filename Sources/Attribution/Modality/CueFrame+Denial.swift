@@ -26,10 +26,10 @@ extension CueFrame {
 
     /// Two sides who "disagree over" something, where nothing is denied.
     func isDispute(_ token: Int) -> Bool {
-        guard Self.disagreeing.contains(named.tokens[token].key),
+        guard Vocabulary.formsOfDisagree.contains(named.tokens[token].key),
             let next = (rest(after: token) + Array(bridge) + Array(opening)).first
         else { return false }
-        return Self.matters.contains(named.tokens[next].key)
+        return Vocabulary.disputeTopicPrepositions.contains(named.tokens[next].key)
     }
 
     /// Whether the content begins with a name or a pronoun, as of somebody who was questioned.
@@ -73,6 +73,4 @@ extension CueFrame {
     private static let maximumParticleDistance = 4
     /// Words between a verb and the claim it denies: "rejected the latest".
     private static let maximumDeterminers = 3
-    private static let disagreeing = Set(["disagree", "disagrees", "disagreed", "disagreeing"].map(Lexicon.key))
-    private static let matters = Set(["over", "about", "on"].map(Lexicon.key))
 }

@@ -11,15 +11,17 @@ extension CueFrame {
         guard does(.modal, token), named.name(at: token) == nil, !named.tokens[token].isCapitalized,
             !rest(after: token).contains(where: { does([.habit, .limiting], $0) }), let head = head(after: token)
         else { return false }
-        if Self.duties.contains(named.tokens[token].key), named.tokens[head - 1].key == Word.be { return false }
+        if Vocabulary.dutyModals.contains(named.tokens[token].key), named.tokens[head - 1].key == Word.be {
+            return false
+        }
         return named.tokens[head].isWord(.plainSpeechVerb) || does(.telling, head)
     }
 
     /// "expected to announce", "is to announce"
     private func isProspect(_ token: Int) -> Bool {
-        guard does(.prospect, token) || CueFinder.passive.contains(named.tokens[token].key),
+        guard does(.prospect, token) || Vocabulary.formsOfBe.contains(named.tokens[token].key),
             let to = rest(after: token).first, named.tokens[to].key == Word.to, let head = head(after: to),
-            !Self.degrees.contains(named.tokens[max(token - 1, 0)].key)
+            !Vocabulary.comparisonAdverbs.contains(named.tokens[max(token - 1, 0)].key)
         else { return false }
         return named.tokens[head].isWord(.plainSpeechVerb) && named.tokens[head].isWord(.infinitive)
     }
@@ -37,7 +39,4 @@ extension CueFrame {
 
     /// Tokens of a source that a condition may have.
     private static let maximumSubject = 12
-    /// "should be noted" notes, and "more likely to say" compares what was said.
-    private static let duties = Set(["should", "must"].map(Lexicon.key))
-    private static let degrees = Set(["more", "less", "most", "least"].map(Lexicon.key))
 }

@@ -80,7 +80,8 @@ extension CueFrame {
     /// Whether a word is an adverb by the lexicon, by its ending or where it stands between an auxiliary and a verb.
     static func isAdverb(_ token: Token, in text: TokenizedText) -> Bool {
         guard token.kind == .word else { return false }
-        return token.isWord(.adverb) || adverbs.contains(token.key) || !token.isCapitalized && endsInLy(token, in: text)
+        return token.isWord(.adverb) || Vocabulary.verbGroupAdverbs.contains(token.key)
+            || !token.isCapitalized && endsInLy(token, in: text)
     }
 
     private static func endsInLy(_ token: Token, in text: TokenizedText) -> Bool {
@@ -91,7 +92,6 @@ extension CueFrame {
     private static let governors: ModalityWord = [.refusal, .omission, .prospect, .raising, .certainty, .demanding]
     /// Tokens before a cue that are still read.
     private static let maximumReach = 10
-    private static let adverbs = Set(["well", "yet", "both", "all", "so", "far"].map(Lexicon.key))
 }
 
 extension TokenizedText {

@@ -48,12 +48,10 @@ extension PhraseReader {
 
     /// "last year", "Monday".
     private func isTime(_ range: Range<Int>) -> Bool {
-        range.contains { named.tokens[$0].isWord(.calendar) || Self.times.contains(named.tokens[$0].key) }
+        range.contains {
+            named.tokens[$0].isWord(.calendar) || Vocabulary.timesBeforeVerbs.contains(named.tokens[$0].key)
+        }
     }
-
-    private static let times = Set(
-        ["year", "month", "week", "day", "morning", "night", "evening", "afternoon", "today", "decade"].map(Lexicon.key)
-    )
 
     /// The subject of the finite verb nearest before `index`: for coordinated verbs and participles.
     func subjectOfEarlierVerb(before index: Int, floor: Int) -> SourcePhrase? {

@@ -37,8 +37,8 @@ struct PassiveAgent {
     }
 
     private func isPassive(_ words: Range<Int>) -> Bool {
-        words.contains { CueFinder.passive.contains(tokens[$0].key) }
-            || words.lowerBound > 0 && CueFinder.passive.contains(tokens[words.lowerBound - 1].key)
+        words.contains { Vocabulary.formsOfBe.contains(tokens[$0].key) }
+            || words.lowerBound > 0 && Vocabulary.formsOfBe.contains(tokens[words.lowerBound - 1].key)
     }
 
     private func isParticiple(_ token: Int) -> Bool {

@@ -74,12 +74,9 @@ struct Discourse {
 
     /// Whether "he" may take up the noun: those who ask are followed by who answers.
     private func mayGoOnSpeaking(_ head: Int) -> Bool {
-        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural) && !Self.askers.contains(tokens[head].key)
+        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural)
+            && !Vocabulary.interviewerNouns.contains(tokens[head].key)
     }
-
-    private static let askers = Set(
-        ["questioner", "reporter", "moderator", "interviewer", "host", "journalist", "interviewee", "caller"]
-            .map(Lexicon.key))
 
     /// Whether the source is two: "Ada Moss and Ben Holt".
     private func isJoint(_ phrase: SourcePhrase?) -> Bool {
