@@ -15,14 +15,16 @@ struct CueFinder {
     private func cue(at index: Int, in range: Range<Int>) -> Cue? {
         let token = named.tokens[index]
         guard token.kind == .word else { return nil }
-        if token.key == Self.according, index + 1 < range.upperBound, named.tokens[index + 1].key == Self.to {
+        if token.key == Word.according, index + 1 < range.upperBound, named.tokens[index + 1].key == Word.to {
             return Cue(tokens: index..<index + 2, kind: .accordingTo, isFinite: false)
         }
         guard named.name(at: index) == nil || token.isWord([.plainSpeechVerb]) && !token.isCapitalized else {
             return nil
         }
         guard token.isWord([.speechVerb, .otherVerb]) || reader.isVerb(index) else { return nil }
-        guard !token.isWord(.auxiliary), !isNoun(index, in: range), !Self.neverFinite.contains(token.key) else {
+        guard !token.isWord(.auxiliary), !isNoun(index, in: range),
+            !Vocabulary.unambiguousParticiples.contains(token.key)
+        else {
             return nil
         }
         let kind: Cue.Kind =
@@ -36,7 +38,7 @@ struct CueFinder {
         }
         if token.isWord(.infinitive) {
             let isFinite = isBehindAuxiliary(index, in: range) || isBehindPlural(index, in: range)
-            let isInfinitive = index > range.lowerBound && named.tokens[index - 1].key == Self.to
+            let isInfinitive = index > range.lowerBound && named.tokens[index - 1].key == Word.to
             guard isFinite || isInfinitive && kind != .anyVerb else { return nil }
             return Cue(tokens: index..<index + 1, kind: kind, isFinite: isFinite)
         }
@@ -46,7 +48,9 @@ struct CueFinder {
     private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
         let previous = named.tokens[index - 1]
-        if Self.oftenNouns.contains(named.tokens[index].key), !introducesClause(index, in: range) { return true }
+        if Vocabulary.verbsMostlyPluralNouns.contains(named.tokens[index].key), !introducesClause(index, in: range) {
+            return true
+        }
         if named.tokens[index].isWord(.finite), !named.tokens[index].isWord(.plainSpeechVerb),
             isPassive(index, in: range)
         {
@@ -57,7 +61,7 @@ struct CueFinder {
         if previous.kind == .possessive { return true }
         if previous.isWord([.possessive]), named.name(at: index - 1) == nil { return true }
         return previous.isWord(.determiner)
-            || previous.isWord(.preposition) && previous.key != Self.to
+            || previous.isWord(.preposition) && previous.key != Word.to
                 && !named.tokens[index].isWord(.gerund)
     }
 
@@ -70,13 +74,13 @@ struct CueFinder {
 
     /// "proclaimed by", without an auxiliary before it.
     private func isPassive(_ index: Int, in range: Range<Int>) -> Bool {
-        index + 1 < range.upperBound && named.tokens[index + 1].key == Self.by
+        index + 1 < range.upperBound && named.tokens[index + 1].key == Word.by
     }
 
     /// "called “X” by …" behind "is", "was".
     private func isParticiple(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
-        return Self.passive.contains(named.tokens[index - 1].key)
+        return Vocabulary.formsOfBe.contains(named.tokens[index - 1].key)
     }
 
     private func isBehindAuxiliary(_ index: Int, in range: Range<Int>) -> Bool {
@@ -95,19 +99,4 @@ struct CueFinder {
         let last = named.text.bytes[Int(token.end) - 1]
         return last == 0x73 && token.kind == .word && !token.isWord(.function)
     }
-
-    private static let according = Lexicon.key("according")
-    private static let to = Lexicon.key("to")
-    private static let by = Lexicon.key("by")
-    /// Plurals of nouns more often than verbs.
-    private static let oftenNouns = Set(
-        """
-        emails texts reports posts blogs voices cheers lists names titles lies views aims judges votes words orders requests
-        questions details pictures plans offers attacks supports releases rules signals marks points rates records shows signs
-        stands hopes fears doubts challenges starts
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let neverFinite = Set(
-        ["known", "spoken", "seen", "written", "given", "taken", "sung"].map(Lexicon.key))
-    /// Forms of "be", which make a passive.
-    static let passive = Set(["is", "are", "was", "were", "be", "been", "being"].map(Lexicon.key))
 }

@@ -36,7 +36,7 @@ extension QuoteLinker {
             return that
         }
         var start = between.lowerBound
-        if Self.addressing.contains(named.tokens[cue.tokens.lowerBound].key),
+        if Vocabulary.listenerVerbs.contains(named.tokens[cue.tokens.lowerBound].key),
             let object = reader.phrase(from: start, limit: between.upperBound)
         {
             start = object.tokens.upperBound
@@ -107,7 +107,4 @@ extension QuoteLinker {
     private static let longestObject = 14
     private static let longestClauseRest = 150
     private static let longestTitle = 3
-    private static let addressing = Set(
-        ["told", "tells", "tell", "telling", "reminded", "informed", "assured", "asked", "warned", "urged"]
-            .map(Lexicon.key))
 }

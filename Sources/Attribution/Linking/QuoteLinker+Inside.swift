@@ -110,11 +110,11 @@ extension QuoteLinker {
     /// In the keeper's words, “…”; in the words of a colleague, “…”.
     func inWords(of range: Range<Int>, _ sentence: Sentence) -> TiedQuotation? {
         let floor = max(sentence.tokens.lowerBound, range.lowerBound - Self.longestWordsPhrase)
-        guard let words = (floor..<range.lowerBound).last(where: { named.tokens[$0].key == Self.words }),
+        guard let words = (floor..<range.lowerBound).last(where: { named.tokens[$0].key == Word.words }),
             words > floor
         else { return nil }
         var source: SourcePhrase?
-        if words + 1 < range.lowerBound, named.tokens[words + 1].key == Self.of {
+        if words + 1 < range.lowerBound, named.tokens[words + 1].key == Word.of {
             source = reader.phrase(from: words + 2, limit: range.lowerBound)
         } else if named.tokens[words - 1].kind == .possessive {
             let opening = (floor..<words).last { named.tokens[$0].isWord(.preposition) }
@@ -149,8 +149,6 @@ extension QuoteLinker {
     }
 
     private static let longestWordsPhrase = 10
-    static let words = Lexicon.key("words")
-    static let of = Lexicon.key("of")
     private static let shortestUntiedSpeech = 3
     private static let shortestUncuedSpeech = 4
 }

@@ -27,8 +27,8 @@ extension QuoteLinker {
     /// “…,” in the words of Ada Moss.
     private func wordsOf(from start: Int, _ sentence: Sentence) -> SourcePhrase? {
         let limit = min(start + Self.longestTagGap, sentence.tokens.upperBound)
-        guard start < limit, let words = (start..<limit).first(where: { named.tokens[$0].key == Self.words }),
-            words + 2 < sentence.tokens.upperBound, named.tokens[words + 1].key == Self.of
+        guard start < limit, let words = (start..<limit).first(where: { named.tokens[$0].key == Word.words }),
+            words + 2 < sentence.tokens.upperBound, named.tokens[words + 1].key == Word.of
         else { return nil }
         return reader.phrase(from: words + 2, limit: sentence.tokens.upperBound)
     }
@@ -153,12 +153,10 @@ extension QuoteLinker {
         let next = named.tokens[end]
         return cue.kind != .anyVerb
             && (next.kind != .word || next.isWord([.preposition, .adverb, .calendar, .subordinator])
-                || Self.addressed.contains(named.tokens[cue.tokens.lowerBound].key))
+                || Vocabulary.tagVerbsWithListener.contains(named.tokens[cue.tokens.lowerBound].key))
     }
 
     /// More words than these between subject and verb are no tag any more.
     private static let longestTagGap = 6
     private static let longestSignatureRest = 8
-    private static let addressed = Set(
-        ["told", "tells", "tell", "reminded", "informed", "asked", "assured", "warned"].map(Lexicon.key))
 }

@@ -13,7 +13,7 @@ extension CueFrame {
         guard let particle = behind.prefix(Self.maximumParticleDistance).first(where: { does(.particle, $0) }) else {
             return false
         }
-        return named.tokens[particle].key == Self.out || namesClaim(after: particle)
+        return named.tokens[particle].key == Word.out || namesClaim(after: particle)
     }
 
     private func denies(_ token: Int) -> Bool {
@@ -26,10 +26,10 @@ extension CueFrame {
 
     /// Two sides who "disagree over" something, where nothing is denied.
     func isDispute(_ token: Int) -> Bool {
-        guard Self.disagreeing.contains(named.tokens[token].key),
+        guard Vocabulary.formsOfDisagree.contains(named.tokens[token].key),
             let next = (rest(after: token) + Array(bridge) + Array(opening)).first
         else { return false }
-        return Self.matters.contains(named.tokens[next].key)
+        return Vocabulary.disputeTopicPrepositions.contains(named.tokens[next].key)
     }
 
     /// Whether the content begins with a name or a pronoun, as of somebody who was questioned.
@@ -40,21 +40,21 @@ extension CueFrame {
 
     /// "no doubt", "without doubt"
     private func isWithoutDoubt(_ token: Int) -> Bool {
-        token > 0 && [Self.no, Self.without, Self.little].contains(named.tokens[token - 1].key)
+        token > 0 && [Word.no, Word.without, Word.little].contains(named.tokens[token - 1].key)
     }
 
     /// Whether the content is what the source calls it: "rejected the claims as “nonsense”".
     private var followsAs: Bool {
-        bridge.last.map { named.tokens[$0].key == Self.as } ?? false
-            || named.tokens[words.upperBound - 1].key == Self.as
-            || opening.first.map { named.tokens[$0].key == Self.as } ?? false
+        bridge.last.map { named.tokens[$0].key == Word.as } ?? false
+            || named.tokens[words.upperBound - 1].key == Word.as
+            || opening.first.map { named.tokens[$0].key == Word.as } ?? false
     }
 
     /// Whether the content itself ends with what the source calls it: "the report as inaccurate".
     private var callsContentSomething: Bool {
         guard let content = attribution.content.first(where: { $0.lowerBound >= cue.upperBound }) else { return false }
         let names = content.prefix { !named.tokens[$0].isWord([.that, .relative]) }
-        return names.contains { named.tokens[$0].key == Self.as }
+        return names.contains { named.tokens[$0].key == Word.as }
     }
 
     /// Whether the cue is a claim that the source denies: "Moss rejected the ⟪claim⟫".
@@ -73,10 +73,4 @@ extension CueFrame {
     private static let maximumParticleDistance = 4
     /// Words between a verb and the claim it denies: "rejected the latest".
     private static let maximumDeterminers = 3
-    private static let disagreeing = Set(["disagree", "disagrees", "disagreed", "disagreeing"].map(Lexicon.key))
-    private static let matters = Set(["over", "about", "on"].map(Lexicon.key))
-    private static let out = Lexicon.key("out")
-    static let `as` = Lexicon.key("as")
-    private static let without = Lexicon.key("without")
-    private static let little = Lexicon.key("little")
 }

@@ -24,14 +24,14 @@ extension CueFrame {
 
     private func modality(negatedAt token: Int) -> Modality? {
         let key = named.tokens[token].key
-        if key == Self.yet, rest(after: token).first.map({ named.tokens[$0].key == Self.to }) ?? false {
+        if key == Word.yet, rest(after: token).first.map({ named.tokens[$0].key == Word.to }) ?? false {
             return .conditional
         }
-        if key == Self.nothing, words.contains(token - 1), tells(token - 1) { return .denied }
-        if key == Self.no { return deniesNoun(behind: token) ? .denied : nil }
+        if key == Word.nothing, words.contains(token - 1), tells(token - 1) { return .denied }
+        if key == Word.no { return deniesNoun(behind: token) ? .denied : nil }
         if does(.abstention, token) { return isAbstention(token) ? .denied : nil }
         if does(.omission, token) {
-            let isFollowed = rest(after: token).first.map { named.tokens[$0].key == Self.to } ?? false
+            let isFollowed = rest(after: token).first.map { named.tokens[$0].key == Word.to } ?? false
             return isFollowed && (head(after: token).map(tells) ?? false) ? .denied : nil
         }
         guard does(.negation, token), !(rest(after: token).first.map { does(.limiting, $0) } ?? false),
@@ -42,7 +42,7 @@ extension CueFrame {
 
     /// What a negation makes of the verb it is meant for.
     private func modality(of head: Int, negatedAt token: Int) -> Modality? {
-        if words.contains(where: { named.tokens[$0].key == Self.yet }) { return .conditional }
+        if words.contains(where: { named.tokens[$0].key == Word.yet }) { return .conditional }
         if does(.concession, head) { return .asserted }
         if does([.denial, .dismissal], head) || isPhrasalDenial(head) { return .refused }
         if does(.certainty, head) { return .denied }
@@ -59,7 +59,7 @@ extension CueFrame {
     private func verb(negatedAt token: Int) -> Int? {
         var verb = head(after: token)
         while let raising = verb, does(.raising, raising), let next = rest(after: raising).first,
-            named.tokens[next].key == Self.to
+            named.tokens[next].key == Word.to
         { verb = head(after: raising) }
         return verb
     }
@@ -78,7 +78,7 @@ extension CueFrame {
     /// "declined by a third", "declined sharply"
     private func isDecrease(_ token: Int) -> Bool {
         let behind = (rest(after: token) + Array(bridge) + Array(opening)).prefix(Self.maximumAdjectives + 1)
-        guard let next = behind.first, !behind.contains(where: { named.tokens[$0].key == Self.to }) else {
+        guard let next = behind.first, !behind.contains(where: { named.tokens[$0].key == Word.to }) else {
             return false
         }
         return named.tokens[next].isWord(.preposition) || isAdverb(next)
@@ -92,7 +92,7 @@ extension CueFrame {
     private func isAbstention(_ token: Int) -> Bool {
         let behind = rest(after: token).first { index in
             !named.tokens[index].isWord(.preposition) && !isAdverb(index) && !does(.abstention, index)
-                && named.tokens[index].key != Self.than
+                && named.tokens[index].key != Word.than
         }
         guard let behind else { return false }
         return named.tokens[behind].isWord(.gerund) && tells(behind)
@@ -106,7 +106,7 @@ extension CueFrame {
     /// "confirm or deny", "confirmed nor denied", behind whatever makes that negative.
     private var joinsDenial: Bool {
         words.dropFirst(2).contains { token in
-            does(.denial, token) && [Self.or, Self.nor].contains(named.tokens[token - 1].key)
+            does(.denial, token) && [Word.or, Word.nor].contains(named.tokens[token - 1].key)
                 && named.tokens[token - 2].isWord(.plainSpeechVerb)
                 && (words.lowerBound..<token - 2).contains { does([.negation, .refusal], $0) }
         }
@@ -116,17 +116,13 @@ extension CueFrame {
     private var hasNobodyAsSource: Bool {
         guard let source = attribution.source?.tokens, let first = source.first else { return false }
         if does(.nobody, first) { return true }
-        guard named.tokens[first].key == Self.no, !named.tokens[first].endsInPeriod, source.count > 1 else {
+        guard named.tokens[first].key == Word.no, !named.tokens[first].endsInPeriod, source.count > 1 else {
             return false
         }
         let next = named.tokens[first + 1]
         return next.kind == .word && !next.isCapitalized && !next.isWord(.adverb)
-            && ![Self.fewer, Self.less].contains(next.key)
+            && ![Word.fewer, Word.less].contains(next.key)
     }
 
     private static let maximumAdjectives = 2
-    static let no = Lexicon.key("no")
-    private static let nothing = Lexicon.key("nothing")
-    private static let fewer = Lexicon.key("fewer")
-    private static let less = Lexicon.key("less")
 }

@@ -11,15 +11,17 @@ extension CueFrame {
         guard does(.modal, token), named.name(at: token) == nil, !named.tokens[token].isCapitalized,
             !rest(after: token).contains(where: { does([.habit, .limiting], $0) }), let head = head(after: token)
         else { return false }
-        if Self.duties.contains(named.tokens[token].key), named.tokens[head - 1].key == Self.be { return false }
+        if Vocabulary.dutyModals.contains(named.tokens[token].key), named.tokens[head - 1].key == Word.be {
+            return false
+        }
         return named.tokens[head].isWord(.plainSpeechVerb) || does(.telling, head)
     }
 
     /// "expected to announce", "is to announce"
     private func isProspect(_ token: Int) -> Bool {
-        guard does(.prospect, token) || CueFinder.passive.contains(named.tokens[token].key),
-            let to = rest(after: token).first, named.tokens[to].key == Self.to, let head = head(after: to),
-            !Self.degrees.contains(named.tokens[max(token - 1, 0)].key)
+        guard does(.prospect, token) || Vocabulary.formsOfBe.contains(named.tokens[token].key),
+            let to = rest(after: token).first, named.tokens[to].key == Word.to, let head = head(after: to),
+            !Vocabulary.comparisonAdverbs.contains(named.tokens[max(token - 1, 0)].key)
         else { return false }
         return named.tokens[head].isWord(.plainSpeechVerb) && named.tokens[head].isWord(.infinitive)
     }
@@ -31,17 +33,10 @@ extension CueFrame {
             !attribution.content.contains(where: { $0.contains(start - 1) })
         else { return false }
         let before = named.tokens[start - 1].key
-        guard before == Self.if || before == Self.unless else { return false }
-        return start < 2 || named.tokens[start - 2].key != Self.even
+        guard before == Word.if || before == Word.unless else { return false }
+        return start < 2 || named.tokens[start - 2].key != Word.even
     }
 
     /// Tokens of a source that a condition may have.
     private static let maximumSubject = 12
-    /// "should be noted" notes, and "more likely to say" compares what was said.
-    private static let duties = Set(["should", "must"].map(Lexicon.key))
-    private static let degrees = Set(["more", "less", "most", "least"].map(Lexicon.key))
-    private static let be = Lexicon.key("be")
-    private static let `if` = Lexicon.key("if")
-    private static let unless = Lexicon.key("unless")
-    private static let even = Lexicon.key("even")
 }

@@ -4,7 +4,7 @@ extension CueFrame {
     var isQuestion: Bool {
         words.reversed().contains { token in
             if does(.wondering, token) { return true }
-            if named.tokens[token].key == Self.know { return isWanted(token) }
+            if named.tokens[token].key == Word.know { return isWanted(token) }
             if does([.asking, .pressing], token), puts(token) { return true }
             if does(.demanding, token) { return isSetOff && hasQuestionMark }
             if does(.questionNoun, token) { return isQuestionNoun(token) }
@@ -18,46 +18,50 @@ extension CueFrame {
         if behind.contains(where: { does(.interrogative, $0) && !isRelative($0) }) { return true }
         if isRequest(behind: token) { return false }
         if opensWithQuestion || hasQuestionMark || asksAddressee(token) { return true }
-        let last = behind.last { Self.topics.contains(named.tokens[$0].key) }
-        if let last { return does(.pressing, token) || named.tokens[last].key == Self.about }
-        return opening.first.map { Self.topics.contains(named.tokens[$0].key) } ?? false
+        let last = behind.last { Vocabulary.questionTopicPrepositions.contains(named.tokens[$0].key) }
+        if let last { return does(.pressing, token) || named.tokens[last].key == Word.about }
+        return opening.first.map { Vocabulary.questionTopicPrepositions.contains(named.tokens[$0].key) } ?? false
     }
 
     /// "asked for calm", "asked him to leave", "asked that it be closed"
     private func isRequest(behind token: Int) -> Bool {
         let last = (rest(after: token) + Array(bridge)).last { named.tokens[$0].kind == .word }
-        if let last, Self.requests.contains(named.tokens[last].key) { return true }
+        if let last, Vocabulary.requestMarkers.contains(named.tokens[last].key) { return true }
         guard opening.lowerBound > cue.lowerBound, !isSetOff else { return false }
-        return decisive.map { Self.requests.contains(named.tokens[$0].key) } ?? false
+        return decisive.map { Vocabulary.requestMarkers.contains(named.tokens[$0].key) } ?? false
     }
 
     /// The first of the content's first words that tells a question from a request: "Moss whether", "her to".
     private var decisive: Int? {
         opening.first { token in
             does(.interrogative, token) && !named.tokens[token].isWord(.relative)
-                || Self.requests.contains(named.tokens[token].key) || named.tokens[token].key == Self.about
+                || Vocabulary.requestMarkers.contains(named.tokens[token].key) || named.tokens[token].key == Word.about
         }
     }
 
     /// Whether whom one asks stands in the content itself: "⟪asked⟫ ⟦Moss whether it was closed⟧"
     private func asksAddressee(_ token: Int) -> Bool {
         guard does(.asking, token), !isSetOff, opening.lowerBound >= cue.upperBound, let decisive else { return false }
-        return does(.interrogative, decisive) || named.tokens[decisive].key == Self.about
+        return does(.interrogative, decisive) || named.tokens[decisive].key == Word.about
     }
 
     /// "wanted to know", "demanded to know"
     private func isWanted(_ token: Int) -> Bool {
-        guard words.contains(token - 1), named.tokens[token - 1].key == Self.to else { return false }
+        guard words.contains(token - 1), named.tokens[token - 1].key == Word.to else { return false }
         return words.contains { $0 < token && does([.raising, .demanding, .asking, .pressing], $0) }
     }
 
     /// "his question whether", but not "answering a question about"
     private func isQuestionNoun(_ token: Int) -> Bool {
-        if words.contains(where: { $0 < token && Self.answers.contains(named.tokens[$0].key) }) { return false }
+        if words.contains(where: { $0 < token && Vocabulary.answeringWords.contains(named.tokens[$0].key) }) {
+            return false
+        }
         let behind = rest(after: token) + Array(bridge.suffix(Self.nearContent))
         return opensWithQuestion || hasQuestionMark
-            || behind.contains { Self.topics.contains(named.tokens[$0].key) || does(.interrogative, $0) }
-            || opening.first.map { Self.topics.contains(named.tokens[$0].key) } ?? false
+            || behind.contains {
+                Vocabulary.questionTopicPrepositions.contains(named.tokens[$0].key) || does(.interrogative, $0)
+            }
+            || opening.first.map { Vocabulary.questionTopicPrepositions.contains(named.tokens[$0].key) } ?? false
     }
 
     /// Whether the content begins with "whether", "if" or "why", or as a question does: "Is it".
@@ -68,7 +72,7 @@ extension CueFrame {
 
     private var opensWithWhether: Bool {
         let behind = Array(bridge.suffix(Self.nearContent)) + (contentStart.map { [$0] } ?? [])
-        return behind.contains { named.tokens[$0].key == Self.whether }
+        return behind.contains { named.tokens[$0].key == Word.whether }
     }
 
     /// The content's first word that is no preposition or adverb.
@@ -92,12 +96,4 @@ extension CueFrame {
 
     /// Words right before the content that may belong to its question: "asked her directly about".
     private static let nearContent = 3
-    private static let topics = Set(["about", "on", "over", "regarding", "of"].map(Lexicon.key))
-    private static let requests = Set(["to", "for", "that", "not"].map(Lexicon.key))
-    private static let answers = Set(
-        "answer answers answered answering respond responds responded responding reply replied replying response"
-            .split(separator: " ").map(Lexicon.key))
-    private static let about = Lexicon.key("about")
-    private static let know = Lexicon.key("know")
-    private static let whether = Lexicon.key("whether")
 }

@@ -5,12 +5,12 @@ extension CueFrame {
         let tokens = named.tokens
         for index in cue.dropFirst().reversed() where tokens[index].isWord(.plainSpeechVerb) {
             let before = tokens[index - 1]
-            if tokens[index].isWord(.gerund), !before.isWord([.auxiliary, .adverb]), before.key != of,
-                before.key != from, ModalityLexicon.word(before.key).isDisjoint(with: [.abstention, .negation])
+            if tokens[index].isWord(.gerund), !before.isWord([.auxiliary, .adverb]), before.key != Word.of,
+                before.key != Word.from, ModalityLexicon.word(before.key).isDisjoint(with: [.abstention, .negation])
             {
                 return index
             }
-            if tokens[index].isWord(.finite), before.key == and || before.key == but { return index }
+            if tokens[index].isWord(.finite), before.key == Word.and || before.key == Word.but { return index }
         }
         return cue.lowerBound
     }
@@ -18,7 +18,7 @@ extension CueFrame {
     /// Behind the cue, or behind the verb that it only introduces: "appeared to deny".
     static func end(of cue: Range<Int>, in named: NamedText) -> Int {
         let verb = cue.upperBound + 1
-        guard verb < named.tokens.count, named.tokens[verb - 1].key == to,
+        guard verb < named.tokens.count, named.tokens[verb - 1].key == Word.to,
             ModalityLexicon.word(named.tokens[verb - 2].key).contains(.raising),
             named.tokens[verb].isWord(.speechVerb) || !ModalityLexicon.word(named.tokens[verb].key).isEmpty
         else { return cue.upperBound }
@@ -56,17 +56,17 @@ extension CueFrame {
         if word.isWord([.auxiliary, .negation]) || isAdverb(word, in: named.text) { return true }
         let role = ModalityLexicon.word(word.key)
         if !role.isDisjoint(with: [.negation, .modal]) { return true }
-        if word.key == to { return true }
-        if following.key == to {
-            return !role.isDisjoint(with: governors) || word.key == yet
+        if word.key == Word.to { return true }
+        if following.key == Word.to {
+            return !role.isDisjoint(with: governors) || word.key == Word.yet
         }
-        if word.key == of || word.key == from || word.key == than { return following.isWord(.gerund) }
-        if following.isWord(.gerund) || [of, from, than].contains(following.key) {
+        if word.key == Word.of || word.key == Word.from || word.key == Word.than { return following.isWord(.gerund) }
+        if following.isWord(.gerund) || [Word.of, Word.from, Word.than].contains(following.key) {
             return !role.isDisjoint(with: .abstention)
         }
-        if following.key == short { return role.contains(.abstention) }
-        if word.key == or || word.key == nor { return following.isWord(.speechVerb) }
-        return word.isWord(.speechVerb) && (following.key == or || following.key == nor)
+        if following.key == Word.short { return role.contains(.abstention) }
+        if word.key == Word.or || word.key == Word.nor { return following.isWord(.speechVerb) }
+        return word.isWord(.speechVerb) && (following.key == Word.or || following.key == Word.nor)
     }
 
     /// Whether an adverb between commas ends before a token: "did not, however, say".
@@ -80,7 +80,8 @@ extension CueFrame {
     /// Whether a word is an adverb by the lexicon, by its ending or where it stands between an auxiliary and a verb.
     static func isAdverb(_ token: Token, in text: TokenizedText) -> Bool {
         guard token.kind == .word else { return false }
-        return token.isWord(.adverb) || adverbs.contains(token.key) || !token.isCapitalized && endsInLy(token, in: text)
+        return token.isWord(.adverb) || Vocabulary.verbGroupAdverbs.contains(token.key)
+            || !token.isCapitalized && endsInLy(token, in: text)
     }
 
     private static func endsInLy(_ token: Token, in text: TokenizedText) -> Bool {
@@ -91,17 +92,6 @@ extension CueFrame {
     private static let governors: ModalityWord = [.refusal, .omission, .prospect, .raising, .certainty, .demanding]
     /// Tokens before a cue that are still read.
     private static let maximumReach = 10
-    private static let adverbs = Set(["well", "yet", "both", "all", "so", "far"].map(Lexicon.key))
-    static let to = Lexicon.key("to")
-    private static let of = Lexicon.key("of")
-    private static let from = Lexicon.key("from")
-    static let than = Lexicon.key("than")
-    private static let short = Lexicon.key("short")
-    static let yet = Lexicon.key("yet")
-    static let or = Lexicon.key("or")
-    static let nor = Lexicon.key("nor")
-    private static let and = Lexicon.key("and")
-    private static let but = Lexicon.key("but")
 }
 
 extension TokenizedText {

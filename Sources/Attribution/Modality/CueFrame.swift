@@ -33,7 +33,7 @@ struct CueFrame {
     /// The first word of the frame behind one of its tokens that is no auxiliary, adverb or "to"; no mark, either.
     func head(after token: Int) -> Int? {
         rest(after: token).first { index in
-            tokens[index].kind == .word && !tokens[index].isWord(.auxiliary) && tokens[index].key != Self.to
+            tokens[index].kind == .word && !tokens[index].isWord(.auxiliary) && tokens[index].key != Word.to
                 && !isAdverb(index) && !does([.modal, .negation], index)
         }
     }
@@ -54,7 +54,7 @@ struct CueFrame {
     /// Whether a claim is named among the frame's words behind `token`, behind the frame or where the content begins; in
     /// "Hale to publish the accounts" none is.
     func namesClaim(after token: Int) -> Bool {
-        let object = opening.prefix { tokens[$0].key != Self.to }
+        let object = opening.prefix { tokens[$0].key != Word.to }
         return [rest(after: token), bridge, object].contains { $0.contains { does(.claimNoun, $0) } }
     }
 

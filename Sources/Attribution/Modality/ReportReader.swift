@@ -29,7 +29,7 @@ extension CueFrame {
     private var isClause: Bool {
         let first = opening.first { token in
             !named.tokens[token].isWord(.preposition) && !isAdverb(token)
-                && !Self.comments.contains(named.tokens[token].key)
+                && !Vocabulary.commentingVerbs.contains(named.tokens[token].key)
         }
         return (Array(bridge.suffix(1)) + (first.map { [$0] } ?? [])).contains(where: opensClause)
     }
@@ -42,10 +42,12 @@ extension CueFrame {
     fileprivate var isEmptyRefusal: Bool {
         guard let refusal = words.last(where: { does(.refusal, $0) }) else { return false }
         let behind = Array(rest(after: refusal)) + Array(bridge) + Array(opening)
-        guard let verb = behind.first(where: { !isAdverb($0) && named.tokens[$0].key != Self.to })
+        guard let verb = behind.first(where: { !isAdverb($0) && named.tokens[$0].key != Word.to })
         else { return true }
-        if Self.comments.contains(named.tokens[verb].key) { return !isClause }
-        if Self.answers.contains(named.tokens[verb].key) || does(.judging, verb) { return !reportsClause }
+        if Vocabulary.commentingVerbs.contains(named.tokens[verb].key) { return !isClause }
+        if Vocabulary.unreportedResponses.contains(named.tokens[verb].key) || does(.judging, verb) {
+            return !reportsClause
+        }
         return !does([.giving, .telling, .phrasalDenial], verb) && !named.tokens[verb].isWord(.plainSpeechVerb)
             && !reportsClause
     }
@@ -54,7 +56,8 @@ extension CueFrame {
     fileprivate var isUnanswered: Bool {
         words.contains { token in
             guard does(.negation, token), let head = head(after: token) else { return false }
-            return Self.comments.union(Self.answers).contains(named.tokens[head].key) && !isClause
+            return Vocabulary.commentingVerbs.union(Vocabulary.unreportedResponses).contains(named.tokens[head].key)
+                && !isClause
         }
     }
 
@@ -62,8 +65,8 @@ extension CueFrame {
     fileprivate var mentionsNothing: Bool {
         guard !isClause else { return false }
         return words.contains { token in
-            if named.tokens[token].key == Self.no {
-                return rest(after: token).first.map { named.tokens[$0].key == Self.mention } ?? false
+            if named.tokens[token].key == Word.no {
+                return rest(after: token).first.map { named.tokens[$0].key == Word.mention } ?? false
             }
             return does(.negation, token) && (head(after: token).map { does(.mentioning, $0) } ?? false)
         }
@@ -71,9 +74,9 @@ extension CueFrame {
 
     /// "referring to the mayor", "citing an unnamed official": whom or what the words are about, or come from.
     fileprivate func isReference(_ verb: Int) -> Bool {
-        if Self.referring.contains(named.tokens[verb].key) { return true }
-        guard Self.citing.contains(named.tokens[verb].key), let content = attribution.content.first,
-            !content.contains(where: { named.tokens[$0].key == Self.as }),
+        if Vocabulary.referringVerbs.contains(named.tokens[verb].key) { return true }
+        guard Vocabulary.citingVerbs.contains(named.tokens[verb].key), let content = attribution.content.first,
+            !content.contains(where: { named.tokens[$0].key == Word.as }),
             let phrase = PhraseReader(named: named).phrase(from: content.lowerBound, limit: content.upperBound)
         else { return false }
         switch phrase.head {
@@ -85,7 +88,7 @@ extension CueFrame {
 
     /// "found the key": a thing, and nothing said of it.
     fileprivate func isDiscovery(_ verb: Int) -> Bool {
-        guard named.tokens[verb].key == Self.found, let source = attribution.source?.tokens else { return false }
+        guard named.tokens[verb].key == Word.found, let source = attribution.source?.tokens else { return false }
         return !source.contains { named.tokens[$0].isWord([.documentNoun, .organisationNoun]) }
             && !attribution.content.joined().contains { token in
                 named.tokens[token].isWord([.auxiliary, .finite, .infinitive, .gerund, .adverb])
@@ -104,14 +107,4 @@ extension CueFrame {
         guard let verb = words.first(where: { does(.dismissal, $0) }) else { return false }
         return isDenied && !namesClaim(after: verb)
     }
-
-    private static let comments = Set(["comment", "commented", "commenting"].map(Lexicon.key))
-    private static let answers = Set(
-        """
-        respond responded responding reply replied answer answered return returned testify be speak apologize apologise
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let referring = Set(["referring", "referred", "refers"].map(Lexicon.key))
-    private static let citing = Set(["citing", "cited", "cites", "cite"].map(Lexicon.key))
-    private static let found = Lexicon.key("found")
-    private static let mention = Lexicon.key("mention")
 }

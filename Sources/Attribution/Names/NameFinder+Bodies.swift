@@ -13,9 +13,10 @@ extension NameFinder {
             !tokens[$0].isWord([.anyFirstName, .title, .personNoun]) && !isAllCapitals($0)
         }
         guard isField, tokens[next].isWord(.place) == tokens[and - 1].isWord(.place) else { return nil }
-        let endsInBody = tokens[end - 1].isWord(.organisationNoun) || Self.offices.contains(tokens[end - 1].key)
+        let endsInBody =
+            tokens[end - 1].isWord(.organisationNoun) || Vocabulary.officeFields.contains(tokens[end - 1].key)
         let hasFields = (start..<and - 1).contains {
-            tokens[$0].isWord(.organisationNoun) && Self.inOrganisations.contains(tokens[$0 + 1].key)
+            tokens[$0].isWord(.organisationNoun) && Vocabulary.prepositionsInNames.contains(tokens[$0 + 1].key)
         }
         if hasFields {
             return field.count == 1 && !tokens[next].isWord(.organisationNoun) || field.count > 1 && endsInBody
@@ -33,14 +34,16 @@ extension NameFinder {
 
     /// Whether "to" stands in a name: "Ambassador to Germany Ada Moss", "Committee to Protect Divers".
     func joinsPurpose(at index: Int) -> Bool {
-        Self.envoys.contains(tokens[index - 1].key)
+        Vocabulary.envoyTitles.contains(tokens[index - 1].key)
             || !isInHeadline && tokens[index - 1].isCapitalized && tokens[index - 1].isWord(.organisationNoun)
                 && !tokens[index + 1].isWord([.anyFirstName, .place])
     }
 
     /// Whether "’s" stands in a name: "Women’s Media Centre", "Divers’ Union".
     func joinsOwner(at index: Int, in paragraph: Range<Int>) -> Bool {
-        guard Self.groups.contains(tokens[index - 1].key) || endsInMen(tokens[index - 1]) else { return false }
+        guard Vocabulary.pluralOwnersInNames.contains(tokens[index - 1].key) || endsInMen(tokens[index - 1]) else {
+            return false
+        }
         var end = index + 1
         while end < min(paragraph.upperBound, index + Self.maximumRest), isNameWord(end) { end += 1 }
         return (index + 1..<end).contains { tokens[$0].isWord(.organisationNoun) }
@@ -53,8 +56,8 @@ extension NameFinder {
 
     /// The end of a name that goes on with "of the" and a body: "Freedom of the Press Foundation".
     func endOfOwnedBody(at index: Int, of start: Int, in paragraph: Range<Int>) -> Int? {
-        guard index == start + 1, index + 2 < paragraph.upperBound, tokens[index].key == Self.of,
-            tokens[index + 1].key == Self.the, !isInHeadline, tokens[start].word.isEmpty, start > paragraph.lowerBound,
+        guard index == start + 1, index + 2 < paragraph.upperBound, tokens[index].key == Word.of,
+            tokens[index + 1].key == Word.the, !isInHeadline, tokens[start].word.isEmpty, start > paragraph.lowerBound,
             !tokens[start - 1].isTerminator, isNameWord(index + 2)
         else { return nil }
         var end = index + 3
@@ -62,19 +65,7 @@ extension NameFinder {
         return end > index + 3 && tokens[end - 1].isWord(.organisationNoun) ? end : nil
     }
 
-    private static let of = Lexicon.key("of")
-    private static let the = Lexicon.key("the")
     private static let maximumField = 3
     /// Words that a name goes on for behind "’s" or "of the".
     private static let maximumRest = 8
-    /// What offices are for, at the end of their names.
-    private static let offices = Set(
-        """
-        services protection enforcement affairs security priorities studies sciences resources policy research development
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    /// Those who are sent to somewhere: "Ambassador to Germany Ada Moss".
-    private static let envoys = Set(["ambassador", "envoy"].map(Lexicon.key))
-    /// Plurals that do not end in "men".
-    private static let groups = Set(
-        ["people", "peoples", "children", "veterans", "teachers", "nurses"].map(Lexicon.key))
 }

@@ -6,26 +6,27 @@ extension NameFinder {
         let next = index + 1
         guard next < paragraph.upperBound else { return nil }
         if let end = endOfOwnedBody(at: index, of: start, in: paragraph) { return end }
-        if token.kind == .word, token.isWord(.nameParticle) || Self.inOrganisations.contains(token.key) {
+        if token.kind == .word, token.isWord(.nameParticle) || Vocabulary.prepositionsInNames.contains(token.key) {
             let isParticle = token.isWord(.nameParticle)
             let isBody = tokens[index - 1].isWord([.organisationNoun, .documentNoun])
-            let isRoyal = token.key == Self.of && index - start == 2 && Self.royal.contains(tokens[start].key)
-            let isInside = isParticle || isBody || isRoyal || tokens[index - 1].isWord(.title) && token.key != Self.on
+            let isRoyal =
+                token.key == Word.of && index - start == 2 && Vocabulary.titlesWithCountry.contains(tokens[start].key)
+            let isInside = isParticle || isBody || isRoyal || tokens[index - 1].isWord(.title) && token.key != Word.on
             if isInside, isNameWord(next) { return next + 1 }
             if isParticle, tokens[next].isWord(.nameParticle), next + 1 < paragraph.upperBound, isNameWord(next + 1) {
                 return next + 2
             }
-            let isArticle = Self.article.contains(tokens[next].key)
+            let isArticle = tokens[next].key == Word.the
             if isInside, !isParticle, isArticle, next + 1 < paragraph.upperBound, isNameWord(next + 1) {
                 return next + 2
             }
             return nil
         }
         if token.kind == .other, isAmpersand(token), isNameWord(next) { return next + 1 }
-        if token.key == Self.and, let end = endOfFields(behind: index, of: start, in: paragraph) { return end }
-        if token.key == Self.to, isNameWord(next), joinsPurpose(at: index) { return next + 1 }
+        if token.key == Word.and, let end = endOfFields(behind: index, of: start, in: paragraph) { return end }
+        if token.key == Word.to, isNameWord(next), joinsPurpose(at: index) { return next + 1 }
         if token.kind == .possessive, joinsOwner(at: index, in: paragraph) { return next + 1 }
-        if Self.dayNames.contains(token.key), token.isCapitalized, index > start { return next }
+        if Vocabulary.relativeDays.contains(token.key), token.isCapitalized, index > start { return next }
         if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
         return nickname(at: index, in: paragraph)
     }
@@ -43,16 +44,4 @@ extension NameFinder {
         else { return nil }
         return end + 1
     }
-
-    static let inOrganisations = Set(["of", "for", "on"].map(Lexicon.key))
-    private static let on = Lexicon.key("on")
-    private static let of = Lexicon.key("of")
-    /// Those who are named for a country: "Princess Ada of Norland".
-    private static let royal = Set(
-        ["king", "queen", "prince", "princess", "emperor", "empress", "archduke", "duchess"].map(Lexicon.key))
-    private static let and = Lexicon.key("and")
-    static let to = Lexicon.key("to")
-    /// Words for days that have a capital only in names: "USA Today".
-    private static let dayNames = Set(["today", "tonight", "tomorrow"].map(Lexicon.key))
-    private static let article = Set(["the"].map(Lexicon.key))
 }

@@ -56,12 +56,10 @@ struct NameFinder {
     /// Whether a common word or a month stands behind a given name or an honorific, with a capital: "Theresa May".
     func isWordlikeSurname(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.isCapitalized, index > 0, Self.wordlike.contains(token.key) else { return false }
+        guard token.isCapitalized, index > 0, Vocabulary.wordlikeSurnames.contains(token.key) else { return false }
         let before = tokens[index - 1]
         return before.isCapitalized && before.isWord([.anyFirstName, .honorific]) && !before.isWord(.auxiliary)
     }
-
-    private static let wordlike = Set(["may", "will", "might", "march", "august", "june", "day"].map(Lexicon.key))
 
     /// Whether a word that is somebody’s family name in this text stands for them: a verb of saying or "’s" is next to it.
     private func standsForBearer(_ index: Int) -> Bool {
@@ -126,7 +124,7 @@ struct NameFinder {
             return false
         }
         if token.isWord(.calendar) && !token.isWord(.anyFirstName) { return false }
-        if Self.shortForms.contains(token.key), isAllCapitals(index) { return !isShouted(index) }
+        if Vocabulary.functionWordAcronyms.contains(token.key), isAllCapitals(index) { return !isShouted(index) }
         return !token.isWord(.function) || token.endsInPeriod || token.isWord(.nameSuffix)
     }
 
@@ -137,14 +135,11 @@ struct NameFinder {
         [index - 1, index + 1].allSatisfy { tokens.indices.contains($0) && isAllCapitals($0) }
     }
 
-    /// Function words that in capitals are names: the United States, the World Health Organization.
-    private static let shortForms = Set(["us", "who"].map(Lexicon.key))
-
     /// Whether the word at a sentence's start has its capital only for that.
     private func isOrdinaryStart(_ index: Int, in paragraph: Range<Int>) -> Bool {
         guard isSentenceInitial(index, in: paragraph) else { return false }
         let token = tokens[index]
-        if Self.shortForms.contains(token.key), isAllCapitals(index) { return false }
+        if Vocabulary.functionWordAcronyms.contains(token.key), isAllCapitals(index) { return false }
         if standsForBearer(index) { return false }
         if token.isWord([.function, .gerund]) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
@@ -156,24 +151,16 @@ struct NameFinder {
 
     /// "Said" of "Said Moss:", which opens with the verb.
     private func isInvertedVerb(_ index: Int) -> Bool {
-        Self.openingVerbs.contains(tokens[index].key) && !properWords.contains(tokens[index].key)
+        Vocabulary.invertedSpeechVerbs.contains(tokens[index].key) && !properWords.contains(tokens[index].key)
     }
-
-    private static let openingVerbs = Set(
-        """
-        said says adds added wrote writes noted notes remarked asked explained argued tweeted concluded continued declared
-        replied answered recalled stated warned insisted
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "Running is …", "Harbours are …".
     private func isPlainlyCommon(_ index: Int, in paragraph: Range<Int>) -> Bool {
         guard tokens[index].word.isEmpty, index + 1 < paragraph.upperBound else { return false }
         let bytes = quoted.text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
         if bytes.count > 4, bytes.suffix(3).elementsEqual("ing".utf8) { return true }
-        return bytes.last == 0x73 && Self.pluralVerbs.contains(tokens[index + 1].key)
+        return bytes.last == 0x73 && Vocabulary.pluralVerbs.contains(tokens[index + 1].key)
     }
-
-    private static let pluralVerbs = Set(["are", "were", "have", "do"].map(Lexicon.key))
 
     private func name(_ run: Range<Int>) -> Name {
         var upper = run.upperBound
@@ -200,10 +187,8 @@ struct NameFinder {
 
     /// Whether a run says where a picture is from: "AFP Image".
     private func isCredit(_ run: Range<Int>) -> Bool {
-        run.count > 1 && Self.pictures.contains(tokens[run.upperBound - 1].key)
+        run.count > 1 && Vocabulary.pictureCredits.contains(tokens[run.upperBound - 1].key)
     }
-
-    private static let pictures = Set(["image", "images", "photo", "photos", "pictures"].map(Lexicon.key))
 
     /// "House of Representatives Speaker Ada Moss" is a person.
     private func endsInPerson(_ run: Range<Int>) -> Bool {
@@ -228,31 +213,22 @@ struct NameFinder {
     }
 
     private func isEpithet(_ token: Token) -> Bool {
-        if token.endsInPeriod { return token.key == Self.delegate }
+        if token.endsInPeriod { return token.key == Word.del }
         return token.kind == .word && token.isCapitalized && token.end - token.start > 3
-            && !token.isWord([.nameParticle, .honorific]) && !Self.familyNamesInFront.contains(token.key)
+            && !token.isWord([.nameParticle, .honorific]) && !Vocabulary.familyNamesInFront.contains(token.key)
     }
-
-    /// "Del. Ada Moss" of a state's house.
-    private static let delegate = Lexicon.key("del")
-    /// Family names of peoples who put them before the given name.
-    private static let familyNamesInFront = Set(
-        "moon park choi jung kang yoon jang shin kwon hwang wang zhang chen zhao huang zhou tran nguyen pham"
-            .split(separator: " ").map(Lexicon.key))
 
     /// Whether the run's last word, or the one before "of", names a body.
     private func bodyEnds(_ run: Range<Int>) -> Bool {
         if tokens[run.upperBound - 1].isWord(.organisationNoun) { return true }
-        for index in run.dropFirst() where Self.inOrganisations.contains(tokens[index].key) {
-            if tokens[index - 1].key == Self.general, index - 2 >= run.lowerBound {
+        for index in run.dropFirst() where Vocabulary.prepositionsInNames.contains(tokens[index].key) {
+            if tokens[index - 1].key == Word.general, index - 2 >= run.lowerBound {
                 return tokens[index - 2].isWord(.organisationNoun)
             }
             return tokens[index - 1].isWord(.organisationNoun)
         }
         return false
     }
-
-    private static let general = Lexicon.key("general")
 
     private func isTitle(at index: Int, in run: Range<Int>) -> Bool {
         let isFollowedByFullName = run.upperBound - index > 2
@@ -263,7 +239,8 @@ struct NameFinder {
 
     /// Past "Secretary of State" as past "Secretary".
     private static func end(ofTitleAt index: Int, in tokens: [Token], before upper: Int) -> Int {
-        let isLonger = inOrganisations.contains(tokens[index + 1].key) || tokens[index + 1].key == to
+        let isLonger =
+            Vocabulary.prepositionsInNames.contains(tokens[index + 1].key) || tokens[index + 1].key == Word.to
         if index + 3 < upper, isLonger { return index + 3 }
         return index + 1
     }

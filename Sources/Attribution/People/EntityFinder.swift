@@ -124,11 +124,8 @@ struct EntityFinder {
 
     /// "Sir Keir", "Prince Harry": a title that goes with the given name.
     private func isKnighted(_ name: Name) -> Bool {
-        Self.withGivenName.contains(named.tokens[name.core.lowerBound - 1].key)
+        Vocabulary.titlesBeforeGivenNames.contains(named.tokens[name.core.lowerBound - 1].key)
     }
-
-    private static let withGivenName = Set(
-        "sir dame lady lord prince princess king queen pope sheikh sheikha".split(separator: " ").map(Lexicon.key))
 
     /// The person whose name is spelt nearly so.
     private func bearer(ofMisspelt name: Name) -> Int? {
@@ -174,17 +171,9 @@ struct EntityFinder {
         let first = named.tokens[name.core.lowerBound]
         if name.kind == .person || first.isWord(.anyFirstName) { return true }
         let last = named.tokens[name.core.upperBound - 1]
-        guard name.kind == .organisation || Self.companyWords.contains(last.key) else { return false }
+        guard name.kind == .organisation || Vocabulary.companyNameEndings.contains(last.key) else { return false }
         return !first.isWord([.place, .title, .personNoun, .organisationNoun, .groupNoun]) && first.isCapitalized
     }
-
-    /// What a company's name may end in.
-    private static let companyWords = Set(
-        """
-        energy technologies motors airlines airways systems pharmaceuticals entertainment communications brothers partners
-        capital stores laboratories labs pictures studios records international group bank media foods oil gas steel
-        electric electronics power insurance telecom software networks aerospace petroleum mining resources
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "De Blasio" is a surname.
     private func isAfterParticle(_ words: Range<Int>) -> Bool {
@@ -197,14 +186,12 @@ struct EntityFinder {
     private func initials(of name: Name) -> UInt64? {
         guard name.kind != .person else { return nil }
         let words = name.core.filter { named.tokens[$0].isCapitalized }
-        let isUnion = words.count == 2 && named.tokens[words[0]].key == Self.united
+        let isUnion = words.count == 2 && named.tokens[words[0]].key == Word.united
         guard words.count > 2 || isUnion else { return nil }
         var hash = WordHash()
         for word in words { hash.add(named.text.bytes[Int(named.tokens[word].start)]) }
         return hash.value
     }
-
-    private static let united = Lexicon.key("united")
 
     private func isAcronym(_ words: Range<Int>) -> Bool {
         named.text.bytes[Int(named.tokens[words.lowerBound].start)..<Int(named.tokens[words.lowerBound].end)]

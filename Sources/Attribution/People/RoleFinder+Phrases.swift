@@ -35,18 +35,18 @@ extension RoleFinder {
     /// "the mayor of Port Ellery" in "Ada Moss is the mayor of Port Ellery" and "Ada Moss, who was the mayor".
     func predicate(of name: Name) -> Description? {
         var place = name.tokens.upperBound
-        if place + 1 < paragraph.upperBound, tokens[place].kind == .comma, tokens[place + 1].key == Self.who {
+        if place + 1 < paragraph.upperBound, tokens[place].kind == .comma, tokens[place + 1].key == Word.who {
             place += 2
         }
-        if place + 2 < paragraph.upperBound, Self.working.contains(tokens[place].key),
-            tokens[place + 1].key == Self.asWord
+        if place + 2 < paragraph.upperBound, Vocabulary.officeHoldingVerbs.contains(tokens[place].key),
+            tokens[place + 1].key == Word.as
         {
             place += 1
-        } else if place < paragraph.upperBound, !Self.being.contains(tokens[place].key) {
+        } else if place < paragraph.upperBound, !Vocabulary.singularCopulas.contains(tokens[place].key) {
             return nil
         }
         guard place + 2 < paragraph.upperBound,
-            Self.being.contains(tokens[place].key) || tokens[place].key == Self.asWord,
+            Vocabulary.singularCopulas.contains(tokens[place].key) || tokens[place].key == Word.as,
             tokens[place + 1].isWord(.determiner), !text.named.isQuoted(place)
         else { return nil }
         let limit = min(paragraph.upperBound, place + 1 + Self.maximumDescription)
@@ -78,10 +78,6 @@ extension RoleFinder {
     private func isVerb(_ index: Int) -> Bool { PhraseReader(named: text.named).isVerb(index) }
 
     private static let endings = ["ed", "ing", "ly"].map { Array($0.utf8) }
-    private static let who = Lexicon.key("who")
-    private static let being = Set(["is", "was"].map(Lexicon.key))
-    private static let asWord = Lexicon.key("as")
-    private static let working = Set(["works", "worked", "serves", "served"].map(Lexicon.key))
     private static let maximumModifiers = 6
     private static let maximumDescription = 14
 }

@@ -25,14 +25,12 @@ struct RoleFinder {
         for (index, name) in text.named.names.enumerated() {
             let last = tokens[name.core.upperBound - 1]
             guard last.isWord([.title, .personNoun]), !last.isWord(.anyFirstName), name.tokens.lowerBound > 0,
-                Self.definite.contains(tokens[name.tokens.lowerBound - 1].key),
+                Vocabulary.definiteDeterminers.contains(tokens[name.tokens.lowerBound - 1].key),
                 let entity = text.entity(ofRole: last.key, as: name.tokens)
             else { continue }
             text.entityOfName[index] = entity
         }
     }
-
-    private static let definite = Set(["the", "this", "that"].map(Lexicon.key))
 
     var tokens: [Token] { text.named.tokens }
 
@@ -80,7 +78,7 @@ struct RoleFinder {
 
     private mutating func add(_ description: Range<Int>, head: Int? = nil, to entity: Int) {
         for index in description where tokens[index].isWord([.title, .personNoun]) || index == head {
-            for key in [tokens[index].key] + (Self.longForms[tokens[index].key] ?? []) {
+            for key in [tokens[index].key] + (Vocabulary.nounsForTitles[tokens[index].key] ?? []) {
                 if text.holdings[key, default: []].count < EntityText.mostHolders {
                     text.holdings[key, default: []].append(RoleHolding(entity: entity, words: description))
                 }
@@ -102,19 +100,6 @@ struct RoleFinder {
         let core = text.named.names[text.entities[entity].fullest].core
         return core.allSatisfy { tokens[$0].isWord(.place) }
     }
-
-    /// What a title is called later on, without the name.
-    private static let longForms: [UInt64: [UInt64]] = Dictionary(
-        uniqueKeysWithValues: [
-            ("sen", "senator lawmaker"), ("rep", "representative congressman congresswoman lawmaker"),
-            ("gov", "governor"),
-            ("senator", "lawmaker"), ("representative", "lawmaker congressman congresswoman"), ("gen", "general"),
-            ("governor", "gov"), ("dr", "doctor"), ("prof", "professor"), ("rev", "reverend pastor"),
-            ("lt", "lieutenant"),
-            ("sgt", "sergeant"), ("capt", "captain"), ("col", "colonel"), ("det", "detective"),
-            ("supt", "superintendent"),
-            ("congressman", "lawmaker"), ("congresswoman", "lawmaker"),
-        ].map { (Lexicon.key($0.0), $0.1.split(separator: " ").map(Lexicon.key)) })
 
     private func hasRole(_ range: Range<Int>) -> Bool {
         range.contains { tokens[$0].isWord([.title, .personNoun]) && !tokens[$0].isWord(.honorific) }
@@ -151,9 +136,9 @@ struct RoleFinder {
     private func namedNoun(before start: Int) -> (words: Range<Int>, head: Int)? {
         var end = start - 1
         guard end > paragraph.lowerBound else { return nil }
-        if tokens[end].key == Self.like, Self.knowing.contains(tokens[end - 1].key) {
+        if tokens[end].key == Word.as, Vocabulary.participlesBeforeAs.contains(tokens[end - 1].key) {
             end -= 1
-        } else if !Self.naming.contains(tokens[end].key) {
+        } else if !Vocabulary.participlesBeforeNames.contains(tokens[end].key) {
             return nil
         }
         guard end > paragraph.lowerBound, tokens[end - 1].isWord(.personNoun) else { return nil }
@@ -162,10 +147,6 @@ struct RoleFinder {
         while first > floor, tokens[first - 1].kind == .word, !tokens[first - 1].isWord(.function) { first -= 1 }
         return (first..<end, end - 1)
     }
-
-    private static let like = Lexicon.key("as")
-    private static let knowing = Set(["known", "identified", "named"].map(Lexicon.key))
-    private static let naming = Set(["named", "called"].map(Lexicon.key))
 
     /// ", the mayor of Port Ellery," behind a name, up to the next comma.
     private func apposition(after name: Name) -> (words: Range<Int>, head: Int)? {

@@ -33,18 +33,13 @@ extension EntityText {
 
     /// Secretaries for "the foreign minister", where the word before is the same.
     private func holders(ofSimilarRole key: UInt64, as phrase: Range<Int>) -> [RoleHolding]? {
-        guard let other = Self.similar[key] else { return nil }
-        let words = Set(phrase.lazy.map { named.tokens[$0].key }).subtracting(Self.small)
+        guard let other = Vocabulary.equivalentOffices[key] else { return nil }
+        let words = Set(phrase.lazy.map { named.tokens[$0].key }).subtracting(Vocabulary.smallWordsInRoles)
         let found = (holdings[other] ?? []).prefix(Self.mostHolders).filter { holding in
             holding.words.contains { words.contains(named.tokens[$0].key) }
         }
         return found.isEmpty ? nil : Array(found)
     }
-
-    private static let similar = Dictionary(
-        uniqueKeysWithValues: [
-            ("minister", "secretary"), ("secretary", "minister"),
-        ].map { (Lexicon.key($0.0), Lexicon.key($0.1)) })
 
     private static let leastLikeness = -1.5
 
@@ -53,17 +48,19 @@ extension EntityText {
         let mine = Set(phrase.lazy.map { named.tokens[$0].key })
         let other = Set(words.lazy.map { named.tokens[$0].key })
         var score = 0.0
-        for key in mine where other.contains(key) && key != head { score += Self.small.contains(key) ? 0 : 1 }
-        if score == 0, Self.offices.contains(head), words.count > 1, isCompound(phrase) { score -= 3 }
-        for key in Self.distinguishing where mine.contains(key) != other.contains(key) { score -= 1 }
-        for (one, two) in Self.opposites {
+        for key in mine where other.contains(key) && key != head {
+            score += Vocabulary.smallWordsInRoles.contains(key) ? 0 : 1
+        }
+        if score == 0, Vocabulary.genericOffices.contains(head), words.count > 1, isCompound(phrase) { score -= 3 }
+        for key in Vocabulary.rankModifiers where mine.contains(key) != other.contains(key) { score -= 1 }
+        for (one, two) in Vocabulary.opposedDescriptions {
             if mine.contains(one) && other.contains(two) || mine.contains(two) && other.contains(one) { score -= 10 }
         }
         return score
     }
 
     /// Whether a noun says little without the one before it: "minister".
-    func isOffice(_ key: UInt64) -> Bool { Self.offices.contains(key) }
+    func isOffice(_ key: UInt64) -> Bool { Vocabulary.genericOffices.contains(key) }
 
     /// Whether a common noun stands before the head: "the band leader".
     private func isCompound(_ phrase: Range<Int>) -> Bool {
@@ -71,15 +68,4 @@ extension EntityText {
         let before = named.tokens[phrase.upperBound - 2]
         return before.kind == .word && !before.isCapitalized && !before.isWord(.function)
     }
-
-    /// Nouns that say little without the one before them.
-    private static let offices = Set(
-        "leader manager director chief chairman chair president member official officer secretary minister head coach"
-            .split(separator: " ").map(Lexicon.key))
-    private static let small = Set(["the", "of", "a", "an", "for", "and", "s"].map(Lexicon.key))
-    private static let distinguishing = ["vice", "vice-presidential", "deputy", "assistant", "running"].map(Lexicon.key)
-    private static let opposites = [
-        ("republican", "democratic"), ("republican", "democrat"), ("republican", "libertarian"),
-        ("democratic", "libertarian"), ("conservative", "labour"), ("male", "female"),
-    ].map { (Lexicon.key($0.0), Lexicon.key($0.1)) }
 }

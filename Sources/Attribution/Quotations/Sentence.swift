@@ -105,7 +105,6 @@ struct SentenceFinder {
     }
 
     private static let tagReach = 6
-    private static let addressing = Set(["asked", "asks", "told", "tells"].map(Lexicon.key))
 
     /// Whether a few words on there is a verb of saying, with nothing said after it but where and when.
     private func startsTag(at index: Int, paragraph: Range<Int>) -> Bool {
@@ -115,7 +114,7 @@ struct SentenceFinder {
             if token.isWord(.plainSpeechVerb), token.isWord(.finite) {
                 guard next + 1 < paragraph.upperBound else { return true }
                 let after = named.tokens[next + 1]
-                return Self.addressing.contains(token.key)
+                return Vocabulary.continuingTagVerbsWithListener.contains(token.key)
                     || !after.isWord([.that, .determiner, .pronoun, .possessive])
             }
         }

@@ -59,7 +59,7 @@ enum SingleMarks {
         let token = text.tokens[index]
         guard index + 1 < paragraph.upperBound else { return false }
         let next = text.tokens[index + 1]
-        guard !next.followsSpace, next.kind != .number, !elisions.contains(next.key) else { return false }
+        guard !next.followsSpace, next.kind != .number, !Vocabulary.elisions.contains(next.key) else { return false }
         if token.followsSpace { return true }
         guard index > paragraph.lowerBound else { return true }
         let previous = text.tokens[index - 1]
@@ -91,8 +91,4 @@ enum SingleMarks {
         let last = text.bytes[Int(text.tokens[index - 1].end) - 1]
         return last != 0x73 && last != 0x6E
     }
-
-    private static let elisions: Set<UInt64> = Set(
-        ["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "cos", "phone", "bus", "flu", "plane"].map(
-            Lexicon.key))
 }

@@ -37,7 +37,7 @@ extension PhraseReader {
             let token = named.tokens[index]
             if token.kind != .word && token.kind != .number && token.kind != .possessive { return nil }
             if token.isWord([.that, .conjunction, .speechVerb]), named.name(at: index) == nil, !hasVerb { return nil }
-            if token.key == Self.who { return hasVerb ? phrase(endingAt: index, floor: floor) : nil }
+            if token.key == Word.who { return hasVerb ? phrase(endingAt: index, floor: floor) : nil }
             if isVerb(index) { hasVerb = true }
             index -= 1
         }
@@ -45,16 +45,13 @@ extension PhraseReader {
     }
 
     private static let relativeReach = 16
-    private static let who = Lexicon.key("who")
 
     /// "last year", "Monday".
     private func isTime(_ range: Range<Int>) -> Bool {
-        range.contains { named.tokens[$0].isWord(.calendar) || Self.times.contains(named.tokens[$0].key) }
+        range.contains {
+            named.tokens[$0].isWord(.calendar) || Vocabulary.timesBeforeVerbs.contains(named.tokens[$0].key)
+        }
     }
-
-    private static let times = Set(
-        ["year", "month", "week", "day", "morning", "night", "evening", "afternoon", "today", "decade"].map(Lexicon.key)
-    )
 
     /// The subject of the finite verb nearest before `index`: for coordinated verbs and participles.
     func subjectOfEarlierVerb(before index: Int, floor: Int) -> SourcePhrase? {

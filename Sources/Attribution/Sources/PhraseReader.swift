@@ -52,12 +52,9 @@ struct PhraseReader {
 
     /// "another", "some", without a noun.
     private func standsAlone(_ index: Int) -> SourcePhrase? {
-        guard Self.alone.contains(tokens[index].key) else { return nil }
+        guard Vocabulary.standaloneQuantifiers.contains(tokens[index].key) else { return nil }
         return SourcePhrase(tokens: index..<index + 1, head: .noun(index))
     }
-
-    private static let alone = Set(
-        ["another", "some", "many", "others", "both", "several", "few", "most"].map(Lexicon.key))
 
     private enum Step {
         case noun
@@ -79,9 +76,11 @@ struct PhraseReader {
         if token.isWord([.determiner, .possessive]), !token.isWord(.preposition) {
             return isFirst || tokens[index - 1].isWord([.preposition, .determiner, .conjunction]) ? .modifier : nil
         }
-        if token.key == Self.of, !hasHead, !isFirst, tokens[index - 1].isWord(.determiner) { return .modifier }
+        if token.key == Word.of, !hasHead, !isFirst, tokens[index - 1].isWord(.determiner) { return .modifier }
         if token.isWord(.preposition) {
-            guard hasHead, Self.attaching.contains(token.key), index + 1 < limit, beginsPhrase(index + 1) else {
+            guard hasHead, Vocabulary.attachingPrepositions.contains(token.key), index + 1 < limit,
+                beginsPhrase(index + 1)
+            else {
                 return nil
             }
             return .attachment
@@ -138,7 +137,4 @@ struct PhraseReader {
         return named.text.bytes[end - 2] == 0x65 && named.text.bytes[end - 1] == 0x64
             && !named.text.bytes[Int(token.start)..<end].contains(0x2D)
     }
-
-    private static let of = Lexicon.key("of")
-    private static let attaching = Set(["of", "for", "at", "from", "in", "with", "to"].map(Lexicon.key))
 }

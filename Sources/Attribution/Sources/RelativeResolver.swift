@@ -19,7 +19,7 @@ struct RelativeResolver {
         guard end > 0 else { return nil }
         if tokens[end - 1].isWord(.conjunction) { return antecedentOfEarlier(before: end - 1) }
         if let name = named.name(at: end - 1) {
-            return owner(of: name) ?? (tokens[token].key == Self.who ? described(by: name) : nil) ?? phrase(name)
+            return owner(of: name) ?? (tokens[token].key == Word.who ? described(by: name) : nil) ?? phrase(name)
         }
         let floor = max(0, end - PhraseReader.reach)
         let found = people(before: end) ?? reader.phrase(endingAt: end, floor: floor) ?? lastWord(before: end)
@@ -84,7 +84,6 @@ struct RelativeResolver {
         return nil
     }
 
-    private static let who = Lexicon.key("who")
     private static let mostNamesBetween = 3
     private static let longestDescription = 14
 

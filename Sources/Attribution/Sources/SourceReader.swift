@@ -88,8 +88,8 @@ struct SourceReader {
 
     private func isPronoun(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.isWord(.auxiliary), Self.contractions.contains(token.key) { return true }
-        return token.isWord(.pronoun) && !Self.alone.contains(token.key) && !isAcronym(index)
+        if token.isWord(.auxiliary), Vocabulary.pronounContractions.contains(token.key) { return true }
+        return token.isWord(.pronoun) && !Vocabulary.standaloneSources.contains(token.key) && !isAcronym(index)
             && (!token.isWord(.possessive) || index + 1 == tokens.count)
     }
 
@@ -110,16 +110,7 @@ struct SourceReader {
     }
 
     private func isNoun(_ token: Token, hasHead: Bool) -> Bool {
-        if Self.alone.contains(token.key), !hasHead { return true }
+        if Vocabulary.standaloneSources.contains(token.key), !hasHead { return true }
         return !token.isWord(.function) || token.isWord([.personNoun, .groupNoun, .organisationNoun, .documentNoun])
     }
-
-    /// Pronouns with the verb that follows them.
-    private static let contractions = Set(
-        "he's she's it's they're we're i'm i've he'd she'd they'd i'll he'll she'll they've we've they'll we'll i'd"
-            .split(separator: " ").map(Lexicon.key))
-    /// What can stand without a noun.
-    private static let alone = Set(
-        "someone somebody everyone everybody anyone nobody another some many others both several few most one two three all none each those these any half"
-            .split(separator: " ").map(Lexicon.key))
 }

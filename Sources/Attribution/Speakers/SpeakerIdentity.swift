@@ -69,7 +69,7 @@ extension EntityText {
     func roleWords(_ tokens: Range<Int>) -> Range<Int> {
         let tokens = mainWords(tokens)
         let first = named.tokens[tokens.lowerBound]
-        let isArticle = first.isWord(.determiner) && tokens.count > 1 && Self.articles.contains(first.key)
+        let isArticle = first.isWord(.determiner) && tokens.count > 1 && Vocabulary.articlesAndOne.contains(first.key)
         if isArticle, tokens.count > 1, named.tokens[tokens.lowerBound + 1].isWord(.preposition) { return tokens }
         return isArticle ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
@@ -80,29 +80,23 @@ extension EntityText {
         guard let last = words.last, words.count > 1, isTime(last) else { return tokens }
         while let last = words.last,
             isTime(last) || named.tokens[last].isWord([.preposition, .determiner])
-                || Self.timing.contains(named.tokens[last].key)
+                || Vocabulary.timeModifiers.contains(named.tokens[last].key)
         { words.removeLast() }
-        if let last = words.last, words.count > 1, Self.issued.contains(named.tokens[last].key) { words.removeLast() }
+        if let last = words.last, words.count > 1, Vocabulary.publishingParticiples.contains(named.tokens[last].key) {
+            words.removeLast()
+        }
         return words.isEmpty ? tokens : words
     }
 
-    /// What is done with documents at some time: "a report released last year".
-    private static let issued = Set(
-        ["released", "published", "issued", "posted", "obtained", "dated"].map(Lexicon.key))
-
     private func isTime(_ token: Int) -> Bool {
         named.tokens[token].isWord(.calendar) && !named.tokens[token].isWord(.anyFirstName)
-            || Self.times.contains(named.tokens[token].key)
+            || Vocabulary.timesBehindRoles.contains(named.tokens[token].key)
     }
-
-    private static let times = Set(
-        ["yesterday", "today", "tonight", "week", "weekend", "month", "year"].map(Lexicon.key))
-    private static let timing = Set(["last", "this", "next", "late", "early", "earlier"].map(Lexicon.key))
 
     /// The words without "only" in front, a time behind and what a comma sets off behind.
     private func mainWords(_ tokens: Range<Int>) -> Range<Int> {
         var words = timeless(tokens)
-        if words.count > 1, Self.limiting.contains(named.tokens[words.lowerBound].key) { words.removeFirst() }
+        if words.count > 1, Vocabulary.focusAdverbs.contains(named.tokens[words.lowerBound].key) { words.removeFirst() }
         if let doing = words.dropFirst().first(where: { isDoing($0) && named.tokens[$0 - 1].isWord(.plural) }) {
             words = words.lowerBound..<doing
         }
@@ -128,8 +122,6 @@ extension EntityText {
         return named.text.bytes[Int(token.start)..<Int(token.end)].suffix(3).elementsEqual("ing".utf8)
     }
 
-    private static let limiting = Set(["only", "just", "nearly", "about", "almost", "even"].map(Lexicon.key))
-
     /// The organisation named last before a place whose name ends in a word: "the department".
     func organisation(endingIn key: UInt64, before place: Int) -> Int? {
         let end = named.firstName(from: place)
@@ -146,5 +138,4 @@ extension EntityText {
     private static let maximumNames = 12
     /// A body named farther back is hardly meant.
     private static let mostNamesBack = 60
-    private static let articles = Set(["the", "a", "an", "one"].map(Lexicon.key))
 }

@@ -2,7 +2,8 @@ extension LinkedAttribution {
     /// The same with the quotation alone, where a verb gives something a name: "called the plan “a disaster”" says no
     /// more of the plan than that.
     func withNameAlone(in named: NamedText) -> LinkedAttribution {
-        guard let cue, cue.contains(where: { Self.namingVerbs.contains(named.tokens[$0].key) }), content.count == 1,
+        guard let cue, cue.contains(where: { Vocabulary.namingVerbs.contains(named.tokens[$0].key) }),
+            content.count == 1,
             let range = content.first, range.lowerBound >= cue.upperBound, !named.isQuoted(range.lowerBound),
             let start = range.first(where: { named.isQuoted($0) }), let number = named.quoted.quotation(at: start)
         else { return self }
@@ -13,11 +14,6 @@ extension LinkedAttribution {
         return kept
     }
 
-    private static let namingVerbs = Set(
-        """
-        call calls called calling dub dubs dubbed dubbing label labels labeled labelled labeling labelling brand brands branded
-        branding term terms termed terming deem deems deemed
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
     /// More quoted words are a statement, and more words before them a clause.
     private static let maximumName = 12
     private static let maximumObject = 2

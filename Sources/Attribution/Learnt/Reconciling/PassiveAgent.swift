@@ -10,8 +10,8 @@ struct PassiveAgent {
     /// as the first of its `tokens`.
     func agent(of cue: Range<Int>, limit: Int) -> (phrase: SourcePhrase, tokens: Range<Int>)? {
         let last = cue.upperBound - 1
-        let by = tokens[last].key == Self.by ? last : cue.upperBound
-        guard by < limit, by > cue.lowerBound, tokens[by].key == Self.by, isParticiple(by - 1),
+        let by = tokens[last].key == Word.by ? last : cue.upperBound
+        guard by < limit, by > cue.lowerBound, tokens[by].key == Word.by, isParticiple(by - 1),
             isPassive(cue.lowerBound..<by), by + 1 < limit, !tokens[by + 1].isWord(.gerund),
             let phrase = PhraseReader(named: named).phrase(from: by + 1, limit: limit), speaks(phrase)
         else { return nil }
@@ -20,7 +20,7 @@ struct PassiveAgent {
 
     /// The phrase behind a quotation and "by": "was described as “mad” by Ada Moss".
     func agent(behind quotation: Int, of cue: Range<Int>, limit: Int) -> (phrase: SourcePhrase, tokens: Range<Int>)? {
-        guard quotation + 1 < limit, tokens[quotation].key == Self.by, !tokens[quotation + 1].isWord(.gerund),
+        guard quotation + 1 < limit, tokens[quotation].key == Word.by, !tokens[quotation + 1].isWord(.gerund),
             isPassive(cue), let phrase = PhraseReader(named: named).phrase(from: quotation + 1, limit: limit),
             speaks(phrase)
         else { return nil }
@@ -37,16 +37,14 @@ struct PassiveAgent {
     }
 
     private func isPassive(_ words: Range<Int>) -> Bool {
-        words.contains { CueFinder.passive.contains(tokens[$0].key) }
-            || words.lowerBound > 0 && CueFinder.passive.contains(tokens[words.lowerBound - 1].key)
+        words.contains { Vocabulary.formsOfBe.contains(tokens[$0].key) }
+            || words.lowerBound > 0 && Vocabulary.formsOfBe.contains(tokens[words.lowerBound - 1].key)
     }
 
     private func isParticiple(_ token: Int) -> Bool {
         tokens[token].isWord([.speechVerb, .otherVerb]) && tokens[token].isWord(.finite)
             || PhraseReader(named: named).isVerb(token)
     }
-
-    private static let by = Lexicon.key("by")
 }
 
 extension LinkedAttribution {

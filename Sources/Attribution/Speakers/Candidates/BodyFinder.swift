@@ -53,7 +53,7 @@ struct BodyFinder {
             let found = tokens[index]
             guard found.isWord(.personNoun), !found.isWord(.plural), index > floor,
                 let start = (max(floor, index - 4)..<index).last(where: {
-                    Self.indefinite.contains(tokens[$0].key)
+                    Vocabulary.singularIndefiniteDeterminers.contains(tokens[$0].key)
                 }),
                 (start...index).allSatisfy({ Gender.of(tokens[$0]).agrees(with: gender) }), isTopic(start...index)
             else { continue }
@@ -107,8 +107,6 @@ struct BodyFinder {
         let paragraph = text.named.text.paragraphs[sentences[Int(sentenceOfToken[token])].paragraph]
         return max(paragraph.lowerBound + skipping, token - Self.unnamedReach)
     }
-
-    private static let indefinite = Set(["a", "an", "one", "another"].map(Lexicon.key))
 
     private func isPerson(_ entity: Int, _ name: Int, _ gender: Gender) -> Bool {
         let found = text.entities[entity]

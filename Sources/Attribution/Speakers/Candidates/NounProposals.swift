@@ -6,7 +6,7 @@ extension SpeakerResolver {
         candidates.add(entity: apposedName(behind: source).map { text.entityOfName[$0] }, as: .apposed, by: here)
         candidates.add(entity: newspaper(token, source), as: .newspaper, by: here)
         candidates.add(entity: owner(ofWords: token, source), as: .ownerOfWords, by: here)
-        if tokens[source.tokens.lowerBound].key == Self.the { proposeKnown(token, source, to: &candidates) }
+        if tokens[source.tokens.lowerBound].key == Word.the { proposeKnown(token, source, to: &candidates) }
         candidates.add(entity: kin(token, source), as: .kin, by: here)
         if let owned = owned(token, source) { candidates.add(owned, as: .owned, by: here) }
         candidates.add(.role(text.roleKey(source), token), as: .itself, by: here)
@@ -47,54 +47,41 @@ extension SpeakerResolver {
     /// Whether "the New York businessman" takes up somebody named: a description, of a noun not used shortly before.
     private func isFreshDescription(_ token: Int, _ source: SourcePhrase) -> Bool {
         guard source.tokens.lowerBound + 1 < token, tokens[token].isWord([.personNoun, .title]),
-            !tokens[token].isWord(.plural), !Self.unnamed.contains(tokens[token].key), !named.isQuoted(token)
+            !tokens[token].isWord(.plural), !Vocabulary.unnamedPersonNouns.contains(tokens[token].key),
+            !named.isQuoted(token)
         else { return false }
         let start = source.tokens.lowerBound
-        if text.isOffice(tokens[token].key), !Self.passing.contains(tokens[token - 1].key) { return false }
+        if text.isOffice(tokens[token].key), !Vocabulary.tenureModifiers.contains(tokens[token - 1].key) {
+            return false
+        }
         let floor = max(0, start - Self.farthestNoun)
         return !(floor..<start).contains { tokens[$0].key == tokens[token].key && named.name(at: $0) == nil }
     }
-
-    /// What may stand before an office that says nothing of which one: "the former minister".
-    private static let passing = Set(
-        "former then current retired outgoing incoming presumptive longtime veteran embattled ousted".split(
-            separator: " "
-        ).map(Lexicon.key))
 
     /// Before that many tokens a noun is forgotten.
     private static let farthestNoun = 300
 
     /// The newspaper of "a Times article", or the one that "the article" takes up.
     private func newspaper(_ token: Int, _ source: SourcePhrase) -> Int? {
-        guard Self.articles.contains(tokens[token].key) else { return nil }
+        guard Vocabulary.newspaperPieceNouns.contains(tokens[token].key) else { return nil }
         if token > source.tokens.lowerBound, let name = named.name(at: token - 1) {
             return endsInPaper(named.names[name]) ? text.entityOfName[name] : nil
         }
-        guard source.tokens.count == 2, tokens[source.tokens.lowerBound].key == Self.the else { return nil }
+        guard source.tokens.count == 2, tokens[source.tokens.lowerBound].key == Word.the else { return nil }
         let end = named.firstName(from: token)
         return (max(0, end - Self.mostNamesBack)..<end).last { endsInPaper(named.names[$0]) }
             .map { text.entityOfName[$0] }
     }
 
-    private func endsInPaper(_ name: Name) -> Bool { Self.papers.contains(tokens[name.core.upperBound - 1].key) }
+    private func endsInPaper(_ name: Name) -> Bool {
+        Vocabulary.newspaperNameEndings.contains(tokens[name.core.upperBound - 1].key)
+    }
 
     private static let mostNamesBack = 40
-    private static let articles = Set(["article", "story", "piece", "editorial", "column", "op-ed"].map(Lexicon.key))
-    private static let papers = Set(
-        """
-        times post journal herald tribune gazette guardian telegraph chronicle globe courier independent mail mirror
-        observer magazine news today politico reuters press sun star standard bulletin examiner inquirer dispatch atlantic
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    /// Those who stay without a name.
-    private static let unnamed = Set(
-        """
-        official officer spokesman spokeswoman spokesperson source person man woman boy girl person insider aide
-        witness resident voter executive lawyer doctor judge narrator announcer moderator caller questioner reporter
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// "the department" after "Department of Justice"; "the company", "the union" after whichever spoke.
     private func recentBody(_ key: UInt64, _ source: SourcePhrase, sentence: Int) -> SpeakerIdentity? {
-        guard source.tokens.count == 2, Self.anyBody.contains(key) else { return nil }
+        guard source.tokens.count == 2, Vocabulary.genericBodyNouns.contains(key) else { return nil }
         if let lastBody = discourse.lastBody, case .entity = lastBody.identity,
             sentence - lastBody.sentence <= Self.maximumSentencesToRole
         {
@@ -108,7 +95,7 @@ extension SpeakerResolver {
         let start = source.tokens.lowerBound
         guard source.tokens.count == 2, !tokens[token].isWord(.plural), !named.isQuoted(start) else { return nil }
         let phrase = phrases(of: tokens[token].key, before: start, reach: Self.maximumDistanceToIntroduction).first {
-            Self.indefinite.contains(tokens[$0.tokens.lowerBound].key)
+            Vocabulary.singularIndefiniteDeterminers.contains(tokens[$0.tokens.lowerBound].key)
         }
         return phrase.map { role($0) }
     }
@@ -165,11 +152,12 @@ extension SpeakerResolver {
     /// Earlier phrases that are read.
     private static let maximumEarlier = 8
     private static let maximumWordsBeforeNoun = 6
-    private static let indefinite = Set(["a", "an", "another", "one"].map(Lexicon.key))
 
     /// Who says what "her words", "Moss’s demand" say.
     private mutating func owner(ofWords token: Int, _ source: SourcePhrase) -> Int? {
-        guard tokens[token].isWord(.speechNoun) || Self.words.contains(tokens[token].key) else { return nil }
+        guard tokens[token].isWord(.speechNoun) || Vocabulary.utteranceNouns.contains(tokens[token].key) else {
+            return nil
+        }
         let start = source.tokens.lowerBound
         if tokens[start].isWord(.possessive), tokens[start].isWord([.male, .female]) {
             return discourse.pronouns.antecedent(of: start)
@@ -180,13 +168,6 @@ extension SpeakerResolver {
         return text.entityOfName[name]
     }
 
-    /// Nouns for what somebody says or thinks, beside those that attribute.
-    private static let words = Set(
-        """
-        demand eyes mind opinion opinions views speech rhetoric testimony account address interview tone stance
-        vision proposal prediction response reaction mantra joke tweets tirade rant appeal plea oath
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-
     /// "Moss’s campaign", "her lawyers": known by whose they are.
     private mutating func owned(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
         guard let owner = text.owner(in: source.tokens, before: token) else { return nil }
@@ -196,13 +177,10 @@ extension SpeakerResolver {
         } else {
             entity = whose(owner.lowerBound)
             let isSure = scorer?.network != nil || entity == discourse.pronouns.speaker?.entity
-            guard isSure || Self.bodies.contains(tokens[token].key) else { return nil }
+            guard isSure || Vocabulary.entourageNouns.contains(tokens[token].key) else { return nil }
         }
         return entity.map { .owned(by: $0, text.roleKey(source, without: owner), token) }
     }
-
-    /// What somebody known to the article has.
-    private static let bodies = Set(["campaign", "team", "administration", "office", "government"].map(Lexicon.key))
 
     /// Whom a pronoun that names no source stands for: "he", "his", "its".
     mutating func whose(_ token: Int) -> Int? {
@@ -219,7 +197,7 @@ extension SpeakerResolver {
 
     /// Who "his daughter" is, where the article names one daughter of somebody.
     private func kin(_ token: Int, _ source: SourcePhrase) -> Int? {
-        guard Self.kin.contains(tokens[token].key), tokens[source.tokens.lowerBound].isWord(.possessive),
+        guard Vocabulary.kinshipNouns.contains(tokens[token].key), tokens[source.tokens.lowerBound].isWord(.possessive),
             let holdings = text.holdings[tokens[token].key]
         else { return nil }
         let named = holdings.prefix(EntityText.mostHolders).filter { holding in
@@ -229,12 +207,6 @@ extension SpeakerResolver {
         guard let first = named.first, named.allSatisfy({ $0.entity == first.entity }) else { return nil }
         return first.entity
     }
-
-    private static let kin = Set(
-        """
-        father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin stepfather
-        stepmother grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
 
     /// The name behind "another critic,": its number among the text’s names.
     func apposedName(behind source: SourcePhrase) -> Int? {
@@ -251,32 +223,10 @@ extension SpeakerResolver {
 
     /// Whether newspapers use the noun for whoever spoke last: "the businessman", "the Texan", "the 43-year-old".
     private func isEpithet(_ token: Int) -> Bool {
-        if Self.epithets.contains(tokens[token].key) { return true }
+        if Vocabulary.epithets.contains(tokens[token].key) { return true }
         let bytes = named.text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
         return bytes.count > Self.age.count && bytes.suffix(Self.age.count).elementsEqual(Self.age)
     }
 
     private static let age = Array("-year-old".utf8)
-
-    /// What any organisation may be called later on.
-    private static let anyBody = Set(
-        """
-        company firm organisation organization group body business corporation union agency newspaper paper magazine site website
-        network outlet broadcaster charity party commission committee council association bank institute
-        manufacturer retailer airline carrier carmaker watchdog regulator club team
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    /// What newspapers call somebody for a change, so that it stands for whoever spoke last.
-    private static let epithets = Set(
-        """
-        businessman businesswoman billionaire millionaire mogul tycoon magnate candidate nominee senator lawmaker politician
-        republican democrat conservative liberal socialist libertarian native star veteran legislator diplomat author
-        writer novelist poet economist academic congressman congresswoman front-runner frontrunner contender hopeful
-        governor texan vermonter californian floridian ohioan hoosier briton american australian canadian german scot
-        frenchman irishman welshman englishman spaniard swede dutchman indian pakistani
-        actor actress singer rapper comedian comedienne athlete player striker midfielder defender goalkeeper winger
-        batsman bowler skipper champion winner driver jockey golfer boxer swimmer sprinter cyclist cricketer footballer
-        philanthropist entrepreneur industrialist financier academic theologian philosopher playwright filmmaker
-        lady peer backbencher statesman stateswoman strongman premier chancellor politician parliamentarian
-        """.split(whereSeparator: \.isWhitespace).map(Lexicon.key))
-    private static let the = Lexicon.key("the")
 }

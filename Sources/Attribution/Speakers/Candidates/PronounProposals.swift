@@ -4,14 +4,14 @@ extension SpeakerResolver {
     mutating func propose(ofPronoun token: Int, to candidates: inout SpeakerCandidates) {
         let here = token..<token + 1
         if tokens[token].isWord(.firstPerson) {
-            guard Self.author.contains(tokens[token].key), !named.isQuoted(token) else { return }
+            guard Vocabulary.formsOfI.contains(tokens[token].key), !named.isQuoted(token) else { return }
             candidates.add(entity: authors.author(at: token), as: .author, by: here)
             return
         }
         if let unnamed = bodies.unnamed(before: token) { propose(unnamed, as: .unnamedTopic, to: &candidates) }
         if let unnamed = unnamedSpeaker(before: token) { candidates.add(unnamed, as: .lastUnnamed, by: here) }
         candidates.add(entity: discourse.pronouns.antecedent(of: token), as: .antecedent, by: here)
-        guard Self.bodyPronouns.contains(tokens[token].key) else { return }
+        guard Vocabulary.bodyPronouns.contains(tokens[token].key) else { return }
         let sentence = discourse.sentence(of: token)
         if !tokens[token].isWord(.plural) {
             candidates.add(
@@ -67,8 +67,4 @@ extension SpeakerResolver {
 
     /// Behind more names than these somebody unnamed is forgotten.
     private static let mostNamesBetween = 32
-    private static let author = Set(["i", "i'm", "i've", "i'd", "i'll"].map(Lexicon.key))
-    private static let bodyPronouns = Set(
-        ["it", "they", "its", "their", "it's", "they're", "they've", "they'll", "them", "itself", "themselves"].map(
-            Lexicon.key))
 }

@@ -49,8 +49,8 @@ extension SpeakerResolver {
         case .pronoun(let token): return form(ofPronoun: tokens[token])
         case .noun:
             let first = tokens[phrase.tokens.lowerBound]
-            if first.key == Self.the { return .definite }
-            if Self.indefinite.contains(first.key) { return .indefinite }
+            if first.key == Word.the { return .definite }
+            if Vocabulary.indefiniteDeterminers.contains(first.key) { return .indefinite }
             let isOwned = first.isWord(.possessive) || phrase.tokens.contains { tokens[$0].kind == .possessive }
             return isOwned ? .owned : .bare
         }
@@ -59,15 +59,9 @@ extension SpeakerResolver {
     private func form(ofPronoun token: Token) -> SpeakerQuestion.Form {
         if token.isWord(.firstPerson) { return .firstPerson }
         if token.isWord([.male, .female]) { return .heOrShe }
-        if Self.they.contains(token.key) { return .they }
-        return Self.it.contains(token.key) ? .it : .otherPronoun
+        if Vocabulary.formsOfThey.contains(token.key) { return .they }
+        return Vocabulary.formsOfIt.contains(token.key) ? .it : .otherPronoun
     }
-
-    private static let the = Lexicon.key("the")
-    private static let indefinite = Set(["a", "an", "another", "one", "some"].map(Lexicon.key))
-    private static let they = Set(
-        ["they", "their", "they're", "they've", "they'll", "they'd", "them", "themselves"].map(Lexicon.key))
-    private static let it = Set(["it", "its", "it's", "itself"].map(Lexicon.key))
 
     private func gender(_ phrase: SourcePhrase) -> Gender {
         phrase.tokens.lazy.map { Gender.of(tokens[$0]) }.first { $0 != .unknown } ?? .unknown
@@ -125,22 +119,18 @@ extension SpeakerResolver {
 
     /// Whether a word alone names nobody: "the", "they’ve".
     private func isBare(_ token: Int) -> Bool {
-        tokens[token].isWord(.auxiliary) || Self.articles.contains(tokens[token].key)
+        tokens[token].isWord(.auxiliary) || Vocabulary.articles.contains(tokens[token].key)
     }
-
-    private static let articles = Set(["the", "a", "an"].map(Lexicon.key))
 
     /// Who spoke last, for a verb without a subject of its own.
     private func proposeImplied(for question: SpeakerQuestion, to candidates: inout SpeakerCandidates) {
         guard let cue = question.attribution.cue, !tokens[cue.lowerBound].isWord(.auxiliary),
             let speaker = discourse.pronouns.speaker, discourse.pronouns.mayBePerson(speaker.entity),
-            tokens[cue.upperBound - 1].key != Self.passive,
+            tokens[cue.upperBound - 1].key != Word.as,
             question.sentence - speaker.sentence <= Self.maximumSentencesToBody
         else { return }
         candidates.add(.entity(speaker.entity), as: .implied, by: cue)
     }
-
-    private static let passive = Lexicon.key("as")
 
     /// Sentences after which a body, and whoever spoke, is not taken up by a pronoun.
     static let maximumSentencesToBody = 3

@@ -74,12 +74,9 @@ struct Discourse {
 
     /// Whether "he" may take up the noun: those who ask are followed by who answers.
     private func mayGoOnSpeaking(_ head: Int) -> Bool {
-        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural) && !Self.askers.contains(tokens[head].key)
+        tokens[head].isWord(.personNoun) && !tokens[head].isWord(.plural)
+            && !Vocabulary.interviewerNouns.contains(tokens[head].key)
     }
-
-    private static let askers = Set(
-        ["questioner", "reporter", "moderator", "interviewer", "host", "journalist", "interviewee", "caller"]
-            .map(Lexicon.key))
 
     /// Whether the source is two: "Ada Moss and Ben Holt".
     private func isJoint(_ phrase: SourcePhrase?) -> Bool {
@@ -87,10 +84,8 @@ struct Discourse {
         let named = text.named
         guard named.names[name].tokens.upperBound < phrase.tokens.upperBound else { return false }
         let rest = named.names[name].tokens.upperBound..<phrase.tokens.upperBound
-        return rest.dropLast().contains { tokens[$0].key == Self.and && named.name(at: $0 + 1) != nil }
+        return rest.dropLast().contains { tokens[$0].key == Word.and && named.name(at: $0 + 1) != nil }
     }
-
-    private static let and = Lexicon.key("and")
 }
 
 extension EntityText {

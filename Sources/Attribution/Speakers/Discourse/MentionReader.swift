@@ -117,11 +117,9 @@ struct MentionReader {
         var start = noun
         while start > 0, noun - start < Self.longestRole {
             start -= 1
-            if tokens[start].key == Self.the { return start..<noun + 1 }
+            if tokens[start].key == Word.the { return start..<noun + 1 }
             guard tokens[start].kind == .word, !tokens[start].isWord(.function) else { return nil }
         }
         return nil
     }
-
-    private static let the = Lexicon.key("the")
 }
