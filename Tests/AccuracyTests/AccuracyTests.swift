@@ -69,7 +69,7 @@ struct AccuracyTests {
         print("world, left out\n\(scores)")
         #expect(try scores.value("quoted.content") >= 0.85)
         #expect(try scores.value("token.quoted") >= 0.93)
-        #expect(try scores.value("name.exact") >= 0.74)
+        #expect(try scores.value("name.exact") >= 0.77)
         #expect(try scores.value("name.bcubed") >= 0.9)
     }
 

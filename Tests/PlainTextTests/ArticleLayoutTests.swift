@@ -12,9 +12,11 @@ struct ArticleLayoutTests {
     @Test(
         "captions and credits are told from text",
         arguments: [
-            ("Image: Ada Moss at the harbour.", true), ("Photo by Bo Dale", true), ("Image caption The harbour in May", true),
+            ("Image: Ada Moss at the harbour.", true), ("Photo by Bo Dale", true),
+            ("Image caption The harbour in May", true),
             ("Media caption Ada Moss: We never close", true), ("PHOTO CREDIT: Bo Dale/Gazette", true),
-            ("Images of the harbour were shown to the council.", false), ("Sources said the harbour would close.", false),
+            ("Images of the harbour were shown to the council.", false),
+            ("Sources said the harbour would close.", false),
             ("Photographs by the thousand were burnt.", false),
         ])
     func captions(paragraph: String, isCaption: Bool) {
@@ -37,14 +39,16 @@ struct ArticleLayoutTests {
     @Test("a byline further down is one, and no author of the whole")
     func laterByline() {
         let pieces = (1...9).map { "The council of town \($0) voted on Monday." }
-        let layout = ArticleLayout(Array((["Votes"] + pieces + ["By Ada Moss", "It rained."]).joined(separator: "\n\n").utf8))
+        let layout = ArticleLayout(
+            Array((["Votes"] + pieces + ["By Ada Moss", "It rained."]).joined(separator: "\n\n").utf8))
         #expect(layout.paragraphs[10].kind == .byline)
         #expect(layout.authors.isEmpty)
     }
 
     @Test("lines broken at any width are the paragraphs they were", arguments: [50, 72, 100, 130, 180, 240])
     func anyWidth(width: Int) {
-        let sentence = "The council of the little town voted on Monday to keep the harbour, which it has owned since 1820, "
+        let sentence =
+            "The council of the little town voted on Monday to keep the harbour, which it has owned since 1820, "
         let paragraphs = (1...6).map { String(repeating: sentence, count: $0 + 3) + "and it was late." }
         let wrapped = paragraphs.map { Self.wrapped($0, width: width) }.joined(separator: "\n\n")
         #expect(ParagraphSplitter.ranges(of: Array(wrapped.utf8)).count == paragraphs.count)
@@ -52,7 +56,9 @@ struct ArticleLayoutTests {
 
     @Test("paragraphs a line stay apart, however long they are")
     func aLineEach() {
-        let paragraphs = (1...9).map { String(repeating: "The vote of day \($0) was close. ", count: $0 * 3).dropLast() }
+        let paragraphs = (1...9).map {
+            String(repeating: "The vote of day \($0) was close. ", count: $0 * 3).dropLast()
+        }
         let text = paragraphs.joined(separator: "\n")
         #expect(ParagraphSplitter.ranges(of: Array(text.utf8)).count == paragraphs.count)
     }

@@ -22,7 +22,10 @@ struct TurnLabelTests {
             ["A talk.", "((Ada)) We never close.", "((WN)) You did.", "((Ada)) That was the snow."],
             ["A talk.", "MOSS (voice-over): We never close.", "HOLT: You did.", "MOSS: That was the snow."],
             ["A talk.", "ADA-MOSS, HOST: We never close.", "HOLT: You did.", "HOLT: That was the snow."],
-            ["A talk.", "“Moss: We never close.”", "“Holt: You did.”", "“Moss: That was the snow.”", "“Holt: It was not.”"],
+            [
+                "A talk.", "“Moss: We never close.”", "“Holt: You did.”", "“Moss: That was the snow.”",
+                "“Holt: It was not.”",
+            ],
         ])
     func labels(paragraphs: [String]) {
         #expect(turns(paragraphs).count == paragraphs.count - 1, "\(turns(paragraphs))")
@@ -30,7 +33,9 @@ struct TurnLabelTests {
 
     @Test("the turns behind a full name may shorten it")
     func shortened() {
-        let paragraphs = ["A talk.", "Ada Moss: We never close.", "Ben Holt: You did.", "Moss: The snow.", "Moss: Yes."]
+        let paragraphs = [
+            "A talk.", "Ada Moss: We never close.", "Ben Holt: You did.", "Moss: The snow.", "Moss: Yes.",
+        ]
         #expect(turns(paragraphs) == ["Ada", "Moss:", "Moss:"])
     }
 

@@ -80,4 +80,7 @@ enum WorldNames {
             """, .femaleName
         ),
     ]
+
+    /// The keys of them all.
+    static let keys = Set(all.flatMap { $0.0.split(whereSeparator: \.isWhitespace) }.map(Lexicon.key))
 }

@@ -33,7 +33,7 @@ extension LayoutRules {
     /// Q: Do you ever close? Nobody but the author asks.
     func isQuestion(_ number: Int) -> Bool {
         guard let label = label(ofTurn: number)?.words, label.count == 1 else { return false }
-        return Self.question.contains(named.tokens[label.lowerBound].key)
+        return Vocabulary.questionLabels.contains(named.tokens[label.lowerBound].key)
     }
 
     /// MOSS: We never close. Also A:.
@@ -55,14 +55,11 @@ extension LayoutRules {
 
     /// Who answers behind "A:": the first person named in full.
     private func interviewee(_ label: Range<Int>) -> SourcePhrase? {
-        guard label.count == 1, named.tokens[label.lowerBound].key == Self.answer,
+        guard label.count == 1, named.tokens[label.lowerBound].key == Word.a,
             let name = firstPerson, named.names[name].tokens.lowerBound < label.lowerBound
         else { return nil }
         return SourcePhrase(tokens: label, head: .name(name))
     }
-
-    private static let question = Set(["q", "question"].map(Lexicon.key))
-    private static let answer = Lexicon.key("a")
 }
 
 extension PhraseReader {

@@ -12,7 +12,7 @@ struct LayoutRules {
         self.reader = reader
         firstPerson = named.names.firstIndex {
             $0.core.count > 1 && $0.kind != .organisation && !named.isQuoted($0.core.lowerBound)
-                && !named.text.isInByline($0.tokens.lowerBound)
+                && named.text.kind(of: $0.tokens.lowerBound) != .byline
         }
     }
 

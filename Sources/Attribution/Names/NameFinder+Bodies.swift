@@ -66,6 +66,20 @@ extension NameFinder {
     }
 
     private static let maximumField = 3
+    /// The end of "Pitt, Brandow & Co." behind its first comma: partners of one word each, and "&" before the last.
+    func endOfPartners(behind comma: Int, in paragraph: Range<Int>) -> Int? {
+        var index = comma
+        for _ in 0..<Self.maximumPartners {
+            guard index + 3 < paragraph.upperBound, tokens[index].kind == .comma, isNameWord(index + 1) else {
+                return nil
+            }
+            if isAmpersand(tokens[index + 2]), isNameWord(index + 3) { return index + 4 }
+            index += 2
+        }
+        return nil
+    }
+
+    private static let maximumPartners = 4
     /// Words that a name goes on for behind "’s" or "of the".
     private static let maximumRest = 8
 }

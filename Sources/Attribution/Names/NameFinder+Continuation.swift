@@ -27,11 +27,16 @@ extension NameFinder {
         if token.key == Word.to, isNameWord(next), joinsPurpose(at: index) { return next + 1 }
         if token.kind == .possessive, joinsOwner(at: index, in: paragraph) { return next + 1 }
         if Vocabulary.relativeDays.contains(token.key), token.isCapitalized, index > start { return next }
+        if token.kind == .comma, let end = endOfPartners(behind: index, in: paragraph) { return end }
+        if token.kind == .dash, isElect(next), next + 1 < paragraph.upperBound, isNameWord(next + 1) { return next + 2 }
         if token.kind == .comma, tokens[next].isWord(.nameSuffix), tokens[next].isCapitalized { return next + 1 }
         return nickname(at: index, in: paragraph)
     }
 
-    private func isAmpersand(_ token: Token) -> Bool {
+    /// "Sen.-elect Ada Moss"
+    func isElect(_ index: Int) -> Bool { tokens[index].key == Word.elect && !tokens[index].followsSpace }
+
+    func isAmpersand(_ token: Token) -> Bool {
         token.end - token.start == 1 && quoted.text.bytes[Int(token.start)] == UInt8(ascii: "&")
     }
 

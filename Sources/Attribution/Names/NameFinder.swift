@@ -6,7 +6,11 @@ struct NameFinder {
     private var properWords: Set<UInt64> = []
     /// Family names that are common words or months, "May" and "Will": such as stand behind a given name or an honorific.
     private var wordlikeSurnames: Set<UInt64> = []
+    /// Words that the text has in small letters, too.
+    let smallWords: Set<UInt64>
     private(set) var isInHeadline = false
+    /// The paragraph whose names are being found.
+    private(set) var paragraph = 0..<0
 
     /// Finds the names in `quoted`.
     static func find(in quoted: QuotedText) -> NamedText {
@@ -16,9 +20,11 @@ struct NameFinder {
         var names: [Name] = []
         for paragraph in quoted.text.paragraphs {
             finder.isInHeadline = finder.isTitleCased(paragraph)
+            finder.paragraph = paragraph
             var index = paragraph.lowerBound
             while index < paragraph.upperBound {
                 if let run = finder.run(from: index, in: paragraph) {
+                    if let body = finder.body(abbreviatedBy: run, in: paragraph) { finder.join(body, in: &names) }
                     names.append(finder.name(run))
                     index = run.upperBound
                 } else {
@@ -32,6 +38,7 @@ struct NameFinder {
     private init(quoted: QuotedText) {
         self.quoted = quoted
         tokens = quoted.text.tokens
+        smallWords = Set(tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.key))
     }
 
     private mutating func collectProperWords() {
@@ -85,7 +92,7 @@ struct NameFinder {
         return words > 3 && (words - capitals) * 6 <= words
     }
 
-    private func isSentenceInitial(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    func isSentenceInitial(_ index: Int, in paragraph: Range<Int>) -> Bool {
         guard index > paragraph.lowerBound else { return true }
         let previous = tokens[index - 1]
         switch previous.kind {
@@ -118,8 +125,8 @@ struct NameFinder {
 
     func isNameWord(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.isCapitalized else { return false }
-        if isWordlikeSurname(index) || standsForBearer(index) { return true }
+        guard token.kind == .word, token.isCapitalized, !isCompoundAdjective(token) else { return false }
+        if isWordlikeSurname(index) || standsForBearer(index) || isWordlikeGivenName(index) { return true }
         if isInHeadline, !properWords.contains(token.key), !token.isWord([.title, .maleName, .femaleName]) {
             return false
         }
@@ -141,7 +148,7 @@ struct NameFinder {
         let token = tokens[index]
         if Vocabulary.functionWordAcronyms.contains(token.key), isAllCapitals(index) { return false }
         if standsForBearer(index) { return false }
-        if token.isWord([.function, .gerund]) { return true }
+        if token.isWord([.function, .gerund]) { return !isWordlikeGivenName(index) }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
         if isFollowedByName { return isInvertedVerb(index) }
         if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }
@@ -204,20 +211,6 @@ struct NameFinder {
         return first + 1 < run.upperBound ? first : run.lowerBound
     }
 
-    /// Past "Rival" in "Rival Hillary Clinton": words before a given name that are no names themselves.
-    private func pastEpithets(_ run: Range<Int>) -> Int {
-        guard run.count > 2, let given = run.dropLast().first(where: { tokens[$0].isWord(.anyFirstName) }),
-            (run.lowerBound..<given).allSatisfy({ isEpithet(tokens[$0]) })
-        else { return run.lowerBound }
-        return given
-    }
-
-    private func isEpithet(_ token: Token) -> Bool {
-        if token.endsInPeriod { return token.key == Word.del }
-        return token.kind == .word && token.isCapitalized && token.end - token.start > 3
-            && !token.isWord([.nameParticle, .honorific]) && !Vocabulary.familyNamesInFront.contains(token.key)
-    }
-
     /// Whether the run's last word, or the one before "of", names a body.
     private func bodyEnds(_ run: Range<Int>) -> Bool {
         if tokens[run.upperBound - 1].isWord(.organisationNoun) { return true }
@@ -242,6 +235,7 @@ struct NameFinder {
         let isLonger =
             Vocabulary.prepositionsInNames.contains(tokens[index + 1].key) || tokens[index + 1].key == Word.to
         if index + 3 < upper, isLonger { return index + 3 }
+        if index + 3 < upper, tokens[index + 1].kind == .dash, tokens[index + 2].key == Word.elect { return index + 3 }
         return index + 1
     }
 }

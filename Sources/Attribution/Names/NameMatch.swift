@@ -11,6 +11,9 @@ struct NameMatch {
         commonWords = Set(named.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.key))
     }
 
+    /// Whether the text has a word in small letters, too.
+    func isCommon(_ key: UInt64) -> Bool { commonWords.contains(key) }
+
     /// Whether "Jr." or the like stands at the end.
     func hasSuffix(_ name: Name) -> Bool { words(of: name).upperBound < name.core.upperBound }
 
@@ -28,10 +31,23 @@ struct NameMatch {
     /// Whether a name is another one preceded by words that do not belong to it: "PM Ada Moss", "Add Ada Moss".
     func hasForeignWords(_ name: Name, beside other: Name) -> Bool {
         let (words, others) = (words(of: name), words(of: other))
+        if others.count == 1, words.count == 2 { return isCommonWord(words.lowerBound, before: others.lowerBound) }
         guard name.kind != .organisation, others.count > 1, words.count > others.count, endsIn(others, words) else {
             return false
         }
-        return !mayBeGivenName(words.lowerBound)
+        let extra = words.dropLast(others.count)
+        return !mayBeGivenName(extra.lowerBound)
+            || !extra.dropFirst().allSatisfy { mayBeGivenName($0) || tokens[$0].isWord(.place) }
+    }
+
+    /// "Given Obama", "Better RNC": a word that has its capital for the sentence or the headline, before a name that says enough
+    /// alone.
+    private func isCommonWord(_ index: Int, before name: Int) -> Bool {
+        let token = tokens[index]
+        let isFirst = index == 0 || tokens[index - 1].isTerminator || tokens[index - 1].kind == .quotationMark
+        let isHeadline = named.text.kind(of: index) == .headline
+        return commonWords.contains(token.key) && tokens[name].word.isEmpty && (isFirst || isHeadline)
+            && !token.isWord([.anyFirstName, .surname, .place, .title, .honorific, .organisationNoun, .nameParticle])
     }
 
     /// Whether a word may be one of somebody’s given names.

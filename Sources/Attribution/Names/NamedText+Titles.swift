@@ -9,4 +9,13 @@ extension NamedText {
     }
 
     private static let longestTitle = 12
+
+    /// Whether a name is an office, and not who holds it: "Ambassador to Norland".
+    func isOffice(_ name: Int) -> Bool {
+        let found = names[name]
+        guard found.kind != .person, found.core.count > 2 else { return false }
+        return found.core.dropLast().contains {
+            tokens[$0].isWord(.title) && !tokens[$0].isWord(.organisationNoun) && tokens[$0 + 1].isWord(.preposition)
+        }
+    }
 }

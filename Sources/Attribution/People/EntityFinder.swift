@@ -9,6 +9,8 @@ struct EntityFinder {
     private var misspelt = MisspeltNames()
     /// Bodies by abbreviations that the text gives them.
     private var abbreviations: [UInt64: Int] = [:]
+    /// Where words first stood that are a name by themselves.
+    private let firstAlone: [UInt64: Int]
     /// Bodies by their initials' key: "IMF".
     private var byInitials: [UInt64: Int] = [:]
 
@@ -33,6 +35,8 @@ struct EntityFinder {
         self.named = named
         match = NameMatch(named: named)
         entityOfName = Array(repeating: -1, count: named.names.count)
+        let alone = named.names.lazy.map(\.core).filter { $0.count == 1 }.map(\.lowerBound)
+        firstAlone = Dictionary(alone.map { (named.tokens[$0].key, $0) }) { first, _ in first }
     }
 
     private mutating func gatherFullNames() {
@@ -63,8 +67,9 @@ struct EntityFinder {
     }
 
     private func mayBeBody(_ name: Name) -> Bool {
-        name.kind != .person && name.core.count > 1
-            && !name.core.contains { named.tokens[$0].isWord(.anyFirstName) }
+        name.kind == .organisation
+            || name.kind == .unknown && name.core.count > 1
+                && !name.core.contains { named.tokens[$0].isWord(.anyFirstName) }
     }
 
     private func mayBe(_ entity: Int, _ name: Name) -> Bool {
@@ -171,6 +176,11 @@ struct EntityFinder {
         let first = named.tokens[name.core.lowerBound]
         if name.kind == .person || first.isWord(.anyFirstName) { return true }
         let last = named.tokens[name.core.upperBound - 1]
+        if name.kind == .unknown, name.core.count == 2, first.word.isEmpty, last.word.isEmpty,
+            !match.isCommon(first.key), !match.isCommon(last.key), name.core.lowerBound < firstAlone[first.key] ?? .max
+        {
+            return true
+        }
         guard name.kind == .organisation || Vocabulary.companyNameEndings.contains(last.key) else { return false }
         return !first.isWord([.place, .title, .personNoun, .organisationNoun, .groupNoun]) && first.isCapitalized
     }
@@ -228,7 +238,13 @@ struct EntityFinder {
             return !isQuoted
         }
         guard name.core.count > other.core.count else { return false }
+        // A headline puts before a name what a sentence would not: "Better RNC".
+        if isInHeadline(name), !isInHeadline(other), name.kind != .person { return false }
         return !match.hasForeignWords(name, beside: other)
+    }
+
+    private func isInHeadline(_ name: Name) -> Bool {
+        [.headline, .heading].contains(named.text.kind(of: name.core.lowerBound))
     }
 
     /// The key of the last word with plain letters; of "al-Assad" that of "Assad".

@@ -27,7 +27,9 @@ enum MarkedSpeech {
     private static let minimumUnspacedLetters = 10
 
     private static func isSpeech(_ quotation: Quotation, in quoted: QuotedText) -> Bool {
-        guard quotation.isClosed, let last = quoted.lastInside(quotation) else { return quotation.tokens.count > minimumWords }
+        guard quotation.isClosed, let last = quoted.lastInside(quotation) else {
+            return quotation.tokens.count > minimumWords
+        }
         let inside = quoted.inside(quotation)
         let tokens = quoted.text.tokens
         if tokens[last].isTerminator || tokens[last].kind == .comma { return inside.count > 1 }

@@ -5,6 +5,8 @@
 struct QuotationFinder {
     private let text: TokenizedText
     private let usesSingleMarks: Bool
+    /// Whether straight marks stand between spaces, so that nothing tells one that opens from one that closes.
+    private let usesSpacedMarks: Bool
     private var quotations: [Quotation] = []
     /// The mark that opened the quotation inside which the paragraph before ended; nil where it did not.
     private var leftOpen: QuotationMark?
@@ -21,6 +23,9 @@ struct QuotationFinder {
     private init(text: TokenizedText, usesSingleMarks: Bool) {
         self.text = text
         self.usesSingleMarks = usesSingleMarks
+        let straight = text.tokens.indices.dropLast().filter { text.tokens[$0].mark == .straightDouble }
+        let spaced = straight.count { text.tokens[$0].followsSpace && text.tokens[$0 + 1].followsSpace }
+        usesSpacedMarks = spaced * 2 > straight.count
     }
 
     /// An opened quotation that waits for its closing mark.
@@ -113,6 +118,7 @@ struct QuotationFinder {
         case (.openGuillemet, .openGuillemet), (.openCorner, .openCorner), (.lowDouble, .lowDouble): return .nests
         case (.openGuillemet, _), (.closeGuillemet, _), (.openCorner, _), (.lowDouble, _): return .isOfAnotherKind
         case (_, .closeDouble): return .closes
+        case (_, .straightDouble) where usesSpacedMarks: return .closes
         case (_, .straightDouble):
             return looksOpening && endsClause(before: index) ? .startsAnew : .closes
         case (_, .openDouble):
@@ -129,6 +135,7 @@ struct QuotationFinder {
         case .openDouble, .lowDouble, .openGuillemet, .openCorner: return true
         case .straightDouble:
             guard index + 1 < paragraph.upperBound else { return false }
+            if usesSpacedMarks { return true }
             if token.followsSpace { return !text.tokens[index + 1].followsSpace || index == paragraph.lowerBound }
             if index > paragraph.lowerBound, isMeasure(text.tokens[index - 1]) { return false }
             return text.tokens[index - 1].kind != .number && !text.tokens[index + 1].followsSpace

@@ -29,13 +29,39 @@ struct SourceReader {
             }
             return .noun(words.last { isWord($0) } ?? words.lowerBound)
         }
+        if let bearer = bearer(ofPositionIn: words) { return .name(bearer) }
         guard isRole(first, in: words),
-            let comma = (end..<words.upperBound).first(where: { tokens[$0].kind == .comma }),
+            let comma = (end..<words.upperBound).first(where: { [.comma, .dash].contains(tokens[$0].kind) }),
             case .name(let name)? = segmentHead(in: comma + 1..<words.upperBound).head,
             named.names[name].kind != .organisation && named.names[name].core.count > 1
                 || named.names[name].tokens == comma + 1..<words.upperBound
         else { return first }
         return .name(name)
+    }
+
+    /// The person at the end of "President Clinton chief of staff Erskine Bowles": behind a name and what somebody is there, and
+    /// before any comma.
+    private func bearer(ofPositionIn words: Range<Int>) -> Int? {
+        var isNamed = false
+        var isPosition = false
+        var index = words.lowerBound
+        while index < words.upperBound {
+            if let name = named.name(at: index) {
+                let found = named.names[name]
+                if isPosition, found.kind != .organisation, found.core.count > 1 { return name }
+                isNamed = true
+                isPosition = isPosition || tokens[found.core.upperBound - 1].isWord([.title, .personNoun])
+                index = found.tokens.upperBound
+                continue
+            }
+            guard tokens[index].kind == .word, !tokens[index].isWord([.relative, .that, .auxiliary, .conjunction])
+            else {
+                return nil
+            }
+            if isNamed, tokens[index].isWord([.title, .personNoun]) { isPosition = true }
+            index += 1
+        }
+        return nil
     }
 
     /// Whether a head says what one person is: "another critic", "The Deputy Mayor".
@@ -44,6 +70,7 @@ struct SourceReader {
         case .noun(let noun): return !tokens[noun].isWord(.plural)
         case .name(let name):
             let last = tokens[named.names[name].core.upperBound - 1]
+            if named.isOffice(name) { return true }
             return tokens[words.lowerBound].isWord([.determiner, .possessive])
                 && last.isWord([.title, .personNoun]) && !last.isWord([.anyFirstName, .plural])
         case .pronoun, .relative: return false

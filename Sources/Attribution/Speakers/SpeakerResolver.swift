@@ -50,11 +50,14 @@ struct SpeakerResolver {
         watch: (Int, SpeakerQuestion, SpeakerWeighing, [UInt64: Range<Int>]) -> Void = { _, _, _, _ in }
     ) -> [Found?] {
         let places = linked.map { $0.source?.tokens.lowerBound ?? $0.content.first?.lowerBound ?? 0 }
+        let relations = SpeechRelations(linked, in: named)
         let order = linked.indices.sorted { (places[$0], $0) < (places[$1], $1) }
         var found = [Found?](repeating: nil, count: linked.count)
         for (number, index) in order.enumerated() {
             let next = number + 1 < order.count ? linked[order[number + 1]].source : nil
-            let question = question(about: linked[index], at: places[index])
+            var question = question(about: linked[index], at: places[index])
+            question.around = relations.around[index].flatMap { identity(of: linked[$0], found[$0]) }
+            question.echo = relations.echo[index].flatMap { identity(of: linked[$0], found[$0]) }
             let weighing = weigh(question, before: next)
             watch(index, question, weighing, introductions)
             found[index] = weighing.best
@@ -64,6 +67,13 @@ struct SpeakerResolver {
             found[index] = voice(around: linked[index].source, of: index, in: linked, found)
         }
         return found
+    }
+
+    /// Whose an attribution is as far as that is known: once it was asked, or if a name is its source.
+    private func identity(of linked: LinkedAttribution, _ found: Found?) -> SpeakerIdentity? {
+        if let found { return found.identity }
+        guard case .name(let name)? = linked.source?.head else { return nil }
+        return .entity(text.entityOfName[name])
     }
 
     /// Whose words an "I" or "we" inside a quotation stands in.

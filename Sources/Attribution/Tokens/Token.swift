@@ -76,10 +76,9 @@ struct TokenizedText: Sendable {
     /// What each paragraph is for.
     let kinds: [Paragraph.Kind]
 
-    /// Whether a token stands in a byline. O(log n).
-    func isInByline(_ token: Int) -> Bool {
-        let next = paragraphs.firstPlace { $0.lowerBound > token }
-        return next > 0 && kinds[next - 1] == .byline
+    /// What the paragraph is for that a token stands in. O(log n).
+    func kind(of token: Int) -> Paragraph.Kind {
+        kinds[max(0, paragraphs.firstPlace { $0.lowerBound > token } - 1)]
     }
 
     /// The text of some bytes.

@@ -109,7 +109,7 @@ struct Tokenizer {
         let isInitial = letters == 1 && isCapitalized && !isNumber && bytes[start] < 0x80
         var endsInPeriod = false
         if position < end, bytes[position] == 0x2E,
-            hasInnerPeriod && !isNumber || isInitial && !word.contains(.pronoun)
+            hasInnerPeriod && !isNumber || isInitial && (!word.contains(.pronoun) || isMiddleInitial)
                 || isAbbreviation(word, key: hash.value, isCapitalized)
         {
             position += 1
@@ -123,19 +123,23 @@ struct Tokenizer {
                 key: hash.value, word: word))
     }
 
+    /// Whether the "I" that ends here before a full stop stands between a given name and another name: "Stephen I. Vladeck".
+    private var isMiddleInitial: Bool {
+        guard let before = tokens.last, before.kind == .word, before.isCapitalized, followsSpace,
+            before.isWord(.anyFirstName) || before.endsInPeriod, position + 2 < end, bytes[position + 1] == 0x20
+        else { return false }
+        return Scalar.isCapitalized(at: position + 2, in: bytes)
+    }
+
     /// Whether a full stop after the word belongs to it: after "Sen" but not after "ill"; after "No" before a number.
     private func isAbbreviation(_ word: WordClass, key: UInt64, _ isCapitalized: Bool) -> Bool {
         guard word.contains(.abbreviation) else { return false }
-        if key == Self.number {
+        if key == Word.no {
             return position + 2 < end && bytes[position + 1] == 0x20 && bytes[position + 2] >= 0x30
                 && bytes[position + 2] <= 0x39
         }
-        return isCapitalized || Self.smallAbbreviations.contains(key)
+        return isCapitalized || Vocabulary.smallAbbreviations.contains(key)
     }
-
-    private static let number = Lexicon.key("no")
-    private static let smallAbbreviations = Set(
-        ["vs", "est", "etc", "inc", "co", "fig", "dept", "vol"].map(Lexicon.key))
 
     /// The byte that joins two parts of a word, where the scalar does: "O'Neil", "al-Assad", "U.S", "AT&T", "1,000".
     private func joiner(_ scalar: Scalar, isNumber: Bool) -> UInt8? {

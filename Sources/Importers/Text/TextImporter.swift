@@ -58,7 +58,8 @@ public struct TextImporter: Sendable {
             externalID: known.externalID, url: known.url,
             title: title ?? layout.title ?? Self.line(fallbackTitle) ?? "Untitled",
             authors: known.authors.isEmpty ? layout.authors : known.authors, source: known.source,
-            date: known.date ?? layout.date, language: known.language ?? LanguageGuess.language(of: utf8), text: whole, paragraphs: layout.paragraphs)
+            date: known.date ?? layout.date, language: known.language ?? LanguageGuess.language(of: utf8), text: whole,
+            paragraphs: layout.paragraphs)
     }
 
     /// The stored `draft` with its paragraphs and its language told anew, as one that is imported today. Linear.

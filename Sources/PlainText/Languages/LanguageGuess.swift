@@ -6,8 +6,8 @@ import NewsModel
 public enum LanguageGuess {
     /// Bytes that are read at the beginning, in the middle and at the end.
     private static let sampleLength = 4096
-    /// With fewer words of a profile a text is too short to tell.
-    private static let minimumHits = 4
+    /// With fewer different words of a profile a text is too short to tell.
+    private static let minimumWords = 4
     /// Of a hundred words so many stand in the profile of their language.
     private static let minimumShare = 12
     /// A language must have so many times the words of English for a text to be none of English.
@@ -26,14 +26,17 @@ public enum LanguageGuess {
     private static func language(of sample: LanguageSample) -> Language? {
         var scores = [Double](repeating: 0, count: LanguageProfile.languages.count)
         var hits = [Int](repeating: 0, count: LanguageProfile.languages.count)
-        for (languages, count) in sample.counts {
-            let weight = Double(count) / Double(languages.nonzeroBitCount)
+        var words = hits
+        for (word, count) in sample.counts {
+            let languages = LanguageProfile.languagesOfWord[word] ?? 0
+            let weight = Double(count) / Double(max(1, languages.nonzeroBitCount))
             for number in scores.indices where languages & 1 << UInt64(number) != 0 {
                 scores[number] += weight
                 hits[number] += count
+                words[number] += 1
             }
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), hits[best] >= minimumHits,
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), words[best] >= minimumWords,
             hits[best] * 100 >= sample.wordCount * minimumShare
         else { return nil }
         let english = LanguageProfile.languages.firstIndex(of: .english)
@@ -46,8 +49,8 @@ public enum LanguageGuess {
 private struct LanguageSample {
     var scripts = ScriptCounts()
     var wordCount = 0
-    /// How often words stood there that are in the profiles of some languages, by those languages.
-    var counts: [UInt64: Int] = [:]
+    /// How often each word stood there that is in some language's profile.
+    var counts: [String: Int] = [:]
 
     mutating func read(_ text: String) {
         var word = String.UnicodeScalarView()
@@ -66,7 +69,7 @@ private struct LanguageSample {
 
     private mutating func add(_ word: String) {
         wordCount += 1
-        guard let languages = LanguageProfile.languagesOfWord[word.lowercased()] else { return }
-        counts[languages, default: 0] += 1
+        let folded = word.lowercased()
+        if LanguageProfile.languagesOfWord[folded] != nil { counts[folded, default: 0] += 1 }
     }
 }

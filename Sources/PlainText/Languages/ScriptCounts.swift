@@ -3,7 +3,8 @@ import NewsModel
 /// How many letters of each script a text has.
 struct ScriptCounts {
     private enum Script: Int, CaseIterable {
-        case latin, cyrillic, greek, arabic, hebrew, han, kana, hangul, thai, devanagari, bengali, tamil, telugu, georgian,
+        case latin, cyrillic, greek, arabic, hebrew, han, kana, hangul, thai, devanagari, bengali, tamil, telugu,
+            georgian,
             armenian, khmer, other
 
         /// The language that nearly all texts in the script are in; nil where several are.
@@ -37,6 +38,7 @@ struct ScriptCounts {
     /// The language that the script alone tells; nil where several languages use it, or no letters were seen.
     var language: Language? {
         let total = counts.reduce(0, +)
+        guard total >= Self.minimumLetters else { return nil }
         // Japanese is written in Chinese characters and its own.
         if self[.kana] * Self.kanaPart > total { return Language(rawValue: "ja") }
         guard let most = Script.allCases.max(by: { self[$0] < self[$1] }), self[most] * 2 > total else { return nil }
@@ -44,6 +46,8 @@ struct ScriptCounts {
         return most == .arabic && persianLetters * Self.persianPart < self[.arabic] ? Language(rawValue: "ar") : nil
     }
 
+    /// Fewer letters may be a name in a text in another language.
+    private static let minimumLetters = 14
     /// One letter in so many of Japanese texts is no Chinese one, by far.
     private static let kanaPart = 10
     /// One letter in so many of Persian and Urdu texts is not in the Arabic alphabet.

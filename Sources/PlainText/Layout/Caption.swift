@@ -6,7 +6,8 @@ enum Caption {
         return labels.contains { label in
             guard words.hasPrefix(label) else { return false }
             let rest = words.dropFirst(label.count)
-            return [":", " by ", " courtesy", " credit", " caption", " copyright", " source"].contains(where: rest.hasPrefix)
+            return [":", " by ", " courtesy", " credit", " caption", " copyright", " source"].contains(
+                where: rest.hasPrefix)
         }
     }
 
@@ -15,12 +16,15 @@ enum Caption {
 
     private static let labels: Set<String> = [
         "image", "images", "photo", "photos", "photograph", "picture", "pictures", "video", "media", "audio", "caption",
-        "image caption", "media caption", "photo caption", "credit", "credits", "photo credit", "image credit", "source", "sources",
+        "image caption", "media caption", "photo caption", "credit", "credits", "photo credit", "image credit",
+        "source", "sources",
         "copyright", "image copyright", "illustration", "graphic", "map",
     ]
     private static let facts: Set<String> = [
-        "goal", "goals", "referee", "attendance", "scorers", "date", "time", "place", "venue", "where", "when", "tickets",
-        "address", "phone", "email", "website", "tags", "topics", "related", "read", "read more", "see", "note", "update",
+        "goal", "goals", "referee", "attendance", "scorers", "date", "time", "place", "venue", "where", "when",
+        "tickets",
+        "address", "phone", "email", "website", "tags", "topics", "related", "read", "read more", "see", "note",
+        "update",
         "correction", "published", "updated", "warning", "summary", "location", "price", "cost",
     ]
 }

@@ -10,7 +10,9 @@ enum SiteFurniture {
 
     /// Whether a short paragraph in the midst of an article leads to another one: "READ MORE: …".
     static func isLink(_ paragraph: String) -> Bool {
-        guard paragraph.utf8.count <= longestLink, !paragraph.contains(where: { "\"“".contains($0) }) else { return false }
+        guard paragraph.utf8.count <= longestLink, !paragraph.contains(where: { "\"“".contains($0) }) else {
+            return false
+        }
         let words = paragraph.prefix(longestLinkLabel).lowercased()
         guard links.contains(where: words.hasPrefix) else { return false }
         return paragraph.last.map { $0 != "." } ?? false

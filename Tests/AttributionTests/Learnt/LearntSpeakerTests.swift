@@ -16,6 +16,7 @@ struct LearntSpeakerTests {
                 "The mayor of Lund, Ida Berg, spoke first. “The quay is safe,” the mayor said.", "Ida Berg"),
             Voices(
                 "“The quay is safe,” said Ida Berg. Her lawyers said: “It is not.”", "Ida Berg", "Ida Berg’s lawyers"),
+            Voices("The Suvian Ambassador to Norland, Amar Hijas, said that “hunger looms”.", "Amar Hijas"),
             Voices("A crane driver stopped at the gate. “I saw nothing,” he said.", "crane driver"),
         ])
     func voices(voices: Voices) throws {

@@ -42,6 +42,12 @@ struct QuotationFinderTests {
         ])
     func unclosed(marked: String) throws { try expectQuotations(marked) }
 
+    @Test("marks between spaces open and close by turns")
+    func spaced() throws {
+        try expectQuotations("⟦\" We lost the barn and the hay , \"⟧ the farmer said . ⟦\" All live . \"⟧")
+        try expectQuotations("The farmer said : ⟦\" All live \"⟧ . She left .")
+    }
+
     @Test(
         "a straight mark before a paragraph whose speech stands in curly ones shows an excerpt",
         arguments: [

@@ -15,6 +15,9 @@ struct SourceReaderTests {
             ("52 percent of voters", "percent"), ("he", "he"), ("who", "who"), ("he’ll", "he’ll"),
             ("his wife and current nominee Ada Moss", "Ada Moss"),
             ("The Deputy Mayor of the old town, Ada Moss,", "Ada Moss"),
+            ("former President Clinton chief of staff Erskine Bowles", "Erskine Bowles"),
+            ("Holt campaign manager Ada Moss", "Ada Moss"), ("the same man — Doug Band", "Doug Band"),
+            ("Holt and the lawyer Ada Moss", "Holt"),
         ])
     func heads(text: String, head: String) throws {
         let named = StagedText(text).named

@@ -27,6 +27,16 @@ import Testing
         #expect(panel(speakers: 0) == ["  Nobody speaks in this article.", "   0 all speakers"])
     }
 
+    @Test("an article in another language says that nobody is looked for there")
+    func otherLanguage() {
+        var article = Sample.article(1, "# H\n\nNichts.")
+        article.draft.language = Language(rawValue: "de")
+        var reader = ReaderHarness([article], width: 64, height: 20)
+        reader.press("lzs")
+        #expect(reader.screen.contains("  Quoth knows who speaks in English only."))
+        #expect(!reader.screen.contains("Nobody speaks"))
+    }
+
     @Test("one speaker has all the words")
     func one() {
         #expect(

@@ -27,6 +27,47 @@ struct PassiveAgent {
         return (phrase, quotation..<phrase.tokens.upperBound)
     }
 
+    /// The attribution of a quotation behind "was accused by Ada Moss of", or between "was described as" and "by Ada Moss"; nil where
+    /// it stands in no such place.
+    func attribution(of quotation: Range<Int>, in paragraph: Range<Int>) -> LinkedAttribution? {
+        let floor = max(paragraph.lowerBound, quotation.lowerBound - Self.reach)
+        var end = quotation.lowerBound
+        if end > floor, Vocabulary.prepositionsBehindPassives.contains(tokens[end - 1].key) { end -= 1 }
+        guard end > floor else { return nil }
+        if let cue = passiveCue(endingAt: end, floor: floor),
+            let found = agent(behind: quotation.upperBound, of: cue, limit: paragraph.upperBound)
+        {
+            return attribution(of: quotation, by: found.phrase, cue)
+        }
+        for by in (floor..<end).reversed() where tokens[by].key == Word.by {
+            guard let cue = passiveCue(endingAt: by, floor: floor),
+                let phrase = PhraseReader(named: named).phrase(from: by + 1, limit: end), speaks(phrase)
+            else { continue }
+            let isBehind = phrase.tokens.upperBound == end
+            let isApposed = tokens[phrase.tokens.upperBound].kind == .comma && tokens[end - 1].kind == .comma
+            return isBehind || isApposed ? attribution(of: quotation, by: phrase, cue) : nil
+        }
+        return nil
+    }
+
+    private func attribution(of quotation: Range<Int>, by source: SourcePhrase, _ cue: Range<Int>) -> LinkedAttribution
+    {
+        LinkedAttribution(content: [quotation], source: source, cue: cue, rule: .clause, lastSentence: 0)
+    }
+
+    /// "was accused": a form of "be" and a verb of saying, with no more than an adverb between them.
+    private func passiveCue(endingAt end: Int, floor: Int) -> Range<Int>? {
+        let verb = end - 1
+        guard verb > floor, tokens[verb].isWord(.speechVerb), tokens[verb].isWord(.finite) else { return nil }
+        let first = (max(floor, verb - Self.maximumBetween)..<verb).last {
+            Vocabulary.formsOfBe.contains(tokens[$0].key)
+        }
+        return first.map { $0..<end }
+    }
+
+    private static let reach = 24
+    private static let maximumBetween = 2
+
     /// Whether the phrase is for somebody: "by phone", "by Friday" and "by 2030" are not.
     private func speaks(_ phrase: SourcePhrase) -> Bool {
         switch phrase.head {
@@ -38,7 +79,9 @@ struct PassiveAgent {
 
     private func isPassive(_ words: Range<Int>) -> Bool {
         words.contains { Vocabulary.formsOfBe.contains(tokens[$0].key) }
-            || words.lowerBound > 0 && Vocabulary.formsOfBe.contains(tokens[words.lowerBound - 1].key)
+            || (max(0, words.lowerBound - Self.maximumBetween)..<words.lowerBound).contains {
+                Vocabulary.formsOfBe.contains(tokens[$0].key)
+            }
     }
 
     private func isParticiple(_ token: Int) -> Bool {

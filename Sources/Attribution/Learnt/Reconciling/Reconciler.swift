@@ -5,12 +5,12 @@ import NewsModel
 /// The model decides who said what; the rules know where quotations end. A quotation that an attribution covers by
 /// a quarter is its own whole; one that no learnt attribution covers goes to the attribution the rules gave it to.
 struct Reconciler {
-    private let named: NamedText
-    private var attributions: [LinkedAttribution]
+    let named: NamedText
+    var attributions: [LinkedAttribution]
     /// How many of them were learnt; they come first.
     private let learntCount: Int
     /// For each quotation the attribution it belongs to.
-    private var owners: [Int?]
+    var owners: [Int?]
 
     /// The attributions in text order.
     static func reconcile(
@@ -20,6 +20,8 @@ struct Reconciler {
         var reconciler = Reconciler(named: named, learnt: without(turns, learnt.filter { isLikely($0, in: named) }))
         reconciler.ownQuotations()
         for rule in rules { reconciler.take(rule) }
+        reconciler.takePassives()
+        reconciler.takeHeadings()
         for index in reconciler.attributions.indices {
             reconciler.dropWhatOthersOwn(of: index)
             reconciler.dropStrays(of: index)
@@ -29,9 +31,20 @@ struct Reconciler {
 
     /// Whether a learnt attribution is likely enough to be told of: one that is mostly wrong misleads more than it helps.
     private static func isLikely(_ attribution: LinkedAttribution, in named: NamedText) -> Bool {
-        guard let certainty = attribution.certainty else { return true }
+        guard let certainty = attribution.certainty, !namesWork(attribution, in: named) else {
+            return attribution.certainty == nil
+        }
         let isQuoted = attribution.content.contains { $0.contains(where: named.isQuoted) }
         return certainty >= (isQuoted ? minimumQuoted : minimumIndirect)
+    }
+
+    /// Whether what a verb like "wrote" takes is a work's title: "She wrote “Northern Nights” in a caravan."
+    private static func namesWork(_ attribution: LinkedAttribution, in named: NamedText) -> Bool {
+        guard let cue = attribution.cue, cue.upperBound < named.tokens.count,
+            Vocabulary.verbsOfMakingWorks.contains(named.tokens[cue.upperBound - 1].key),
+            let number = named.quoted.quotation(at: cue.upperBound)
+        else { return false }
+        return named.isTitleLike(number)
     }
 
     /// Certainties below which leaving out gains more than it loses, in F1 on articles that the model had not learnt from.

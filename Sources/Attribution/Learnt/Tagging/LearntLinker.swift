@@ -77,7 +77,7 @@ struct LearntLinker {
     }
 
     /// Shares from which on something counts as uttered, chosen by F1 on articles that the model had not learnt from.
-    private static let minimumQuoted: Float = 0.1
+    private static let minimumQuoted: Float = 0.02
     private static let minimumIndirect: Float = 0.35
 
     /// Each cue's window. Where cues are so dense that windows overlap many times over, all are cut short, so that the
@@ -96,21 +96,40 @@ struct LearntLinker {
     /// Windows a token may be in, on the average; ordinary texts have two.
     private static let mostOverlap = 8
 
-    /// The subject of an earlier verb of the sentence, for a participle or a verb behind "and": "…, adding that".
+    /// Whose a verb without a subject of its own is: a participle's, an infinitive's, or that of a verb behind "and".
     private func implied(_ cue: Range<Int>, after previous: LinkedAttribution?) -> SourcePhrase? {
         let first = text.tokens[cue.lowerBound]
         guard first.isWord(.speechVerb), cue.lowerBound > 0 else { return nil }
         let before = text.tokens[cue.lowerBound - 1]
-        guard
-            first.isWord(.gerund) && (before.kind == .comma || before.isWord(.conjunction))
-                || first.isWord(.finite) && before.isWord(.conjunction)
-        else { return nil }
         let sentence = text.sentences.ranges[Int(text.sentences.ofToken[cue.lowerBound])]
+        let reader = PhraseReader(named: text.named)
+        if first.isWord(.infinitive), before.key == Word.to {
+            // "The finding led the institute to conclude that": whoever is led concludes.
+            return reader.phrase(endingAt: cue.lowerBound - 1, floor: sentence.lowerBound)
+                ?? reader.subjectOfEarlierVerb(before: cue.lowerBound, floor: sentence.lowerBound)
+        }
+        guard first.isWord(.gerund) || first.isWord(.finite) && before.isWord(.conjunction) else { return nil }
         if let earlier = previous?.cue, sentence.contains(earlier.lowerBound), let source = previous?.source {
             return source
         }
-        return PhraseReader(named: text.named).subjectOfEarlierVerb(before: cue.lowerBound, floor: sentence.lowerBound)
+        return reader.subjectOfEarlierVerb(before: cue.lowerBound, floor: sentence.lowerBound)
+            ?? subject(behind: cue, in: sentence, reader)
     }
+
+    /// The subject of the sentence that a participle opens: "Warning that it was late, Moss left."
+    private func subject(behind cue: Range<Int>, in sentence: Range<Int>, _ reader: PhraseReader) -> SourcePhrase? {
+        let rest = cue.upperBound..<sentence.upperBound
+        let isFronted = cue.lowerBound - sentence.lowerBound <= Self.maximumFront
+        guard text.tokens[cue.lowerBound].isWord(.gerund), isFronted,
+            let comma = rest.first(where: { text.tokens[$0].kind == .comma && !text.named.isQuoted($0) }),
+            let found = reader.phrase(from: comma + 1, limit: sentence.upperBound),
+            found.tokens.upperBound < sentence.upperBound, reader.isVerb(found.tokens.upperBound)
+        else { return nil }
+        return found
+    }
+
+    /// Tokens before a participle that opens a sentence: "While".
+    private static let maximumFront = 2
 
     private func distance(_ range: Range<Int>, _ cue: Range<Int>) -> Int {
         min(abs(range.upperBound - 1 - cue.lowerBound), abs(range.lowerBound - cue.upperBound))

@@ -39,4 +39,13 @@ extension Vocabulary {
             observer magazine news today politico reuters press sun star standard bulletin examiner inquirer dispatch
             atlantic
             """)
+    /// Words in small letters that a full stop behind them belongs to.
+    static let smallAbbreviations = keys(of: "vs est etc inc co fig dept vol")
+    /// Auxiliaries that are given names, too.
+    static let wordlikeGivenNames = keys(of: "will")
+    /// What a hyphen joins to a place, an age or an office where an adjective is made of them.
+    static let adjectiveEndings = "based born old backed led owned run educated raised trained area".split(
+        separator: " ")
+    /// Endings of nouns for what people do: "biologist", "skipper".
+    static let agentSuffixes = "ist er or ian man woman men women eer ster ive ant ent".split(separator: " ")
 }

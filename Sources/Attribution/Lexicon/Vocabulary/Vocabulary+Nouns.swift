@@ -46,4 +46,6 @@ extension Vocabulary {
             demand eyes mind opinion opinions views speech rhetoric testimony account address interview tone stance
             vision proposal prediction response reaction mantra joke tweets tirade rant appeal plea oath
             """)
+    /// Labels of an interviewer's turns.
+    static let questionLabels = keys(of: "q question")
 }

@@ -10,4 +10,8 @@ extension Vocabulary {
     static let disputeTopicPrepositions = keys(of: "over about on")
     /// Words behind "asked" that make it a request and not a question: "asked for calm", "asked him to leave".
     static let requestMarkers = keys(of: "to for that not")
+    /// What stands between a passive and the words that it attributes: "was accused of", "was described as".
+    static let prepositionsBehindPassives = keys(of: "of as for with")
+    /// What stands between somebody's words and who gives them: "a warning from", "a report by".
+    static let prepositionsOfGivers = keys(of: "by from")
 }

@@ -28,4 +28,9 @@ extension Vocabulary {
     static let referringVerbs = keys(of: "referring referred refers")
     /// Verbs whose object is where the words come from: "citing an unnamed official".
     static let citingVerbs = keys(of: "citing cited cites cite")
+    /// What one does to a book, a film or a song, whose title may follow in marks.
+    static let verbsOfMakingWorks = keys(
+        of: """
+            wrote writes written writing directed composed recorded sang performed published co-wrote authored starred filmed
+            """)
 }

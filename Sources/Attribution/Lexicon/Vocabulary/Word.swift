@@ -1,5 +1,6 @@
 /// Single words that the engine's rules look for, by their keys.
 enum Word {
+    static let a = Lexicon.key("a")
     static let about = Lexicon.key("about")
     static let according = Lexicon.key("according")
     static let and = Lexicon.key("and")
@@ -9,6 +10,7 @@ enum Word {
     static let by = Lexicon.key("by")
     /// Short for "Delegate": "Del. Ada Moss" of a state's house of delegates.
     static let del = Lexicon.key("del")
+    static let elect = Lexicon.key("elect")
     static let even = Lexicon.key("even")
     static let fewer = Lexicon.key("fewer")
     static let found = Lexicon.key("found")

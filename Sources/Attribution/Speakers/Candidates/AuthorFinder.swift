@@ -20,13 +20,14 @@ struct AuthorFinder {
             guard let name = start.lazy.compactMap(named.name).first else { continue }
             let entity = text.entities[text.entityOfName[name]]
             let words = named.names[name].tokens
-            guard entity.kind != .organisation, named.names[name].core.count > 1, isByline || entity.names.count == 1 else {
+            guard entity.kind != .organisation, named.names[name].core.count > 1, isByline || entity.names.count == 1
+            else {
                 continue
             }
             let isAlone = paragraph.count <= Self.longestSignature && words.upperBound + 1 >= paragraph.upperBound
             let isBiography =
                 number + Self.lastParagraphs >= paragraphs.count && words.upperBound < paragraph.upperBound
-                && Self.being.contains(named.tokens[words.upperBound].key)
+                && Vocabulary.singularCopulas.contains(named.tokens[words.upperBound].key)
             if isAlone || isBiography || isByline {
                 authors.append((text.entityOfName[name], paragraph.lowerBound))
             }
@@ -45,5 +46,4 @@ struct AuthorFinder {
         return (low < authors.count ? authors[low] : authors.last)?.entity
     }
 
-    private static let being = Set(["is", "was"].map(Lexicon.key))
 }

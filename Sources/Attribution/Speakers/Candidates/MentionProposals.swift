@@ -5,6 +5,7 @@ extension SpeakerResolver {
         to candidates: inout SpeakerCandidates
     ) {
         let here = question.phrase?.tokens ?? question.attribution.cue ?? question.place..<question.place + 1
+        if let echo = question.echo { candidates.add(echo, as: .echo, by: here) }
         if let phrase = question.phrase {
             if question.isNounPhrase { proposeNamed(in: phrase, to: &candidates) }
             if case .noun(let token) = phrase.head {
@@ -76,6 +77,7 @@ extension SpeakerResolver {
     /// Who speaks the quotation that the source stands in.
     private func voiceAround(_ question: SpeakerQuestion) -> SpeakerIdentity? {
         guard question.form == .firstPerson, named.isQuoted(question.place) else { return nil }
+        if let around = question.around { return around }
         return discourse.turns.suffix(Self.maximumTurns).last {
             $0.start <= question.place && question.place <= $0.end
         }?

@@ -5,10 +5,13 @@ extension SpeakerResolver {
         let here = source.tokens
         candidates.add(entity: apposedName(behind: source).map { text.entityOfName[$0] }, as: .apposed, by: here)
         candidates.add(entity: newspaper(token, source), as: .newspaper, by: here)
-        candidates.add(entity: owner(ofWords: token, source), as: .ownerOfWords, by: here)
+        candidates.add(
+            entity: owner(ofWords: token, source) ?? giver(ofWords: token, source), as: .ownerOfWords, by: here)
         if tokens[source.tokens.lowerBound].key == Word.the { proposeKnown(token, source, to: &candidates) }
         candidates.add(entity: kin(token, source), as: .kin, by: here)
         if let owned = owned(token, source) { candidates.add(owned, as: .owned, by: here) }
+        // "The 44-year-old" is whoever the article says is 44, if it says so of anybody.
+        if isAge(token), candidates.all.contains(where: { $0.proposals.contains(.roleHolder) }) { return }
         candidates.add(.role(text.roleKey(source), token), as: .itself, by: here)
     }
 
@@ -97,7 +100,17 @@ extension SpeakerResolver {
         let phrase = phrases(of: tokens[token].key, before: start, reach: Self.maximumDistanceToIntroduction).first {
             Vocabulary.singularIndefiniteDeterminers.contains(tokens[$0.tokens.lowerBound].key)
         }
-        return phrase.map { role($0) }
+        return phrase.map { phrase in bearer(of: phrase).map { .entity($0) } ?? role(phrase) }
+    }
+
+    /// Whom a phrase stands beside: "the mayor of Lund, Ida Berg,", "Ida Berg, the mayor of Lund".
+    private func bearer(of phrase: SourcePhrase) -> Int? {
+        if let name = apposedName(behind: phrase) { return text.entityOfName[name] }
+        let start = phrase.tokens.lowerBound
+        guard start > 1, tokens[start - 1].kind == .comma, let name = named.name(at: start - 2),
+            named.names[name].kind != .organisation, named.names[name].core.count > 1
+        else { return nil }
+        return text.entityOfName[name]
     }
 
     /// Proposes fuller phrases with the same noun that stand before: "homeless advocates" for "advocates".
@@ -106,8 +119,13 @@ extension SpeakerResolver {
         let earlier = phrases(
             of: tokens[token].key, before: source.tokens.lowerBound, reach: Self.maximumDistanceToFuller)
         var fuller = earlier.filter { text.roleWords($0.tokens).count > words }
+        for phrase in earlier {
+            candidates.add(entity: bearer(of: phrase), as: .introduced, by: source.tokens)
+        }
+        fuller.removeAll { bearer(of: $0) != nil }
         if fuller.count > Self.maximumFuller { fuller = [fuller[0], fuller[fuller.count - 1]] }
         for phrase in fuller { candidates.add(role(phrase), as: .introduced, by: source.tokens) }
+        if let first = fuller.last { candidates.add(role(first), as: .firstOfNoun, by: source.tokens) }
     }
 
     /// A role known by a phrase that stands elsewhere.
@@ -168,6 +186,20 @@ extension SpeakerResolver {
         return text.entityOfName[name]
     }
 
+    /// Who gives "the warning from chemist Ada Moss", "the report by Ada Moss".
+    private func giver(ofWords token: Int, _ source: SourcePhrase) -> Int? {
+        let isText = tokens[token].isWord([.speechNoun, .documentNoun])
+        guard isText || Vocabulary.utteranceNouns.contains(tokens[token].key), token + 2 < source.tokens.upperBound,
+            Vocabulary.prepositionsOfGivers.contains(tokens[token + 1].key)
+        else { return nil }
+        let first = named.firstName(from: token + 2)
+        guard first < named.names.count, named.names[first].tokens.upperBound <= source.tokens.upperBound,
+            named.names[first].kind != .organisation,
+            (token + 2..<named.names[first].tokens.lowerBound).allSatisfy({ tokens[$0].kind == .word })
+        else { return nil }
+        return text.entityOfName[first]
+    }
+
     /// "Moss’s campaign", "her lawyers": known by whose they are.
     private mutating func owned(_ token: Int, _ source: SourcePhrase) -> SpeakerIdentity? {
         guard let owner = text.owner(in: source.tokens, before: token) else { return nil }
@@ -223,7 +255,11 @@ extension SpeakerResolver {
 
     /// Whether newspapers use the noun for whoever spoke last: "the businessman", "the Texan", "the 43-year-old".
     private func isEpithet(_ token: Int) -> Bool {
-        if Vocabulary.epithets.contains(tokens[token].key) { return true }
+        Vocabulary.epithets.contains(tokens[token].key) || isAge(token)
+    }
+
+    /// "43-year-old"
+    private func isAge(_ token: Int) -> Bool {
         let bytes = named.text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
         return bytes.count > Self.age.count && bytes.suffix(Self.age.count).elementsEqual(Self.age)
     }

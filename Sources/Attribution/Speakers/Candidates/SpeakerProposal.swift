@@ -67,6 +67,11 @@ struct SpeakerProposal: OptionSet, Hashable, Sendable {
     /// Speaks next.
     static let speaksNext = Self(30)
 
+    /// Says the same words elsewhere.
+    static let echo = Self(31)
+    /// The first phrase with the noun in the article, a fuller one.
+    static let firstOfNoun = Self(32)
+
     private init(_ place: UInt64) { rawValue = 1 << place }
     init(rawValue: UInt64) { self.rawValue = rawValue }
 }

@@ -34,6 +34,10 @@ struct SpeakerQuestion {
     let paragraph: Int
     let gender: Gender
     let isPlural: Bool
+    /// Who speaks the words that the source stands in, where that is known.
+    var around: SpeakerIdentity?
+    /// Who says elsewhere what is said here, where that is known.
+    var echo: SpeakerIdentity?
     /// Whether the source stands inside a quotation, though not all that it says does.
     let isInQuotation: Bool
 }

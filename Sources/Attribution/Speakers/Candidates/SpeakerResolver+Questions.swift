@@ -109,7 +109,7 @@ extension SpeakerResolver {
     }
 
     private mutating func propose(ofName name: Int, _ phrase: SourcePhrase, to candidates: inout SpeakerCandidates) {
-        let isRole = tokens[named.names[name].core.upperBound - 1].isWord(.title)
+        let isRole = tokens[named.names[name].core.upperBound - 1].isWord(.title) || named.isOffice(name)
         if isRole {
             let apposed = apposedName(behind: phrase).map { text.entityOfName[$0] }
             candidates.add(entity: apposed, as: .apposed, by: phrase.tokens)

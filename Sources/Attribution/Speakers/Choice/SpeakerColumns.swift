@@ -87,11 +87,16 @@ enum SpeakerColumns: ColumnTable {
         columns.add("kind of speech, and the candidate") {
             $0.add($1.isDirect, $1.isQuoted, $1.isParagraphStart, $1.kind)
         }
+        columns.add("whether it speaks the words around") { $0.add($1.hasAround, $1.isAround, $1.gender, $1.kind) }
+        columns.add("how its phrase begins, and how far it is") {
+            $0.add($1.opening, min($1.sentences, 5), $1.proposals.rawValue & SpeakerColumns.ofNoun)
+        }
+        columns.add("how its phrase begins, and the noun") { $0.add($1.opening, $1.words, $1.head) }
     }
 
     /// The proposals that come of a noun.
     private static let ofNoun: UInt64 = SpeakerProposal([
         .apposed, .ownerOfWords, .bodyOfName, .recentBody, .introduced, .sameNoun, .roleHolder, .antecedent, .owned,
-        .kin, .itself, .namedInside,
+        .kin, .itself, .namedInside, .firstOfNoun,
     ]).rawValue
 }

@@ -81,6 +81,8 @@ struct SpeakerFacts {
             subject.kind = .owned
         }
         describeTurns(of: candidate.identity, &subject)
+        subject.hasAround = question.around != nil
+        subject.isAround = question.around == candidate.identity
         subject.isSameNoun =
             question.head.map { discourse.lastOfNoun[tokens[$0].key]?.identity == candidate.identity } ?? false
         return subject
@@ -150,6 +152,28 @@ struct SpeakerFacts {
         subject.lastWord = token.key
         subject.lastCluster = words[token.key]?.cluster ?? 0
         subject.isNameOfHead = question.head.map { tokens[$0].key == token.key } ?? false
+        subject.sentences = Distance.step(abs(question.sentence - discourse.sentence(of: head)))
+        (subject.opening, subject.words) = opening(of: head)
+    }
+
+    /// What the phrase of a noun begins with, and its words up to the noun.
+    private func opening(of head: Int) -> (SpeakerSubject.Opening, Int) {
+        var index = head
+        let floor = max(0, head - Self.maximumLength)
+        while index > floor {
+            let before = tokens[index - 1]
+            if before.isWord(.possessive) || before.kind == .possessive { return (.possessive, head - index + 1) }
+            if before.kind == .number { return (.number, head - index + 1) }
+            if before.isWord(.determiner) {
+                let isIndefinite = Vocabulary.indefiniteDeterminers.contains(before.key)
+                return (
+                    before.key == Word.the ? .definite : isIndefinite ? .indefinite : .otherDeterminer, head - index + 1
+                )
+            }
+            guard before.kind == .word, !before.isWord(.function) else { break }
+            index -= 1
+        }
+        return (.none, head - index + 1)
     }
 
     private func agreement(_ gender: Gender) -> SpeakerSubject.Agreement {

@@ -4,7 +4,7 @@ enum SpeakerFeatures {
     static let columns = columnCount + maximumProposals
     static let names = SpeakerColumns.names()
     private static let columnCount = names.count
-    private static let maximumProposals = 8
+    private static let maximumProposals = 9
     /// The number that proposals are hashed with.
     static let proposalNumber = 500
 
@@ -58,6 +58,7 @@ extension SpeakerSubject {
         (subject.isRelative, subject.isDirect, subject.hasName, subject.isCapitals, subject.isTopicBefore) =
             (true, true, true, true, true)
         (subject.isTurnQuoted, subject.isNameOfHead) = (true, true)
+        (subject.isAround, subject.opening) = (true, .indefinite)
         return subject
     }
 }

@@ -25,6 +25,16 @@ struct SpeakerSubject: FeatureSubject {
         case clashes = 2
     }
 
+    /// What a phrase begins with. The raw values are hashed.
+    enum Opening: UInt8, FeaturePart, Sendable {
+        case none = 0
+        case definite = 1
+        case indefinite = 2
+        case possessive = 3
+        case number = 4
+        case otherDeterminer = 5
+    }
+
     // The question.
     let form: SpeakerQuestion.Form
     var isRelative = false
@@ -80,6 +90,9 @@ struct SpeakerSubject: FeatureSubject {
     var sharedWords = 0
     var isNameOfHead = false
     var isSameNoun = false
+    var isAround = false
+    var hasAround = false
+    var opening = Opening.none
 
     /// The step of what never happened.
     static let never = 15

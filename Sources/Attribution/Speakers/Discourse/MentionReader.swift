@@ -40,7 +40,8 @@ struct MentionReader {
         while next < limit {
             let index = next
             if let name = named.name(at: index) {
-                next = named.names[name].tokens.upperBound
+                next = max(next + 1, named.names[name].tokens.upperBound)
+                if isBesideText(index) { continue }
                 return .name(name)
             }
             next += 1
@@ -53,6 +54,14 @@ struct MentionReader {
             }
         }
         return nil
+    }
+
+    /// Whether a token stands in a caption or a byline, which tell of nobody whom the text goes on with.
+    private func isBesideText(_ token: Int) -> Bool {
+        switch named.text.kinds[sentences[Int(sentenceOfToken[token])].paragraph] {
+        case .caption, .byline, .dateline: true
+        case .headline, .body, .heading, .blockQuote, .turn, .furniture: false
+        }
     }
 
     /// Notes a mention that begins at `token` and ends before `end`.

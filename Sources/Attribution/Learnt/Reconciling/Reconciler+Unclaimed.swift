@@ -1,0 +1,38 @@
+import NewsModel
+
+/// Quotations that neither the model nor a rule for tags gives anybody.
+extension Reconciler {
+    /// Gives quotations that belong to nobody to whom a passive names: "was accused by Ada Moss of “lying”". Linear.
+    mutating func takePassives() {
+        let agents = PassiveAgent(named: named)
+        for (number, quotation) in named.quoted.quotations.enumerated() where owners[number] == nil {
+            let paragraph = named.text.paragraphs[quotation.paragraph]
+            guard let found = agents.attribution(of: quotation.tokens, in: paragraph) else { continue }
+            owners[number] = attributions.count
+            attributions.append(found)
+        }
+    }
+
+    /// Tokens beside a heading's quotation: "3." before it, a stop behind it.
+    private static let maximumBeside = 3
+
+    /// Makes an attribution of each quotation that belongs to nobody, is a heading or the headline's, and whose words another
+    /// quotation has. Linear.
+    mutating func takeHeadings() {
+        let quotations = named.quoted.quotations
+        guard owners.contains(where: { $0 == nil }) else { return }
+        let echoes = WordEchoes(
+            quotations.map { quotation in
+                quotation.tokens.filter { ReadText.isText(named.tokens[$0]) }.map { named.tokens[$0].key }
+            })
+        for number in quotations.indices where owners[number] == nil && echoes.source[number] != nil {
+            let quotation = quotations[number]
+            let isAlone =
+                named.text.paragraphs[quotation.paragraph].count <= quotation.tokens.count + Self.maximumBeside
+            guard isAlone || named.text.kinds[quotation.paragraph] == .headline else { continue }
+            owners[number] = attributions.count
+            attributions.append(
+                LinkedAttribution(content: [quotation.tokens], source: nil, cue: nil, rule: .none, lastSentence: 0))
+        }
+    }
+}

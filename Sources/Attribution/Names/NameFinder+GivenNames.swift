@@ -1,0 +1,56 @@
+/// What stands before a given name, and what is one though it looks like a common word.
+extension NameFinder {
+    /// Past "Rival" in "Rival Hillary Clinton": words before a given name that are no names themselves.
+    func pastEpithets(_ run: Range<Int>) -> Int {
+        guard run.count > 2, let given = run.dropLast().first(where: { tokens[$0].isWord(.anyFirstName) }),
+            (run.lowerBound..<given).allSatisfy({ isEpithet($0, before: given, of: run) })
+        else { return run.lowerBound }
+        return given
+    }
+
+    /// Whether a word before a given name says what somebody is. What has its capital in the midst of a sentence, or stands before
+    /// a name that is not English, and has no small letter anywhere, is a given name itself: "Varun Kumar Sinha".
+    private func isEpithet(_ index: Int, before given: Int, of run: Range<Int>) -> Bool {
+        let token = tokens[index]
+        if token.endsInPeriod { return token.key == Word.del }
+        guard token.kind == .word, token.isCapitalized, token.end - token.start > 3,
+            !token.isWord([.nameParticle, .honorific]), !Vocabulary.familyNamesInFront.contains(token.key)
+        else { return false }
+        return !token.word.isEmpty || smallWords.contains(token.key) || isAllCapitals(index) || isInHeadline
+            || isSentenceInitial(run.lowerBound, in: paragraph)
+                && (looksLikeNoun(token) || !WorldNames.keys.contains(tokens[given].key))
+    }
+
+    /// "Biologist", "Major-General": words that end as those for what people do, or are joined of two.
+    private func looksLikeNoun(_ token: Token) -> Bool {
+        let bytes = quoted.text.bytes[Int(token.start)..<Int(token.end)]
+        return bytes.contains(UInt8(ascii: "-"))
+            || Vocabulary.agentSuffixes.contains {
+                bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+            }
+    }
+
+    /// "Chicago-based", "Thirty-year-old": adjectives with a capital for the sentence or the place in them.
+    func isCompoundAdjective(_ token: Token) -> Bool {
+        let bytes = quoted.text.bytes[Int(token.start)..<Int(token.end)]
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return false }
+        return Vocabulary.adjectiveEndings.contains { bytes[(hyphen + 1)...].elementsEqual($0.utf8) }
+    }
+
+    /// Whether "Will" or the like is a given name: a name follows, and the sentence asks nothing.
+    func isWordlikeGivenName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard Vocabulary.wordlikeGivenNames.contains(token.key), token.isCapitalized, !isInHeadline,
+            !isAllCapitals(index),
+            index + 1 < tokens.count
+        else { return false }
+        let next = tokens[index + 1]
+        guard next.kind == .word, next.isCapitalized, next.followsSpace,
+            !next.isWord([.function, .title, .honorific, .calendar, .place, .anyFirstName])
+        else { return false }
+        let end = tokens[index...].prefix(Self.maximumQuestion).first(where: \.isTerminator)
+        return end?.kind != .question
+    }
+
+    private static let maximumQuestion = 60
+}
