@@ -12,12 +12,12 @@ struct WordEchoes {
     /// Compares passages by the keys of their words. Linear in their number.
     init(_ passages: [[UInt64]]) {
         var holders: [UInt64: [Int]] = [:]
+        // Few articles have passages so short that shorter grams are asked for.
+        let lengths = Set(passages.lazy.filter { $0.count >= Self.minimumWords }.map { min($0.count, Self.gramLength) })
         for (number, words) in passages.enumerated() {
-            for length in Self.minimumWords...Self.gramLength {
-                for gram in Set(Self.grams(of: words, length: length))
-                where holders[gram, default: []].count < Self.mostWithGram {
-                    holders[gram, default: []].append(number)
-                }
+            for gram in lengths.flatMap({ Self.grams(of: words, length: $0) }) {
+                let known = holders[gram] ?? []
+                if known.count < Self.mostWithGram, known.last != number { holders[gram, default: []].append(number) }
             }
         }
         source = passages.enumerated().map { number, words in

@@ -5,7 +5,7 @@ import NewsModel
 /// Our own words rather than a library: of those in Debian CLD2 has not been kept since 2015, and libexttextcat needs files at run time.
 public enum LanguageGuess {
     /// Bytes that are read at the beginning, in the middle and at the end.
-    private static let sampleLength = 4096
+    private static let sampleLength = 800
     /// With fewer different words of a profile a text is too short to tell.
     private static let minimumWords = 4
     /// Of a hundred words so many stand in the profile of their language.
@@ -19,7 +19,7 @@ public enum LanguageGuess {
             utf8.count <= 3 * sampleLength ? [0] : [0, (utf8.count - sampleLength) / 2, utf8.count - sampleLength]
         let length = starts.count == 1 ? utf8.count : sampleLength
         var sample = LanguageSample()
-        for start in starts { sample.read(String(decoding: utf8[start..<start + length], as: UTF8.self)) }
+        for start in starts { sample.read(utf8[start..<start + length]) }
         return sample.scripts.language ?? language(of: sample)
     }
 
@@ -49,27 +49,34 @@ public enum LanguageGuess {
 private struct LanguageSample {
     var scripts = ScriptCounts()
     var wordCount = 0
-    /// How often each word stood there that is in some language's profile.
-    var counts: [String: Int] = [:]
+    /// How often each word stood there that is in some language's profile, by its key.
+    var counts: [UInt64: Int] = [:]
 
-    mutating func read(_ text: String) {
-        var word = String.UnicodeScalarView()
-        func isPart(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "'" }
-        for scalar in text.unicodeScalars {
-            if isPart(scalar) {
+    mutating func read(_ utf8: ArraySlice<UInt8>) {
+        var word = WordKey()
+        var decoder = UTF8()
+        var bytes = utf8.makeIterator()
+        reading: while true {
+            switch decoder.decode(&bytes) {
+            case .scalarValue(let scalar) where isPartOfWord(scalar):
                 scripts.count(scalar)
-                word.append(scalar)
-            } else if !word.isEmpty {
-                add(String(word))
-                word.removeAll(keepingCapacity: true)
+                word.add(scalar)
+            case .scalarValue, .error: end(&word)
+            case .emptyInput: break reading
             }
         }
-        if !word.isEmpty { add(String(word)) }
+        end(&word)
     }
 
-    private mutating func add(_ word: String) {
+    private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+        return (0x61...0x7A).contains(scalar.value | 0x20) || scalar == "'"
+    }
+
+    private mutating func end(_ word: inout WordKey) {
+        guard !word.isEmpty else { return }
         wordCount += 1
-        let folded = word.lowercased()
-        if LanguageProfile.languagesOfWord[folded] != nil { counts[folded, default: 0] += 1 }
+        if LanguageProfile.languagesOfWord[word.value] != nil { counts[word.value, default: 0] += 1 }
+        word = WordKey()
     }
 }

@@ -2,12 +2,14 @@ import NewsModel
 
 /// The commonest words of languages that are written in Latin or Cyrillic letters, which tell one from another.
 enum LanguageProfile {
-    /// For each word in small letters the languages that have it, as bits in the order of ``languages``.
-    static let languagesOfWord: [String: UInt64] = {
-        var table: [String: UInt64] = [:]
+    /// For the key of each word the languages that have it, as bits in the order of ``languages``.
+    static let languagesOfWord: [UInt64: UInt64] = {
+        var table: [UInt64: UInt64] = [:]
         for (number, profile) in profiles.enumerated() {
             for word in profile.words.split(whereSeparator: \.isWhitespace) {
-                table[String(word), default: 0] |= 1 << UInt64(number)
+                var key = WordKey()
+                for scalar in word.unicodeScalars { key.add(scalar) }
+                table[key.value, default: 0] |= 1 << UInt64(number)
             }
         }
         return table
@@ -252,4 +254,27 @@ enum LanguageProfile {
             """
         ),
     ]
+}
+
+/// A number that stands for a word whatever its case: FNV-1a over its scalars (draft-eastlake-fnv).
+struct WordKey {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// Whether no letter was added.
+    private(set) var isEmpty = true
+
+    /// Adds a letter.
+    mutating func add(_ letter: Unicode.Scalar) {
+        isEmpty = false
+        value = (value ^ UInt64(Self.small(letter))) &* 0x100_0000_01B3
+    }
+
+    /// The small form of a letter of the scripts that have two, as far as common words need it.
+    private static func small(_ letter: Unicode.Scalar) -> UInt32 {
+        switch letter.value {
+        case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: letter.value + 0x20
+        case 0x400...0x40F: letter.value + 0x50
+        case 0x100...0x17F where letter.value % 2 == 0: letter.value + 1
+        default: letter.value
+        }
+    }
 }

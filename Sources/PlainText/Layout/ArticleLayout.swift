@@ -92,15 +92,18 @@ public struct ArticleLayout {
             }
         }
         for index in paragraphs.indices where paragraphs[index].kind == .body {
-            guard paragraphs[index].range.length <= SiteFurniture.longestLink, SiteFurniture.isLink(text(index)) else {
-                continue
-            }
+            guard paragraphs[index].range.length <= SiteFurniture.longestLink,
+                begins(index, with: SiteFurniture.linkInitials),
+                SiteFurniture.isLink(text(index))
+            else { continue }
             paragraphs[index].kind = .furniture
         }
     }
 
     private mutating func markTurns() {
-        let candidates = paragraphs.indices.filter { paragraphs[$0].kind == .body || paragraphs[$0].kind == .headline }
+        let candidates = paragraphs.indices.filter {
+            (paragraphs[$0].kind == .body || paragraphs[$0].kind == .headline) && mayHaveLabel($0)
+        }
         let beginnings = candidates.map {
             (index: $0, text: head(of: $0), isHeadline: paragraphs[$0].kind == .headline)
         }
@@ -110,10 +113,22 @@ public struct ArticleLayout {
         }
     }
 
+    /// Whether a colon or two brackets stand where a label would.
+    private func mayHaveLabel(_ index: Int) -> Bool {
+        let range = paragraphs[index].range
+        let bytes = utf8[range.start..<min(range.end, range.start + TurnLabels.reach)]
+        return bytes.contains(UInt8(ascii: ":")) || bytes.first == UInt8(ascii: "(")
+    }
+
     private mutating func markCaptions() {
-        for index in paragraphs.indices where paragraphs[index].kind == .body {
+        for index in paragraphs.indices where paragraphs[index].kind == .body && begins(index, with: Caption.initials) {
             if Caption.isCaption(head(of: index)) { paragraphs[index].kind = .caption }
         }
+    }
+
+    /// Whether a paragraph's first letter, in small, is one of some.
+    private func begins(_ index: Int, with initials: Set<UInt8>) -> Bool {
+        initials.contains(utf8[paragraphs[index].range.start] | 0x20)
     }
 
     /// The beginning of a paragraph, as far as labels reach.

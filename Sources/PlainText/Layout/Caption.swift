@@ -14,6 +14,8 @@ enum Caption {
     /// Whether a label says what is seen, counted or related, so that nobody speaks behind it.
     static func isLabel(_ label: String) -> Bool { labels.contains(label) || facts.contains(label) }
 
+    /// The first letters of labels, in small.
+    static let initials = Set(labels.compactMap(\.utf8.first))
     private static let labels: Set<String> = [
         "image", "images", "photo", "photos", "photograph", "picture", "pictures", "video", "media", "audio", "caption",
         "image caption", "media caption", "photo caption", "credit", "credits", "photo credit", "image credit",

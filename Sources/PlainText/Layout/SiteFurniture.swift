@@ -18,6 +18,8 @@ enum SiteFurniture {
         return paragraph.last.map { $0 != "." } ?? false
     }
 
+    /// The first letters of links.
+    static let linkInitials = Set(links.compactMap(\.utf8.first))
     /// Links that are longer are running text.
     static let longestLink = 200
     private static let longestLinkLabel = 24

@@ -12,6 +12,8 @@ struct ReadText: Sendable {
     let quotedness: [Quotedness]
     /// For each token the rule stage's label.
     let rules: [RuleLabel]
+    /// For each token its place in a name.
+    let namePlaces: [NamePlace]
     /// For each token its paragraph's number.
     let paragraphs: [Int32]
 
@@ -22,6 +24,7 @@ struct ReadText: Sendable {
     init(named: NamedText, linked: [LinkedAttribution], table: WordTable) {
         self.named = named
         sentences = PlainSentences(named.text)
+        namePlaces = named.tokens.indices.map { NamePlace(of: $0, in: named) }
         let forms = WordForm.all(in: named.text)
         self.forms = forms
         words = forms.map { table[$0.word] ?? WordTable.Row() }

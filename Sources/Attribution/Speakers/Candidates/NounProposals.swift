@@ -5,8 +5,7 @@ extension SpeakerResolver {
         let here = source.tokens
         candidates.add(entity: apposedName(behind: source).map { text.entityOfName[$0] }, as: .apposed, by: here)
         candidates.add(entity: newspaper(token, source), as: .newspaper, by: here)
-        candidates.add(
-            entity: owner(ofWords: token, source) ?? giver(ofWords: token, source), as: .ownerOfWords, by: here)
+        candidates.add(entity: owner(ofWords: token, source), as: .ownerOfWords, by: here)
         if tokens[source.tokens.lowerBound].key == Word.the { proposeKnown(token, source, to: &candidates) }
         candidates.add(entity: kin(token, source), as: .kin, by: here)
         if let owned = owned(token, source) { candidates.add(owned, as: .owned, by: here) }
@@ -184,20 +183,6 @@ extension SpeakerResolver {
             tokens[named.names[name].tokens.upperBound].kind == .possessive
         else { return nil }
         return text.entityOfName[name]
-    }
-
-    /// Who gives "the warning from chemist Ada Moss", "the report by Ada Moss".
-    private func giver(ofWords token: Int, _ source: SourcePhrase) -> Int? {
-        let isText = tokens[token].isWord([.speechNoun, .documentNoun])
-        guard isText || Vocabulary.utteranceNouns.contains(tokens[token].key), token + 2 < source.tokens.upperBound,
-            Vocabulary.prepositionsOfGivers.contains(tokens[token + 1].key)
-        else { return nil }
-        let first = named.firstName(from: token + 2)
-        guard first < named.names.count, named.names[first].tokens.upperBound <= source.tokens.upperBound,
-            named.names[first].kind != .organisation,
-            (token + 2..<named.names[first].tokens.lowerBound).allSatisfy({ tokens[$0].kind == .word })
-        else { return nil }
-        return text.entityOfName[first]
     }
 
     /// "Moss’s campaign", "her lawyers": known by whose they are.

@@ -8,7 +8,9 @@ extension SpeakerResolver {
             phrase = relatives.antecedent(of: token)
             if case .relative? = phrase?.head { phrase = nil }
         }
-        if let source = phrase, case .noun = source.head, let name = apposedName(behind: source) {
+        if let source = phrase, case .noun = source.head,
+            let name = apposedName(behind: source) ?? giver(ofWordsIn: source)
+        {
             phrase = SourcePhrase(tokens: source.tokens, head: .name(name))
         }
         if scorer != nil, let noun = phrase.flatMap(roleInCapitals) {
@@ -22,6 +24,22 @@ extension SpeakerResolver {
             place: place, sentence: sentence, paragraph: discourse.sentences[sentence].paragraph,
             gender: phrase.map(gender) ?? .unknown, isPlural: head.map(isPlural) ?? false,
             isInQuotation: named.isQuoted(place) && isContentQuoted)
+    }
+
+    /// Who gives "the warning from chemist Ada Moss", "the report by Ada Moss": the
+    /// number of the name. What a body publishes speaks for itself.
+    private func giver(ofWordsIn source: SourcePhrase) -> Int? {
+        guard case .noun(let token) = source.head else { return nil }
+        let isText = tokens[token].isWord([.speechNoun, .documentNoun])
+        guard isText || Vocabulary.utteranceNouns.contains(tokens[token].key), token + 2 < source.tokens.upperBound,
+            Vocabulary.prepositionsOfGivers.contains(tokens[token + 1].key)
+        else { return nil }
+        let first = named.firstName(from: token + 2)
+        guard first < named.names.count, named.names[first].tokens.upperBound <= source.tokens.upperBound,
+            named.names[first].kind == .person, named.names[first].core.count > 1,
+            (token + 2..<named.names[first].tokens.lowerBound).allSatisfy({ tokens[$0].kind == .word })
+        else { return nil }
+        return first
     }
 
     /// The noun of a role that has capitals: "the Democratic Senator", "a New Hampshire Republican".

@@ -51,7 +51,7 @@ struct TokenSubject: FeatureSubject {
         cueBefore = LikelyCue(context.leftCue, context.toLeftCue, from: token, in: text, context)
         cueAfter = LikelyCue(context.rightCue, context.toRightCue, from: token, in: text, context)
         rule = text.rules[token]
-        name = NamePlace(of: token, in: text.named)
+        name = text.namePlaces[token]
         toCommaBefore = Distance.step(from: token, to: context.leftComma.token[token])
         toCommaAfter = Distance.step(from: token, to: context.rightComma.token[token])
         firstWord = text.forms[range.lowerBound].word
