@@ -13,6 +13,7 @@ extension SpeakerResolver {
         {
             phrase = SourcePhrase(tokens: source.tokens, head: .name(name))
         }
+        if let behind = phrase.flatMap({ personBehindPlace($0, before: linked.cue) }) { phrase = behind }
         if scorer != nil, let noun = phrase.flatMap(roleInCapitals) {
             phrase = phrase.map { SourcePhrase(tokens: $0.tokens, head: .noun(noun)) }
         }
@@ -25,6 +26,26 @@ extension SpeakerResolver {
             gender: phrase.map(gender) ?? .unknown, isPlural: head.map(isPlural) ?? false,
             isInQuotation: named.isQuoted(place) && isContentQuoted)
     }
+
+    /// The person who stands behind a comma and what is nobody: "Four doors along, a resident of the almshouses, said".
+    private func personBehindPlace(_ phrase: SourcePhrase, before cue: Range<Int>?) -> SourcePhrase? {
+        guard case .noun(let noun) = phrase.head, tokens[noun].word.isDisjoint(with: Self.speakingNouns),
+            let comma = (noun + 1..<min(noun + Self.maximumRest, tokens.count)).first(where: {
+                tokens[$0].kind == .comma
+            }),
+            !named.isQuoted(comma), comma + 1 < tokens.count, tokens[comma + 1].isWord(.determiner),
+            let found = PhraseReader(named: named).phrase(from: comma + 1, limit: tokens.count),
+            case .noun(let person) = found.head, tokens[person].isWord(.personNoun),
+            let cue, found.tokens.upperBound <= cue.lowerBound
+        else { return nil }
+        return found
+    }
+
+    private static let speakingNouns: WordClass = [
+        .title, .personNoun, .groupNoun, .organisationNoun, .documentNoun, .speechNoun, .pronoun,
+    ]
+    /// Words between a noun and the comma behind it: "along".
+    private static let maximumRest = 4
 
     /// Who gives "the warning from chemist Ada Moss", "the report by Ada Moss": the
     /// number of the name. What a body publishes speaks for itself.
