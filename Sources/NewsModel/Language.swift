@@ -6,8 +6,7 @@ public struct Language: RawRepresentable, Hashable, Sendable {
     /// Makes the language with a code of two letters.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// The language of a tag as pages and feeds have it, "en", "en-GB", "pt_BR"; nil where that is no code of two letters with
-    /// parts behind it.
+    /// Reads a tag as pages and feeds write it: "en", "en-GB", "pt_BR". Nil unless it starts with a two-letter code.
     public init?(tag: String) {
         let code = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
         guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }

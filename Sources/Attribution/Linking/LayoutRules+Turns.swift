@@ -10,7 +10,7 @@ extension LayoutRules {
 
     private static let maximumLabel = 16
 
-    /// The label of a paragraph; nil where it is no turn.
+    /// The label of a turn; nil if the paragraph is not one.
     private func label(ofTurn number: Int) -> TurnLabel? {
         guard named.text.kinds[number] == .turn else { return nil }
         let paragraph = named.text.paragraphs[number]

@@ -21,15 +21,18 @@ struct NamedText: Sendable {
     let quoted: QuotedText
     /// In text order; they do not overlap.
     let names: [Name]
+    /// The keys of the words that the text has in small letters.
+    let smallWords: Set<UInt64>
     /// For each token the number of the name it belongs to, or -1.
     let nameOfToken: [Int32]
 
     var text: TokenizedText { quoted.text }
     var tokens: [Token] { quoted.text.tokens }
 
-    init(quoted: QuotedText, names: [Name]) {
+    init(quoted: QuotedText, names: [Name], smallWords: Set<UInt64>) {
         self.quoted = quoted
         self.names = names
+        self.smallWords = smallWords
         var owners = [Int32](repeating: -1, count: quoted.text.tokens.count)
         for (index, name) in names.enumerated() {
             for token in name.tokens { owners[token] = Int32(index) }

@@ -5,8 +5,8 @@ extension NameFinder {
     /// Small words that may stand between two of the letters' words.
     private static let maximumSmallWords = 2
 
-    /// The words before "(CDC)" whose initials are the letters in the brackets: "Centers for Disease Control and Prevention";
-    /// nil where `run` is no such abbreviation. Constant time.
+    /// The words before "(CDC)" whose initials are the letters in the brackets: "Centers for Disease Control and Prevention".
+    /// Nil if `run` is not an abbreviation in brackets. Constant time.
     func body(abbreviatedBy run: Range<Int>, in paragraph: Range<Int>) -> Range<Int>? {
         let open = run.lowerBound - 1
         guard run.count == 1, isAllCapitals(run.lowerBound), open > paragraph.lowerBound,
@@ -51,7 +51,7 @@ extension NameFinder {
     /// "John Fitzgerald Kennedy (JFK)", but not "Israel Defense Forces (IDF)".
     private func isPerson(_ first: Token) -> Bool { first.isWord(.anyFirstName) && !first.isWord(.place) }
 
-    /// Makes one name of a body's words, in the place of those that were found in them; a name that begins before them stays.
+    /// Replaces the names found among a body's words with a single name. It starts where the first of them started.
     func join(_ body: Range<Int>, in names: inout [Name]) {
         while let last = names.last, last.tokens.lowerBound >= body.lowerBound { names.removeLast() }
         var start = body.lowerBound

@@ -1,6 +1,6 @@
 /// What stands before a given name, and what is one though it looks like a common word.
 extension NameFinder {
-    /// Past "Rival" in "Rival Hillary Clinton": words before a given name that are no names themselves.
+    /// The first token after "Rival" in "Rival Hillary Clinton": skips words before a given name that are not names themselves.
     func pastEpithets(_ run: Range<Int>) -> Int {
         guard run.count > 2, let given = run.dropLast().first(where: { tokens[$0].isWord(.anyFirstName) }),
             (run.lowerBound..<given).allSatisfy({ isEpithet($0, before: given, of: run) })
@@ -8,8 +8,8 @@ extension NameFinder {
         return given
     }
 
-    /// Whether a word before a given name says what somebody is. What has its capital in the midst of a sentence, or stands before
-    /// a name that is not English, and has no small letter anywhere, is a given name itself: "Varun Kumar Sinha".
+    /// Whether a word before a given name describes the person. An unknown word is a given name itself if it is capitalized in
+    /// mid-sentence, or precedes a name that is not English, and the text never has it in small letters: "Varun Kumar Sinha".
     private func isEpithet(_ index: Int, before given: Int, of run: Range<Int>) -> Bool {
         let token = tokens[index]
         if token.endsInPeriod { return token.key == Word.del }

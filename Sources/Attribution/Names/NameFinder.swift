@@ -32,7 +32,7 @@ struct NameFinder {
                 }
             }
         }
-        return NamedText(quoted: quoted, names: names)
+        return NamedText(quoted: quoted, names: names, smallWords: finder.smallWords)
     }
 
     private init(quoted: QuotedText) {

@@ -1,18 +1,10 @@
 /// Tells whether two names in full may be forms of one.
 struct NameMatch {
     let named: NamedText
-    /// Words that the text has in small letters, too.
-    private let commonWords: Set<UInt64>
 
     private var tokens: [Token] { named.tokens }
 
-    init(named: NamedText) {
-        self.named = named
-        commonWords = Set(named.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.key))
-    }
-
-    /// Whether the text has a word in small letters, too.
-    func isCommon(_ key: UInt64) -> Bool { commonWords.contains(key) }
+    init(named: NamedText) { self.named = named }
 
     /// Whether "Jr." or the like stands at the end.
     func hasSuffix(_ name: Name) -> Bool { words(of: name).upperBound < name.core.upperBound }
@@ -46,7 +38,7 @@ struct NameMatch {
         let token = tokens[index]
         let isFirst = index == 0 || tokens[index - 1].isTerminator || tokens[index - 1].kind == .quotationMark
         let isHeadline = named.text.kind(of: index) == .headline
-        return commonWords.contains(token.key) && tokens[name].word.isEmpty && (isFirst || isHeadline)
+        return named.smallWords.contains(token.key) && tokens[name].word.isEmpty && (isFirst || isHeadline)
             && !token.isWord([.anyFirstName, .surname, .place, .title, .honorific, .organisationNoun, .nameParticle])
     }
 
@@ -56,7 +48,7 @@ struct NameMatch {
         if token.kind != .word || token.isWord([.anyFirstName, .nameParticle, .surname]) || token.endsInPeriod {
             return true
         }
-        return token.word.isEmpty && !named.text.isAllCapitals(token) && !commonWords.contains(token.key)
+        return token.word.isEmpty && !named.text.isAllCapitals(token) && !named.smallWords.contains(token.key)
             && !named.text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
     }
 

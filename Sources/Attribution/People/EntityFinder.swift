@@ -177,7 +177,8 @@ struct EntityFinder {
         if name.kind == .person || first.isWord(.anyFirstName) { return true }
         let last = named.tokens[name.core.upperBound - 1]
         if name.kind == .unknown, name.core.count == 2, first.word.isEmpty, last.word.isEmpty,
-            !match.isCommon(first.key), !match.isCommon(last.key), name.core.lowerBound < firstAlone[first.key] ?? .max
+            !named.smallWords.contains(first.key), !named.smallWords.contains(last.key),
+            name.core.lowerBound < firstAlone[first.key] ?? .max
         {
             return true
         }

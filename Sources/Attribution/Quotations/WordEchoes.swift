@@ -1,13 +1,14 @@
 /// Which of some passages repeat words of others: a heading that quotes the text below it, a remark that is quoted again.
 struct WordEchoes {
-    /// For each passage one that is no shorter, in which most of its words recur, four in a row, or all of them where they are fewer.
+    /// For each passage, a passage at least as long that repeats most of its words, compared four at a time, or all of them if
+    /// there are fewer than four.
     let source: [Int?]
 
     /// Words that are compared together; fewer recur by chance.
     private static let gramLength = 4
     private static let minimumWords = 2
-    /// More passages with the same words are not told apart.
-    private static let mostWithGram = 4
+    /// At most this many passages are remembered for one sequence of words.
+    private static let maximumHolders = 4
 
     /// Compares passages by the keys of their words. Linear in their number.
     init(_ passages: [[UInt64]]) {
@@ -17,7 +18,7 @@ struct WordEchoes {
         for (number, words) in passages.enumerated() {
             for gram in lengths.flatMap({ Self.grams(of: words, length: $0) }) {
                 let known = holders[gram] ?? []
-                if known.count < Self.mostWithGram, known.last != number { holders[gram, default: []].append(number) }
+                if known.count < Self.maximumHolders, known.last != number { holders[gram, default: []].append(number) }
             }
         }
         source = passages.enumerated().map { number, words in

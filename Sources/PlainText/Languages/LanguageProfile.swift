@@ -256,16 +256,17 @@ enum LanguageProfile {
     ]
 }
 
-/// A number that stands for a word whatever its case: FNV-1a over its scalars (draft-eastlake-fnv).
+/// A number that stands for a word whatever its case.
 struct WordKey {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = FNV1a()
+    var value: UInt64 { hash.value }
     /// Whether no letter was added.
     private(set) var isEmpty = true
 
     /// Adds a letter.
     mutating func add(_ letter: Unicode.Scalar) {
         isEmpty = false
-        value = (value ^ UInt64(Self.small(letter))) &* 0x100_0000_01B3
+        hash.add(Self.small(letter))
     }
 
     /// The small form of a letter of the scripts that have two, as far as common words need it.

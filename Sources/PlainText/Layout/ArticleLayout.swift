@@ -66,7 +66,7 @@ public struct ArticleLayout {
     private mutating func markHead() {
         for index in paragraphs.indices where paragraphs[index].kind == .body {
             let isHead = index < Self.longestHead
-            guard isHead || paragraphs[index].range.length <= Byline.longest else { continue }
+            guard isHead || begins(index, with: Byline.initials) else { continue }
             let text = text(index)
             if let found = Byline.authors(text) {
                 paragraphs[index].kind = .byline
@@ -92,7 +92,7 @@ public struct ArticleLayout {
             }
         }
         for index in paragraphs.indices where paragraphs[index].kind == .body {
-            guard paragraphs[index].range.length <= SiteFurniture.longestLink,
+            guard paragraphs[index].range.length <= SiteFurniture.maximumLinkLength,
                 begins(index, with: SiteFurniture.linkInitials),
                 SiteFurniture.isLink(text(index))
             else { continue }

@@ -2,7 +2,7 @@
 enum Byline {
     /// The authors of a paragraph like "By Ada Moss and Bo Dale"; nil for any other.
     static func authors(_ paragraph: String) -> [String]? {
-        guard paragraph.utf8.count <= longest, paragraph.prefix(3).lowercased() == "by " else { return nil }
+        guard paragraph.utf8.count <= maximumLength, paragraph.prefix(3).lowercased() == "by " else { return nil }
         let names = paragraph.dropFirst(3).prefix { !"|•·\n".contains($0) }
         let authors = split(names).filter { !isRole($0) }
         guard !authors.isEmpty, authors.allSatisfy(isName) else { return nil }
@@ -11,7 +11,7 @@ enum Byline {
 
     /// The authors of a paragraph like "Follow Ada Moss on Twitter: @moss"; nil for any other.
     static func followed(_ paragraph: String) -> [String]? {
-        guard paragraph.utf8.count <= longest, paragraph.hasPrefix("Follow "),
+        guard paragraph.utf8.count <= maximumLength, paragraph.hasPrefix("Follow "),
             let end = paragraph.firstRange(of: " on ")?.lowerBound ?? paragraph.firstRange(of: " On ")?.lowerBound
         else { return nil }
         let names = paragraph[..<end].dropFirst("Follow ".count)
@@ -26,8 +26,10 @@ enum Byline {
         return authors
     }
 
-    /// A byline is no longer, in bytes.
-    static let longest = 240
+    /// The first letter of a byline, in small.
+    static let initials: Set<UInt8> = [UInt8(ascii: "b")]
+    /// In bytes; a longer paragraph is not a byline.
+    private static let maximumLength = 240
     private static let mostWords = 5
     private static let networks = ["Twitter", "twitter", "Facebook", "Instagram", "Bluesky", "Mastodon", " X"]
     private static let particles: Set<String> = [

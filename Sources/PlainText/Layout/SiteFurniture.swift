@@ -10,19 +10,19 @@ enum SiteFurniture {
 
     /// Whether a short paragraph in the midst of an article leads to another one: "READ MORE: …".
     static func isLink(_ paragraph: String) -> Bool {
-        guard paragraph.utf8.count <= longestLink, !paragraph.contains(where: { "\"“".contains($0) }) else {
+        guard paragraph.utf8.count <= maximumLinkLength, !paragraph.contains(where: { "\"“".contains($0) }) else {
             return false
         }
-        let words = paragraph.prefix(longestLinkLabel).lowercased()
+        let words = paragraph.prefix(maximumLabelLength).lowercased()
         guard links.contains(where: words.hasPrefix) else { return false }
         return paragraph.last.map { $0 != "." } ?? false
     }
 
     /// The first letters of links.
     static let linkInitials = Set(links.compactMap(\.utf8.first))
-    /// Links that are longer are running text.
-    static let longestLink = 200
-    private static let longestLinkLabel = 24
+    /// In bytes; a longer paragraph is running text.
+    static let maximumLinkLength = 200
+    private static let maximumLabelLength = 24
     private static let links = [
         "read more", "read also", "also read", "read next", "read:", "related:", "related article", "see also", "more:",
         "watch:", "watch live", "watch the video", "listen:", "click here", "sign up", "advertisement",

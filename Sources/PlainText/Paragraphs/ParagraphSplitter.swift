@@ -9,11 +9,11 @@ public enum ParagraphSplitter {
     ///
     /// Lines end with "\n" or "\r\n". Bytes that are no UTF-8 are taken as they come. Linear in the number of bytes.
     public static func ranges(of utf8: [UInt8]) -> [TextRange] {
-        let lines = TextLine.all(in: utf8)
+        let lines = PlainLine.all(in: utf8)
         let width = wrappedWidth(lines, in: utf8)
         var paragraphs: [TextRange] = []
         var open: TextRange?
-        var previous: TextLine?
+        var previous: PlainLine?
         for line in lines {
             if line.range.isEmpty {
                 if let open { paragraphs.append(open) }
@@ -38,7 +38,7 @@ public enum ParagraphSplitter {
     private static let slackPart = 6
 
     /// The width in characters that the text's lines were broken at; nil where every line is a paragraph.
-    private static func wrappedWidth(_ lines: [TextLine], in utf8: [UInt8]) -> Int? {
+    private static func wrappedWidth(_ lines: [PlainLine], in utf8: [UInt8]) -> Int? {
         let breaks = zip(lines, lines.dropFirst()).filter { !$0.range.isEmpty && !$1.range.isEmpty }
         let lengths = breaks.flatMap { [$0, $1] }.filter { $0.hasSpace(in: utf8) }.map(\.characters).sorted()
         guard !lengths.isEmpty else { return nil }
@@ -53,14 +53,14 @@ public enum ParagraphSplitter {
     }
 
     /// Whether `next` carries on the paragraph of `line`: its first word did not fit, and nothing sets it apart.
-    private static func goesOn(_ line: TextLine, _ next: TextLine, width: Int, in utf8: [UInt8]) -> Bool {
+    private static func goesOn(_ line: PlainLine, _ next: PlainLine, width: Int, in utf8: [UInt8]) -> Bool {
         guard line.characters <= width, next.characters <= width else { return false }
         guard next.indent <= line.indent, !next.startsListItem(in: utf8) else { return false }
         return isFull(line, before: next, width: width, in: utf8)
     }
 
     /// Whether the first word of `next` did not fit on `line` any more, or hardly.
-    private static func isFull(_ line: TextLine, before next: TextLine, width: Int, in utf8: [UInt8]) -> Bool {
+    private static func isFull(_ line: PlainLine, before next: PlainLine, width: Int, in utf8: [UInt8]) -> Bool {
         let slack = line.endsSentence(in: utf8) ? 0 : width / slackPart
         return line.characters + 1 + next.firstWordLength(in: utf8) > width - slack
     }

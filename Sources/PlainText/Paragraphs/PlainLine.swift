@@ -1,7 +1,7 @@
 import NewsModel
 
 /// A line of plain text and what its look tells.
-struct TextLine {
+struct PlainLine {
     /// The line without the white space at its ends, in bytes; empty for a blank line.
     let range: TextRange
     /// Bytes of white space before ``range``.
@@ -10,8 +10,8 @@ struct TextLine {
     let characters: Int
 
     /// The lines of `utf8`, blank ones too.
-    static func all(in utf8: [UInt8]) -> [TextLine] {
-        var lines: [TextLine] = []
+    static func all(in utf8: [UInt8]) -> [PlainLine] {
+        var lines: [PlainLine] = []
         var start = 0
         while start < utf8.count {
             var end = start
@@ -20,7 +20,7 @@ struct TextLine {
                 if !isContinuation(utf8[end]) { characters += 1 }
                 end += 1
             }
-            lines.append(TextLine(start, end, characters: characters, in: utf8))
+            lines.append(PlainLine(start, end, characters: characters, in: utf8))
             start = end + 1
         }
         return lines

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Which colour a speaker has: the same in every article, as far as no other speaker of the article has it.
 enum SpeakerColoring {
     /// The number of colours that every theme has for speakers.
@@ -6,8 +8,8 @@ enum SpeakerColoring {
     /// The colour that a name wants, from 0: that of its last word, so that "Assad" and "Bashar al-Assad" want the same.
     static func preferred(for name: String) -> Int {
         let last = name.lowercased().split { !$0.isLetter && !$0.isNumber }.last ?? ""
-        // FNV-1a; its lowest bits alone would depend on the last letter most.
-        let hash = last.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        // The lowest bits alone would depend on the last letter most.
+        let hash = last.utf8.reduce(into: FNV1a()) { $0.add($1) }.value
         return Int((hash ^ hash >> 32 ^ hash >> 47) % UInt64(colors))
     }
 

@@ -28,7 +28,9 @@ struct MarkedSpeechTests {
         let analysis = AttributionEngine().analyze(text)
         #expect(analysis.attributions.flatMap(\.content).map { text.text(in: $0) } == quotations)
         #expect(analysis.speakers.isEmpty)
-        #expect(analysis.attributions.allSatisfy { $0.source.isEmpty && $0.kind == .direct && $0.speaker == nil })
+        #expect(analysis.attributions.allSatisfy { $0.source.isEmpty })
+        #expect(analysis.attributions.allSatisfy { $0.kind == .direct })
+        #expect(analysis.attributions.allSatisfy { $0.speaker == nil })
     }
 
     @Test("a quotation that goes on in the next paragraph is one")

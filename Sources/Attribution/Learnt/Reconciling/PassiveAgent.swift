@@ -59,10 +59,12 @@ struct PassiveAgent {
     private func passiveCue(endingAt end: Int, floor: Int) -> Range<Int>? {
         let verb = end - 1
         guard verb > floor, tokens[verb].isWord(.speechVerb), tokens[verb].isWord(.finite) else { return nil }
-        let first = (max(floor, verb - Self.maximumBetween)..<verb).last {
-            Vocabulary.formsOfBe.contains(tokens[$0].key)
-        }
-        return first.map { $0..<end }
+        return formOfBe(before: verb, floor: floor).map { $0..<end }
+    }
+
+    /// The nearest form of "be" before a token, an adverb or so between them.
+    private func formOfBe(before token: Int, floor: Int = 0) -> Int? {
+        (max(floor, token - Self.maximumBetween)..<token).last { Vocabulary.formsOfBe.contains(tokens[$0].key) }
     }
 
     private static let reach = 24
@@ -79,9 +81,7 @@ struct PassiveAgent {
 
     private func isPassive(_ words: Range<Int>) -> Bool {
         words.contains { Vocabulary.formsOfBe.contains(tokens[$0].key) }
-            || (max(0, words.lowerBound - Self.maximumBetween)..<words.lowerBound).contains {
-                Vocabulary.formsOfBe.contains(tokens[$0].key)
-            }
+            || formOfBe(before: words.lowerBound) != nil
     }
 
     private func isParticiple(_ token: Int) -> Bool {

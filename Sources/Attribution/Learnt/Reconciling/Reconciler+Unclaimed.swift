@@ -7,10 +7,14 @@ extension Reconciler {
         let agents = PassiveAgent(named: named)
         for (number, quotation) in named.quoted.quotations.enumerated() where owners[number] == nil {
             let paragraph = named.text.paragraphs[quotation.paragraph]
-            guard let found = agents.attribution(of: quotation.tokens, in: paragraph) else { continue }
-            owners[number] = attributions.count
-            attributions.append(found)
+            if let found = agents.attribution(of: quotation.tokens, in: paragraph) { give(number, to: found) }
         }
+    }
+
+    /// Adds an attribution that owns a quotation.
+    private mutating func give(_ quotation: Int, to attribution: LinkedAttribution) {
+        owners[quotation] = attributions.count
+        attributions.append(attribution)
     }
 
     /// Tokens beside a heading's quotation: "3." before it, a stop behind it.
@@ -30,9 +34,10 @@ extension Reconciler {
             let isAlone =
                 named.text.paragraphs[quotation.paragraph].count <= quotation.tokens.count + Self.maximumBeside
             guard isAlone || named.text.kinds[quotation.paragraph] == .headline else { continue }
-            owners[number] = attributions.count
-            attributions.append(
-                LinkedAttribution(content: [quotation.tokens], source: nil, cue: nil, rule: .none, lastSentence: 0))
+            give(
+                number,
+                to: LinkedAttribution(
+                    content: [quotation.tokens], source: nil, cue: nil, rule: .none, lastSentence: 0))
         }
     }
 }

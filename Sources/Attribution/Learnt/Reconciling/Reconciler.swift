@@ -31,9 +31,8 @@ struct Reconciler {
 
     /// Whether a learnt attribution is likely enough to be told of: one that is mostly wrong misleads more than it helps.
     private static func isLikely(_ attribution: LinkedAttribution, in named: NamedText) -> Bool {
-        guard let certainty = attribution.certainty, !namesWork(attribution, in: named) else {
-            return attribution.certainty == nil
-        }
+        guard let certainty = attribution.certainty else { return true }
+        if namesWork(attribution, in: named) { return false }
         let isQuoted = attribution.content.contains { $0.contains(where: named.isQuoted) }
         return certainty >= (isQuoted ? minimumQuoted : minimumIndirect)
     }

@@ -117,11 +117,14 @@ extension SpeakerResolver {
         let words = text.roleWords(source.tokens).count
         let earlier = phrases(
             of: tokens[token].key, before: source.tokens.lowerBound, reach: Self.maximumDistanceToFuller)
-        var fuller = earlier.filter { text.roleWords($0.tokens).count > words }
+        var fuller: [SourcePhrase] = []
         for phrase in earlier {
-            candidates.add(entity: bearer(of: phrase), as: .introduced, by: source.tokens)
+            if let bearer = bearer(of: phrase) {
+                candidates.add(.entity(bearer), as: .introduced, by: source.tokens)
+            } else if text.roleWords(phrase.tokens).count > words {
+                fuller.append(phrase)
+            }
         }
-        fuller.removeAll { bearer(of: $0) != nil }
         if fuller.count > Self.maximumFuller { fuller = [fuller[0], fuller[fuller.count - 1]] }
         for phrase in fuller { candidates.add(role(phrase), as: .introduced, by: source.tokens) }
         if let first = fuller.last { candidates.add(role(first), as: .firstOfNoun, by: source.tokens) }
