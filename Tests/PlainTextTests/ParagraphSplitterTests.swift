@@ -63,6 +63,24 @@ struct ParagraphSplitterTests {
                 "The mayor of the little town, who was not there, was\npleased by the vote and by the weather.",
             ]),
         Sample(
+            "wide lines whose paragraphs are told by indents alone",
+            """
+            Harbour vote
+                The council of the little town voted on Monday to keep the harbour, which it has owned since the year 1820, when the sea
+            was calmer.
+                It will not be sold.
+                Nobody spoke against it, and the mayor of the little town, who had come in late and in a hurry, thanked them all for the
+            good hour.
+                Then it rained.
+            """,
+            [
+                "Harbour vote",
+                "The council of the little town voted on Monday to keep the harbour, which it has owned since the year 1820, when the sea\nwas calmer.",
+                "It will not be sold.",
+                "Nobody spoke against it, and the mayor of the little town, who had come in late and in a hurry, thanked them all for the\ngood hour.",
+                "Then it rained.",
+            ]),
+        Sample(
             "short lines are verses", "The sea, the sea,\nit calls to me\nand will not be\nfor sale",
             [
                 "The sea, the sea,", "it calls to me", "and will not be", "for sale",

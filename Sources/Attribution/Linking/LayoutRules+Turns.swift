@@ -45,12 +45,20 @@ extension LayoutRules {
             cue: label.colon.map { $0..<$0 + 1 }, rule: .transcript, lastSentence: 0)
     }
 
-    /// Whether a paragraph goes on with a turn of a transcript set in quotation marks: it opens the quotation again.
-    func continuesTurn(_ number: Int) -> Bool {
-        guard named.text.kinds[number] != .turn,
-            let quotation = named.quoted.quotation(at: named.text.paragraphs[number].lowerBound)
-        else { return false }
-        return named.quoted.quotations[quotation].continuesPrevious
+    /// Whether a paragraph without a label goes on with a turn: it opens the turn's quotation again, or another turn
+    /// follows, and it is neither a stage direction nor tells of the speaker.
+    func continuesTurn(_ number: Int, of label: SourcePhrase?) -> Bool {
+        guard named.text.kinds[number] == .body else { return false }
+        let paragraph = named.text.paragraphs[number]
+        let first = named.tokens[paragraph.lowerBound]
+        if let quotation = named.quoted.quotation(at: paragraph.lowerBound),
+            named.quoted.quotations[quotation].continuesPrevious
+        {
+            return true
+        }
+        guard let lastTurn, number < lastTurn, first.kind != .openBracket, let label else { return false }
+        let name = named.tokens[label.tokens.upperBound - 1].key
+        return !paragraph.contains { named.tokens[$0].key == name && !named.isQuoted($0) }
     }
 
     /// Who answers behind "A:": the first person named in full.

@@ -6,6 +6,8 @@ struct LayoutRules {
     let reader: PhraseReader
     /// The first person named in full outside quotations and bylines.
     let firstPerson: Int?
+    /// The last paragraph that is a turn.
+    let lastTurn: Int?
 
     init(named: NamedText, reader: PhraseReader) {
         self.named = named
@@ -14,6 +16,7 @@ struct LayoutRules {
             $0.core.count > 1 && $0.kind != .organisation && !named.isQuoted($0.core.lowerBound)
                 && named.text.kind(of: $0.tokens.lowerBound) != .byline
         }
+        lastTurn = named.text.kinds.lastIndex(of: .turn)
     }
 
     /// What a rule made of a paragraph, and the sentence after it.
@@ -45,7 +48,7 @@ struct LayoutRules {
             }
         }
         if attribution.rule == .transcript {
-            while next < sentences.count, continuesTurn(sentences[next].paragraph) {
+            while next < sentences.count, continuesTurn(sentences[next].paragraph, of: attribution.source) {
                 let paragraph = sentences[next].paragraph
                 attribution.content.append(named.text.paragraphs[paragraph])
                 while next < sentences.count, sentences[next].paragraph == paragraph { next += 1 }

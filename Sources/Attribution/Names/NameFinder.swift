@@ -149,6 +149,7 @@ struct NameFinder {
         if Vocabulary.functionWordAcronyms.contains(token.key), isAllCapitals(index) { return false }
         if standsForBearer(index) { return false }
         if token.isWord([.function, .gerund]) { return !isWordlikeGivenName(index) }
+        if Vocabulary.openingAdverbs.contains(token.key) { return true }
         let isFollowedByName = index + 1 < paragraph.upperBound && isNameWord(index + 1)
         if isFollowedByName { return isInvertedVerb(index) }
         if properWords.contains(token.key) || token.isWord([.anyFirstName, .title]) { return false }

@@ -26,6 +26,9 @@ enum MarkedSpeech {
     /// So many letters are some words in a script that sets no spaces between them.
     private static let minimumUnspacedLetters = 10
 
+    /// Words before a comma that are too many for a term: "»Wir gehen heim«, sagte sie".
+    private static let minimumWordsBeforeComma = 3
+
     private static func isSpeech(_ quotation: Quotation, in quoted: QuotedText) -> Bool {
         guard quotation.isClosed, let last = quoted.lastInside(quotation) else {
             return quotation.tokens.count > minimumWords
@@ -33,7 +36,11 @@ enum MarkedSpeech {
         let inside = quoted.inside(quotation)
         let tokens = quoted.text.tokens
         if tokens[last].isTerminator || tokens[last].kind == .comma { return inside.count > 1 }
-        if inside.count(where: { tokens[$0].kind == .word }) >= minimumWords { return true }
+        let (before, behind) = (quotation.tokens.lowerBound - 1, quotation.tokens.upperBound)
+        if before >= 0, tokens[before].kind == .colon { return !inside.isEmpty }
+        let words = inside.count { tokens[$0].kind == .word }
+        if words >= minimumWords { return true }
+        if words >= minimumWordsBeforeComma, behind < tokens.count, tokens[behind].kind == .comma { return true }
         let range = quoted.text.range(inside)
         let wide = quoted.text.bytes[range.start..<range.end].count { $0 >= 0xE3 && $0 < 0xF0 }
         return wide >= minimumUnspacedLetters

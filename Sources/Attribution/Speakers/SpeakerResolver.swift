@@ -56,11 +56,19 @@ struct SpeakerResolver {
         for (number, index) in order.enumerated() {
             let next = number + 1 < order.count ? linked[order[number + 1]].source : nil
             var question = question(about: linked[index], at: places[index])
-            question.around = relations.around[index].flatMap { identity(of: linked[$0], found[$0]) }
+            question.around = relations.around[index].flatMap {
+                // Whom a turn tells of is its speaker only where the words are "I" and "we".
+                linked[$0].rule == .transcript && question.form != .firstPerson
+                    ? nil : identity(of: linked[$0], found[$0])
+            }
             question.echo = relations.echo[index].flatMap { identity(of: linked[$0], found[$0]) }
-            let weighing = weigh(question, before: next)
-            watch(index, question, weighing, introductions)
-            found[index] = weighing.best
+            if let speaker = speaker(ofTurn: linked[index]) {
+                found[index] = speaker
+            } else {
+                let weighing = weigh(question, before: next)
+                watch(index, question, weighing, introductions)
+                found[index] = weighing.best
+            }
             if let found = found[index] { discourse.note(question, is: found.identity) }
         }
         for index in linked.indices where found[index] == nil {

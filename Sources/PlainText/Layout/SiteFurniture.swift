@@ -10,9 +10,7 @@ enum SiteFurniture {
 
     /// Whether a short paragraph in the midst of an article leads to another one: "READ MORE: …".
     static func isLink(_ paragraph: String) -> Bool {
-        guard paragraph.utf8.count <= maximumLinkLength, !paragraph.contains(where: { "\"“".contains($0) }) else {
-            return false
-        }
+        guard paragraph.utf8.count <= maximumLinkLength else { return false }
         let words = paragraph.prefix(maximumLabelLength).lowercased()
         guard links.contains(where: words.hasPrefix) else { return false }
         return paragraph.last.map { $0 != "." } ?? false

@@ -39,7 +39,10 @@ public enum ParagraphSplitter {
 
     /// The width in characters that the text's lines were broken at; nil where every line is a paragraph.
     private static func wrappedWidth(_ lines: [PlainLine], in utf8: [UInt8]) -> Int? {
-        let breaks = zip(lines, lines.dropFirst()).filter { !$0.range.isEmpty && !$1.range.isEmpty }
+        let pairs = zip(lines, lines.dropFirst()).filter { !$0.range.isEmpty && !$1.range.isEmpty }
+        // An indent says by itself that a paragraph begins.
+        let margin = pairs.map(\.1.indent).min() ?? 0
+        let breaks = pairs.filter { $0.1.indent == margin }
         let lengths = breaks.flatMap { [$0, $1] }.filter { $0.hasSpace(in: utf8) }.map(\.characters).sorted()
         guard !lengths.isEmpty else { return nil }
         let width = lengths[lengths.count - 1 - lengths.count * linesBeyond / 100]

@@ -24,6 +24,42 @@ struct LearntSpeakerTests {
         #expect(analysis.voices == voices.speakers)
     }
 
+    @Test("a turn is its label's, whoever spoke before and whoever it quotes")
+    func turns() throws {
+        let text = """
+            CHAIR: Dr. Benhadi, when did you first see the report?
+
+            DR. BENHADI: In March. A colleague told me, “Read page nine of the report,” and I did.
+
+            AUDIENCE MEMBER: Why was the ward closed?
+
+            CHAIR: Let me ask that.
+
+            DR. BENHADI: The roof leaked.
+            """
+        let analysis = try LearntEngine.engine.get().analyze(text)
+        let turns = analysis.attributions.filter { $0.rule == .transcript }
+        let names = turns.map { turn in turn.speaker.flatMap { analysis.speaker($0)?.name } }
+        #expect(names == ["CHAIR", "Benhadi", "AUDIENCE MEMBER", "CHAIR", "Benhadi"])
+        #expect(turns[1].content.map { text.text(in: $0) }.first?.hasPrefix("In March.") == true)
+        #expect(analysis.attributions.contains { $0.source.map { text.text(in: $0) } == ["A colleague"] })
+    }
+
+    @Test("the one who holds a label's office is who speaks behind it")
+    func officeInLabel() throws {
+        let analysis = try LearntEngine.engine.get().analyze(
+            """
+            Ida Berg, the mayor of Lund, met the residents on Monday.
+
+            MAYOR: Who has a question?
+
+            RESIDENT: When will the quay be safe?
+
+            MAYOR: In May.
+            """)
+        #expect(analysis.voices == ["Ida Berg", "RESIDENT", "Ida Berg"])
+    }
+
     @Test(
         "a text of nothing but pronouns, roles and owners comes back",
         arguments: [

@@ -57,6 +57,28 @@ struct LayoutRulesTests {
             """, rule: .transcript, kind: .direct)
     }
 
+    @Test("a paragraph without a label goes on with the turn before it where another turn follows")
+    func longTurns() throws {
+        let found = SpeechAnalysis(
+            of: """
+                MOSS: We never close.
+
+                The snow was another matter.
+
+                (Laughter)
+
+                HOLT: You closed in March.
+
+                Holt shut his book.
+
+                MOSS: That was the snow.
+
+                Nobody else came.
+                """
+        ).attributions
+        #expect(found.map(\.content.count) == [2, 1, 1])
+    }
+
     @Test("captions and results are no transcript")
     func captions() throws {
         try expectAttributions(

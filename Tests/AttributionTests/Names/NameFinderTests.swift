@@ -10,7 +10,8 @@ struct NameFinderTests {
         arguments: [
             "In the old days ⟨Ada Moss⟩ met with ⟨Ben Holt⟩.", "⟨Moss⟩ left early that day.",
             "The hall fell still. Said ⟨Moss⟩ in the end: Never.",
-            "Then ⟨Ada Moss⟩ met ⟨Ben Holt⟩.", "Running is good.",
+            "Then ⟨Ada Moss⟩ met ⟨Ben Holt⟩.", "Running is good.", "Eventually ⟨Moss⟩ left the town in a hurry.",
+            "Unfortunately ⟨Ada Moss⟩ left the town in a hurry.",
             "On Monday in March ⟨Ada Moss⟩ left the town in a hurry.",
             "In the old days ⟨Émile Zola⟩ met with ⟨Øystein Berg⟩.",
             "In the old days ⟨J. K. Moss⟩ left the town in a hurry.",

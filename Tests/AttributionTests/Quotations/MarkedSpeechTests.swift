@@ -21,6 +21,14 @@ struct MarkedSpeechTests {
                 "La alcaldesa no quiso que se vendiera el puerto. “¡Nunca!”, dijo Ada Moss por la tarde en la plaza de la ciudad.",
                 ["“¡Nunca!”"]
             ),
+            (
+                "Die Bürgermeisterin war am Montag nicht da. Der Rat sagte: „Nein“. Die „Hafensteuer“, die es seit Jahren gibt, bleibt.",
+                ["„Nein“"]
+            ),
+            (
+                "Das Wasser stand am Montag in allen Häusern der Stadt. »Es ist vorbei«, sagte ein Fischer.",
+                ["»Es ist vorbei«"]
+            ),
             ("市长星期一说：“我们永远不会出售这个港口的一部分。”", ["“我们永远不会出售这个港口的一部分。”"]),
             ("市長は「港は決して売らないと約束します」と述べた。", ["「港は決して売らないと約束します」"]),
         ])

@@ -8,7 +8,7 @@ struct Reconciler {
     let named: NamedText
     var attributions: [LinkedAttribution]
     /// How many of them were learnt; they come first.
-    private let learntCount: Int
+    let learntCount: Int
     /// For each quotation the attribution it belongs to.
     var owners: [Int?]
 
@@ -145,10 +145,10 @@ struct Reconciler {
         return covered
     }
 
-    private func words(in tokens: Range<Int>) -> Int { tokens.count { ReadText.isText(named.tokens[$0]) } }
+    func words(in tokens: Range<Int>) -> Int { tokens.count { ReadText.isText(named.tokens[$0]) } }
 
     /// Makes some tokens part of an attribution's content, joined with what they touch.
-    private mutating func add(_ tokens: Range<Int>, to index: Int) {
+    mutating func add(_ tokens: Range<Int>, to index: Int) {
         var joined = tokens
         var content: [Range<Int>] = []
         for range in attributions[index].content {
@@ -193,7 +193,7 @@ struct Reconciler {
     /// and parts of quotations that are not its own.
     private mutating func dropStrays(of index: Int) {
         let attribution = attributions[index]
-        guard attribution.content.count > 1 else { return }
+        guard attribution.content.count > 1, attribution.rule != .transcript else { return }
         let owned = attribution.content.filter { owns($0, index) }
         let most = owned.map(words).max() ?? 0
         guard !owned.isEmpty, owned.count < attribution.content.count else { return }
@@ -213,87 +213,4 @@ struct Reconciler {
 
     /// A piece this many times shorter than the quotation is a stray.
     private static let strayPart = 2
-
-    /// Keeps of a rule's attribution what the model left without an owner.
-    private mutating func take(_ rule: LinkedAttribution) {
-        let quotations = Self.quotations(of: rule.content, in: named)
-        guard !quotations.isEmpty else {
-            if Self.trusted.contains(rule.rule), !isTold(rule) { attributions.append(rule) }
-            return
-        }
-        let free = quotations.filter { owners[$0] == nil }
-        guard !free.isEmpty else { return }
-        let heirs = Set(quotations.compactMap { owners[$0] })
-        if let heir = heirs.first, heirs.count == 1 {
-            for quotation in free {
-                add(named.quoted.quotations[quotation].tokens, to: heir)
-                owners[quotation] = heir
-            }
-            return
-        }
-        guard heirs.isEmpty, Self.trusted.contains(rule.rule) || isWholeStatement(rule),
-            !free.allSatisfy(named.isTitleLike)
-        else { return }
-        attributions.append(rule)
-        for quotation in quotations { owners[quotation] = attributions.count - 1 }
-    }
-
-    /// Whether a quotation that nothing attributes is a sentence by itself.
-    private func isWholeStatement(_ rule: LinkedAttribution) -> Bool {
-        guard rule.content.count == 1, let first = rule.content.first,
-            let number = named.quoted.quotation(at: first.lowerBound), named.quoted.quotations[number].tokens == first,
-            let last = named.quoted.lastInside(named.quoted.quotations[number])
-        else { return false }
-        return named.tokens[last].isTerminator && words(in: first) >= Self.minimumStatement
-    }
-
-    /// Fewer words in marks are more often a name or a term.
-    private static let minimumStatement = 5
-
-    /// Whether learnt attributions tell half of what a rule's content says.
-    private func isTold(_ rule: LinkedAttribution) -> Bool {
-        guard let first = rule.content.first, let last = rule.content.last else { return true }
-        let reach = first.lowerBound..<last.upperBound
-        var told = 0
-        for attribution in attributions[begun(in: reach)] {
-            for range in attribution.content {
-                told = max(told, rule.content.reduce(0) { $0 + words(in: range.clamped(to: $1)) })
-            }
-        }
-        return told * 2 >= rule.content.reduce(0) { $0 + words(in: $1) }
-    }
-
-    /// Numbers of the learnt attributions whose cue stands in some tokens; they are in the cues' order.
-    private func begun(in tokens: Range<Int>) -> Range<Int> {
-        func first(from token: Int) -> Int {
-            var (low, high) = (0, learntCount)
-            while low < high {
-                let middle = (low + high) / 2
-                if attributions[middle].cue?.lowerBound ?? 0 < token { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return first(from: tokens.lowerBound - Self.farthestCue)..<first(from: tokens.upperBound + Self.farthestCue)
-    }
-
-    /// Tokens between a cue and content that is still looked at.
-    private static let farthestCue = 60
-
-    private static func quotations(of content: [Range<Int>], in named: NamedText) -> [Int] {
-        var found: [Int] = []
-        for range in content {
-            for token in range {
-                if let quotation = named.quoted.quotation(at: token), found.last != quotation {
-                    found.append(quotation)
-                }
-            }
-        }
-        return found
-    }
-
-    /// Rules that are right more often than not where the model found nothing.
-    private static let trusted: Set<AttributionRule> = [
-        .verbThenSource, .sourceThenVerb, .introduced, .transcript, .headline, .blockQuote, .signature, .continuation,
-        .conversation,
-    ]
 }

@@ -27,6 +27,30 @@ extension SpeakerResolver {
             isInQuotation: named.isQuoted(place) && isContentQuoted)
     }
 
+    /// Whom the label of a transcript's turn names: nobody else is weighed.
+    func speaker(ofTurn linked: LinkedAttribution) -> Found? {
+        guard linked.rule == .transcript, let label = linked.source else { return nil }
+        let identity: SpeakerIdentity
+        switch label.head {
+        case .name(let name): identity = .entity(holder(ofOffice: label) ?? text.entityOfName[name])
+        case .noun(let token):
+            identity = holder(ofOffice: label).map { .entity($0) } ?? .role(text.roleKey(label), token)
+        case .pronoun, .relative: return nil
+        }
+        return (identity, label.tokens, 1)
+    }
+
+    /// Who alone holds the office that is a label's only word, where nobody is called so: "MAYOR:".
+    private func holder(ofOffice label: SourcePhrase) -> Int? {
+        let word = label.tokens.lowerBound
+        guard label.tokens.count == 1, tokens[word].isWord([.title, .personNoun]) else { return nil }
+        if case .name(let name) = label.head {
+            guard named.names[text.entities[text.entityOfName[name]].fullest].core.count == 1 else { return nil }
+        }
+        let holders = Set((text.holdings[tokens[word].key] ?? []).map(\.entity))
+        return holders.count == 1 ? holders.first : nil
+    }
+
     /// The person who stands behind a comma and what is nobody: "Four doors along, a resident of the almshouses, said".
     private func personBehindPlace(_ phrase: SourcePhrase, before cue: Range<Int>?) -> SourcePhrase? {
         guard case .noun(let noun) = phrase.head, tokens[noun].word.isDisjoint(with: Self.speakingNouns),
