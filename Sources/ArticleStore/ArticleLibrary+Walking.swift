@@ -6,9 +6,10 @@ extension ArticleLibrary {
     /// that nobody waits for whoever takes the articles.
     private static let pageLength = 500
 
-    /// Calls `body` with every article, newest first: at most `limit` after the first `offset`. Memory stays bounded.
+    /// Calls `body` with every article that passes `filter`, newest first: at most `limit` after the first `offset`.
+    /// Memory stays bounded.
     public func forEachSummary(
-        offset: Int = 0, limit: Int = .max, _ body: (ArticleSummary) -> Void
+        _ filter: ArticleFilter = ArticleFilter(), offset: Int = 0, limit: Int = .max, _ body: (ArticleSummary) -> Void
     ) throws(LibraryError) {
         var left = max(0, limit)
         var place: ListPlace?
@@ -17,7 +18,7 @@ extension ArticleLibrary {
             let wanted = min(left, Self.pageLength)
             let (behind, leftOut) = (place, skipped)
             let page = try reading {
-                try ArticleListing(database: $0).articles(behind: behind, leavingOut: leftOut, limit: wanted)
+                try ArticleListing(database: $0).articles(filter, behind: behind, leavingOut: leftOut, limit: wanted)
             }
             for article in page { body(article.summary) }
             guard page.count == wanted else { return }
@@ -26,17 +27,20 @@ extension ArticleLibrary {
         }
     }
 
-    /// Calls `body` with each quote that passes `filter`, newest article first, in text order; memory stays bounded.
+    /// Calls `body` with each quote that passes `filter`, at most `limit`, newest article first, in text order; memory
+    /// stays bounded.
     public func forEachQuote(
-        _ filter: QuoteFilter = QuoteFilter(), _ body: (LibraryQuote) -> Void
+        _ filter: QuoteFilter = QuoteFilter(), limit: Int = .max, _ body: (LibraryQuote) -> Void
     ) throws(LibraryError) {
         var place: ListPlace?
+        var left = max(0, limit)
         repeat {
             let behind = place
             let page = try reading { try QuoteListing(database: $0).page(filter, behind: behind) }
-            for quote in page.quotes { body(quote) }
+            for quote in page.quotes.prefix(left) { body(quote) }
+            left -= min(left, page.quotes.count)
             place = page.next
-        } while place != nil
+        } while place != nil && left > 0
     }
 
     /// The quotes that pass `filter`, newest article first, in text order.

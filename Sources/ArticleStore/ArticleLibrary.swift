@@ -74,9 +74,11 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    /// The articles that match, newest first, each with some words around a match.
-    public func search(_ query: LibraryQuery, limit: Int) throws(LibraryError) -> [SearchHit] {
-        try reading { try ArticleListing(database: $0).hits(query, limit: limit) }
+    /// The articles that match and pass `filter`, newest first, each with some words around a match.
+    public func search(
+        _ query: LibraryQuery, _ filter: ArticleFilter = ArticleFilter(), limit: Int
+    ) throws(LibraryError) -> [SearchHit] {
+        try reading { try ArticleListing(database: $0).hits(query, filter, limit: limit) }
     }
 
     /// A whole article; nil where the library has none with this ID.
@@ -95,8 +97,12 @@ public final class ArticleLibrary: Sendable {
     }
 
     /// Everybody who speaks in the library, one for each name, those with most quotations first.
-    public func speakers() throws(LibraryError) -> [LibrarySpeaker] {
-        try reading { try SpeakerListing(database: $0).speakers() }
+    ///
+    /// - Parameter name: a name or a part of one, as ``QuoteFilter/speaker`` takes it, of those wanted; nil for all.
+    public func speakers(named name: String? = nil) throws(LibraryError) -> [LibrarySpeaker] {
+        let all = try reading { try SpeakerListing(database: $0).speakers() }
+        guard let name = name.map(SpeakerName.init) else { return all }
+        return all.filter { name.fits(Speaker(id: Speaker.ID(rawValue: 0), name: $0.name)) }
     }
 
     /// Articles that an engine older than `engineVersion` analysed, at most `limit`, in order of ID.

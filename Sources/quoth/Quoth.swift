@@ -11,7 +11,8 @@ struct Quoth: AsyncParsableCommand {
         version: "quoth \(version), engine \(AttributionEngine.version)",
         subcommands: [
             ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ExportCommand.self, CorrectionsCommand.self,
+            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ExportCommand.self, TagCommand.self,
+            StarCommand.self, MarkCommand.self, DeleteCommand.self, UndoCommand.self, CorrectionsCommand.self,
             ConfigCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
         ], defaultSubcommand: ReadCommand.self)
 

@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Testing
 
@@ -41,6 +42,38 @@ struct QuoteTests {
         let first = try library.quotes(QuoteFilter(article: Article.ID(rawValue: 1)))
         #expect(first.map(\.article.title) == ["Vote"])
         #expect(first.first?.speaker?.name == "José Ruiz")
+    }
+
+    @Test(
+        "words are looked for in what was said, each as the beginning of a word",
+        arguments: [
+            ("fares", ["fares rise"]), ("FAR ris", ["fares rise"]), ("rise spring", []), ("come", ["“Come in,”"]),
+            ("ares", []), ("ruiz", []),
+        ])
+    func byWords(words: String, texts: [String]) throws {
+        #expect(try library.quotes(QuoteFilter(words: SpokenWords(words))).map(\.text) == texts)
+    }
+
+    @Test("words without a letter are none", arguments: ["", "–", "“”"])
+    func noWords(typed: String) { #expect(SpokenWords(typed) == nil) }
+
+    @Test("quotes can be told by their articles and how sure they are, and no more are given than are wanted")
+    func byArticles() throws {
+        let second = ArticleFilter(
+            since: Date(timeIntervalSince1970: 2 * 86_400), until: Date(timeIntervalSince1970: 3 * 86_400))
+        #expect(try library.quotes(QuoteFilter(articles: second)).map(\.text) == ["fares rise"])
+        #expect(try library.quotes(QuoteFilter(minimumConfidence: 0.9)).count == 3)
+        #expect(try library.quotes(QuoteFilter(minimumConfidence: 0.91)).isEmpty)
+        var texts: [String] = []
+        try library.forEachQuote(limit: 2) { texts.append($0.text) }
+        #expect(texts == ["“Come in,”", "fares rise"])
+    }
+
+    @Test("speakers can be asked for by a word of their names")
+    func namedSpeakers() throws {
+        #expect(try library.speakers(named: "ruiz").map(\.name) == ["José Ruiz"])
+        #expect(try library.speakers(named: "jo").map(\.name) == ["José Ruiz"])
+        #expect(try library.speakers(named: "uiz").isEmpty)
     }
 
     @Test("speakers are counted over all articles")

@@ -63,11 +63,14 @@ struct CautionTests {
     }
 
     @Test(
-        "a cue that has the word makes it needless, and no other cue does",
+        "a cue that tells it makes it needless, and no other cue does",
         arguments: [
-            (Modality.denied, "denied", nil), (.denied, "Denied that", nil), (.denied, "never said", "denied"),
-            (.denied, "", "denied"), (.asked, "unmasked", "asked"), (.asked, "asked whether", nil),
-            (.refused, "declined to say", "refused"), (.asserted, "said", nil),
+            (Modality.denied, "denied", nil), (.denied, "Denied that", nil), (.denied, "never said", nil),
+            (.denied, "didn’t say", nil), (.denied, "", "denied"), (.denied, "said", "denied"),
+            (.denied, "knotted", "denied"), (.asked, "unmasked", "asked"), (.asked, "asked whether", nil),
+            (.asked, "wondered", nil), (.refused, "declined to say", nil), (.refused, "would not confirm", nil),
+            (.refused, "said", "refused"), (.conditional, "would say", nil), (.conditional, "not say", "conditional"),
+            (.asserted, "said", nil),
         ] as [(Modality, String, String?)])
     func beside(modality: Modality, cue: String, word: String?) {
         #expect(modality.caution(beside: cue) == word)

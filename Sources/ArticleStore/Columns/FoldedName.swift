@@ -11,6 +11,13 @@ enum FoldedName {
         return name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     }
 
+    /// Whether a word of a folded `text` begins with a folded `beginning`, which may go on over several words.
+    static func hasWord(beginningWith beginning: String, in text: String) -> Bool {
+        text.ranges(of: beginning).contains { range in
+            text[..<range.lowerBound].last.map { !$0.isLetter && !$0.isNumber } ?? true
+        }
+    }
+
     /// All names in one string, each after a line break.
     static func of(_ names: [String]) -> String {
         names.map { "\n" + of($0) }.joined()

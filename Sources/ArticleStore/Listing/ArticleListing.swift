@@ -50,17 +50,21 @@ struct ArticleListing {
             unreadCount: try count("SELECT count(*) FROM article WHERE is_read = 0"))
     }
 
-    /// The articles behind a place, newest first; from the newest on where it is nil. Costs what it returns.
-    func articles(behind place: ListPlace?, leavingOut skipped: Int = 0, limit: Int) throws -> [ListedArticle] {
-        let condition = place == nil ? "" : "WHERE (sorted_at, id) < (?, ?)"
-        let arguments: StatementArguments = place.map { [$0.sortedAt, $0.id] } ?? []
+    /// The articles that pass `filter` behind a place, newest first; from the newest on where it is nil. Costs what it
+    /// looks at.
+    func articles(
+        _ filter: ArticleFilter, behind place: ListPlace?, leavingOut skipped: Int = 0, limit: Int
+    ) throws -> [ListedArticle] {
+        var conditions = try filter.conditions(in: database)
+        if let place { conditions.append(SQLCondition("(sorted_at, id) < (?, ?)", [place.sortedAt, place.id])) }
+        let condition = SQLCondition.all(of: conditions)
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT \(ArticleSummary.columns), sorted_at FROM article \(condition)
+                    SELECT \(ArticleSummary.columns), sorted_at FROM article WHERE \(condition.sql)
                     ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
                     """),
-            arguments: arguments + [max(0, limit), max(0, skipped)])
+            arguments: condition.arguments + [max(0, limit), max(0, skipped)])
         return rows.map { row in
             let summary = ArticleSummary(row: row)
             let place = ListPlace(sortedAt: row.value("sorted_at", or: 0), id: summary.id.rawValue)
@@ -80,11 +84,11 @@ struct ArticleListing {
             totalCount: counts?[0] ?? 0, unreadCount: counts?[1] ?? 0)
     }
 
-    /// The articles that match `query`, newest first, each with a snippet.
-    func hits(_ query: LibraryQuery, limit: Int) throws -> [SearchHit] {
-        let summaries = try summaries(
-            where: "id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)", [query.pattern], offset: 0,
-            limit: limit)
+    /// The articles that match `query` and pass `filter`, newest first, each with a snippet.
+    func hits(_ query: LibraryQuery, _ filter: ArticleFilter, limit: Int) throws -> [SearchHit] {
+        let matching = try ArticleFilter(words: query).conditions(in: database)
+        let condition = SQLCondition.all(of: try matching + filter.conditions(in: database))
+        let summaries = try summaries(where: condition.sql, condition.arguments, offset: 0, limit: limit)
         let numbers = summaries.map { String($0.id.rawValue) }.joined(separator: ",")
         // One run of the query for all snippets: each run gathers every match of the last word's beginning.
         let rows = try Row.fetchAll(

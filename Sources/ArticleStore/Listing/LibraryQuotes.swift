@@ -1,39 +1,6 @@
 import GRDB
 import NewsModel
 
-/// Which quotes of the library are wanted; all statements by default.
-public struct QuoteFilter: Hashable, Sendable {
-    /// A name or a part of one, from the beginning of a word; case and accents do not matter.
-    public var speaker: String?
-    /// The only article to look in.
-    public var article: Article.ID?
-    /// The kinds wanted.
-    public var kinds: Set<Attribution.Kind>
-    /// The modalities wanted.
-    public var modalities: Set<Modality>
-    /// The manners wanted.
-    public var manners: Set<Manner>
-
-    /// Makes a filter.
-    public init(
-        speaker: String? = nil, article: Article.ID? = nil,
-        kinds: Set<Attribution.Kind> = Set(Attribution.Kind.allCases),
-        modalities: Set<Modality> = Set(Modality.allCases), manners: Set<Manner> = [.statement]
-    ) {
-        self.speaker = speaker
-        self.article = article
-        self.kinds = kinds
-        self.modalities = modalities
-        self.manners = manners
-    }
-
-    /// Whether an attribution is of a kind, a modality and a manner wanted.
-    func admits(_ attribution: Attribution) -> Bool {
-        kinds.contains(attribution.kind) && modalities.contains(attribution.modality)
-            && manners.contains(attribution.manner)
-    }
-}
-
 /// Somebody's words with the article they stand in.
 public struct LibraryQuote: Hashable, Sendable {
     /// The article.
@@ -79,33 +46,30 @@ struct QuoteListing {
 
     /// The quotes of some articles behind a place, newest article first, in text order.
     func page(_ filter: QuoteFilter, behind place: ListPlace?) throws -> QuotePage {
-        var conditions: [String] = []
-        var arguments = StatementArguments()
+        var conditions = try filter.articles.conditions(in: database)
         if let place {
-            conditions.append("(sorted_at, article.id) < (?, ?)")
-            arguments += [place.sortedAt, place.id]
+            conditions.append(SQLCondition("(sorted_at, article.id) < (?, ?)", [place.sortedAt, place.id]))
         }
-        if let id = filter.article {
-            conditions.append("article.id = ?")
-            arguments += [id.rawValue]
-        }
-        let name = filter.speaker.map(FoldedName.of)
+        if let id = filter.article { conditions.append(SQLCondition("article.id = ?", [id.rawValue])) }
+        if let words = filter.words { conditions += try ArticleFilter(words: words.query).conditions(in: database) }
+        let name = filter.speaker.map(SpeakerName.init)
         if let name {
             // Asked of one article after the other, in the list's order, so that a page costs no more than it looks at.
             conditions.append(
-                """
-                (EXISTS (SELECT 1 FROM speaker WHERE speaker.article = article.id AND instr(folded_names, ?))
-                OR EXISTS (SELECT 1 FROM correction WHERE correction.article = article.id AND instr(folded_speaker, ?)))
-                """)
-            arguments += [name, name]
+                SQLCondition(
+                    """
+                    (EXISTS (SELECT 1 FROM speaker WHERE speaker.article = article.id AND instr(folded_names, ?))
+                    OR EXISTS (SELECT 1 FROM correction WHERE correction.article = article.id AND instr(folded_speaker, ?)))
+                    """, [name.folded, name.folded]))
         }
-        let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let condition = SQLCondition.all(of: conditions)
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT \(ArticleSummary.columns), sorted_at, text FROM article JOIN article_text USING (id) \(filtered)
+                SELECT \(ArticleSummary.columns), sorted_at, text FROM article JOIN article_text USING (id)
+                WHERE \(condition.sql)
                 ORDER BY sorted_at DESC, article.id DESC LIMIT ?
-                """, arguments: arguments + [Self.mostArticles])
+                """, arguments: condition.arguments + [Self.mostArticles])
         var page = QuotePage()
         var (count, bytes) = (0, 0)
         while let row = try rows.next() {
@@ -122,33 +86,21 @@ struct QuoteListing {
     }
 
     private func forEach(
-        in summary: ArticleSummary, text: String, name: String?, _ filter: QuoteFilter,
+        in summary: ArticleSummary, text: String, name: SpeakerName?, _ filter: QuoteFilter,
         _ body: (LibraryQuote) throws -> Void
     ) throws {
         let reading = ArticleReading(database: database)
         let analysis = try reading.analysis(summary.id, of: text)
-        let wanted = name.map { name in Set(analysis.speakers.filter { $0.isNamed(name) }.map(\.id)) }
+        let wanted = name.map { name in Set(analysis.speakers.filter(name.fits).map(\.id)) }
         for attribution in analysis.attributions where filter.admits(attribution) {
             if let wanted, !(attribution.speaker.map(wanted.contains) ?? false) { continue }
+            let said = attribution.words(in: text)
+            if let words = filter.words, !words.occur(in: said) { continue }
             try body(
                 LibraryQuote(
-                    article: summary, attribution: attribution, text: text.joined(attribution.content) ?? "",
+                    article: summary, attribution: attribution, text: said,
                     source: text.joined(attribution.source), cue: text.joined(attribution.cue),
                     speaker: analysis.speaker(attribution.speaker)))
-        }
-    }
-}
-
-extension Speaker {
-    /// Whether a word of the name or of an alias begins the folded `name`.
-    fileprivate func isNamed(_ name: String) -> Bool {
-        ([self.name] + aliases).contains { candidate in
-            let folded = FoldedName.of(candidate)
-            return folded == name || folded.hasPrefix(name)
-                || folded.ranges(of: name).contains { range in
-                    let before = folded[..<range.lowerBound].last
-                    return before.map { !$0.isLetter && !$0.isNumber } ?? true
-                }
         }
     }
 }

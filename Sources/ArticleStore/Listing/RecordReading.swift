@@ -66,7 +66,7 @@ struct RecordReading {
             record.quotes.append(
                 SpokenQuote(
                     article: summary, offset: attribution.start, kind: attribution.kind,
-                    modality: attribution.modality, text: text.joined(attribution.content) ?? "",
+                    modality: attribution.modality, text: attribution.words(in: text),
                     cue: text.joined(attribution.cue)))
         }
         return nil

@@ -28,6 +28,7 @@ struct LibraryMark: Equatable, Sendable {
     func canBecome(_ later: LibraryMark) -> Bool {
         guard later.highest >= highest else { return false }
         guard let first, let next = later.first else { return true }
-        return next == first || next.id > first.id
+        // Somebody may have put an older article back.
+        return next == first || next.id > first.id || next.id < first.id && next.added <= first.added
     }
 }

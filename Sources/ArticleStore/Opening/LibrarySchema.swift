@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 6
+    static let version = 7
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -43,8 +43,29 @@ enum LibrarySchema {
         migrator.registerMigration("6: languages") { database in
             try database.execute(sql: sixthVersion)
         }
+        migrator.registerMigration("7: changes that can be undone") { database in
+            try database.execute(sql: seventhVersion)
+        }
         return migrator
     }
+
+    /// What was changed, and what had been there before.
+    private static let seventhVersion = """
+        PRAGMA user_version = 7;
+
+        CREATE TABLE change (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            made REAL NOT NULL,
+            kind TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE changed_article (
+            change INTEGER NOT NULL REFERENCES change(id) ON DELETE CASCADE,
+            article INTEGER NOT NULL,
+            before TEXT NOT NULL,
+            PRIMARY KEY (change, article)
+        ) WITHOUT ROWID, STRICT;
+        """
 
     /// The language of each article, as two letters.
     private static let sixthVersion = """

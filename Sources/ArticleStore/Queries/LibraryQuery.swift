@@ -21,6 +21,14 @@ public struct LibraryQuery: Hashable, Sendable {
             phrases.prefix(Self.mostPhrases).map(\.quoted).joined(separator: " ") + (last.isBeginning ? " *" : "")
     }
 
+    /// A query for articles that have a word beginning with each of `words`; nil where there is none with a letter or
+    /// digit. Beginnings of fewer than ``shortestBeginning`` letters count as whole words.
+    init?(beginnings words: [String]) {
+        let phrases = words.prefix(Self.mostPhrases).compactMap { IndexPhrase($0.unicodeScalars) }
+        guard !phrases.isEmpty else { return nil }
+        pattern = phrases.map { $0.quoted + ($0.isBeginning ? " *" : "") }.joined(separator: " ")
+    }
+
     private static let marks = Set("\"“”".unicodeScalars)
 
     /// More words than anybody types narrow nothing down, but cost time.

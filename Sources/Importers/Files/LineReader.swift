@@ -42,6 +42,29 @@ public struct LineReader {
         return reader
     }
 
+    /// The first byte that is not white space or part of a byte order mark, without taking it; nil where none comes within
+    /// ``maximumLead`` bytes. Before the first call of ``next()`` only.
+    public mutating func firstByte() throws(ImportError) -> UInt8? {
+        while true {
+            let read = beginning ?? []
+            let isMarked = read.starts(with: [0xEF, 0xBB, 0xBF])
+            if let byte = read.dropFirst(isMarked ? 3 : 0).first(where: { $0 > 0x20 }) { return byte }
+            guard !endsAfterBeginning, read.count < Self.maximumLead else { return nil }
+            let chunk = try InputBytes.chunk(of: descriptor)
+            if chunk.isEmpty { return nil }
+            beginning = read + chunk
+        }
+    }
+
+    /// All bytes, none of which have been taken as lines. Throws ``ImportError/Code/unreadable`` and
+    /// ``ImportError/Code/tooLarge``.
+    public consuming func allBytes() throws(ImportError) -> [UInt8] {
+        endsAfterBeginning ? beginning ?? [] : try InputBytes.all(of: descriptor, behind: beginning ?? [])
+    }
+
+    /// White space, in bytes, that may stand before the first line.
+    private static let maximumLead = 1 << 20
+
     /// The next lines: as many as one read gave, at least one; nil at the end.
     ///
     /// Waits only where no whole line has arrived. Throws ``ImportError/Code/unreadable``.

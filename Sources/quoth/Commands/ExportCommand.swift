@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
         discussion: """
             "quoth list" tells the numbers. Several articles go to a folder, each to a file named for its title, with a number
             where several have one title; without --output, what is written goes to standard output, one article after the
-            other. An article that cannot be written is told, and the others are.
+            other unless they are pages. An article that cannot be written is told, and the others are.
 
               quoth export 12 --output council.html
               quoth export 12 13 14 --format markdown --output notes/
@@ -38,7 +38,12 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func place() throws -> ExportRun.Place {
-        guard let output else { return .output }
+        guard let output else {
+            guard format != .html || ids.count == 1 else {
+                throw CommandFailure(.usage, "\(ids.count) pages need a folder: --output FOLDER/")
+            }
+            return .output
+        }
         if output.utf8.last == UInt8(ascii: "/") || Self.isFolder(output) { return .folder(output) }
         guard ids.count == 1 else {
             throw CommandFailure(.usage, "\(ids.count) articles need a folder: --output \(output)/")

@@ -10,7 +10,7 @@ struct ExtractCommand: AsyncParsableCommand {
         commandName: "extract", abstract: "Print who said what in texts, without a library.",
         discussion: """
             Files are texts, or JSON Lines where the name ends in .jsonl; standard input is JSON Lines \
-            {"id", "text"}. The output comes in the order of the input, as the input comes. Positions count Unicode \
+            {"id", "text"}, or one text where it begins with neither { nor [. The output comes in the order of the input, as the input comes. Positions count Unicode \
             code points. All attributions are printed: "modality" says whether the source asserts the content, denies it, \
             asks it, refuses to say it or only might say it; "manner" tells statements from attitudes, which are thoughts, \
             wishes and plans. What cannot be read has its line with an "error", and the status at the end is 65 or 66.
@@ -18,6 +18,7 @@ struct ExtractCommand: AsyncParsableCommand {
               quoth extract article.txt --format brat > article.ann
               quoth extract texts/*.txt > attributions.jsonl
               quoth extract < corpus.jsonl > attributions.jsonl
+              pdftotext report.pdf - | quoth extract --format text
               quoth extract --explain article.txt
             """)
 

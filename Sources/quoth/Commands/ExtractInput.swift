@@ -13,14 +13,25 @@ struct ExtractInput: Sendable {
     /// The text of a whole file; its ID is the file's name without the ending.
     init(_ file: ImportFile) {
         id = .string(URL(fileURLWithPath: PathText.shown(file.path)).deletingPathExtension().lastPathComponent)
-        let decoded = Result { () throws(ImportError) in try TextDecoding.decoded(file.bytes()) }.mapError { error in
+        (content, warning) = Self.decoded(of: PathText.shown(file.path)) { () throws(ImportError) in try file.bytes() }
+    }
+
+    /// The text that standard input is, all of it; its ID is "-".
+    init(text bytes: [UInt8], of name: String) {
+        id = .string("-")
+        (content, warning) = Self.decoded(of: name) { bytes }
+    }
+
+    private static func decoded(
+        of name: String, _ bytes: () throws(ImportError) -> [UInt8]
+    ) -> (Result<String, ImportError>, ImportWarning?) {
+        let decoded = Result { () throws(ImportError) in try TextDecoding.decoded(bytes()) }.mapError { error in
             var error = error
-            error.file = file.path
+            error.file = name
             return error
         }
-        content = decoded.map(\.text)
         let count = (try? decoded.get())?.replacedCount ?? 0
-        warning = count == 0 ? nil : ImportWarning(.bytesReplaced(count), file: PathText.shown(file.path))
+        return (decoded.map(\.text), count == 0 ? nil : ImportWarning(.bytesReplaced(count), file: name))
     }
 
     /// The text of line `number`, from 1, of `file`: `{"id", "text"}`.

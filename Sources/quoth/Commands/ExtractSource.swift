@@ -9,6 +9,8 @@ struct ExtractSource {
         case file(ImportFile)
         /// Lines of JSON Lines that follow each other; the file by its name for people.
         case lines([NumberedLine], file: String)
+        /// All of an input that is one text; the input by its name for people.
+        case text([UInt8], file: String)
         /// What cannot be read and has no place in the output.
         case unreadable(ImportError)
 
@@ -17,6 +19,7 @@ struct ExtractSource {
             switch self {
             case .file(let file): file.byteCount
             case .lines(let lines, _): lines.reduce(0) { $0 + $1.byteCount }
+            case .text(let bytes, _): bytes.count
             case .unreadable: 0
             }
         }
@@ -51,7 +54,9 @@ struct ExtractSource {
                 lines = nil
                 if let file = files.popLast() {
                     guard file.path == "-" || file.kind == .jsonLines else { return .file(file) }
-                    lines = try NumberedLines(file)
+                    var input = try NumberedLines(file)
+                    if file.path == "-", let text = try input.text() { return text }
+                    lines = input
                 } else if let path = paths.popLast() {
                     // A file that is not there has its place in the output, too.
                     files = path == "-" ? [ImportFile(path: path)] : Self.files(at: path)
@@ -95,6 +100,20 @@ private struct NumberedLines {
 
     /// Bytes after which no more lines are taken together: handing on costs little against working on so much.
     private static let stretch = 1 << 15
+
+    /// All of the input where it is one text, because it begins neither as an object nor as an array; nil for lines.
+    mutating func text() throws(ImportError) -> ExtractSource.Element? {
+        guard let first = try reader.firstByte(), first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
+            return nil
+        }
+        do {
+            return .text(try reader.allBytes(), file: name)
+        } catch {
+            var error = error
+            error.file = name
+            throw error
+        }
+    }
 
     /// The next lines, none of which has to be waited for but the first; nil after the last.
     mutating func next() throws(ImportError) -> ExtractSource.Element? {

@@ -25,6 +25,7 @@ struct Extraction: Sendable {
             lines.map {
                 Extraction(ExtractInput($0.line, number: $0.number, of: file), engine: engine, style: style)
             }
+        case .text(let bytes, let file): [Extraction(ExtractInput(text: bytes, of: file), engine: engine, style: style)]
         case .unreadable(let error): [Extraction(id: nil, text: "", error: error)]
         }
     }

@@ -8,13 +8,14 @@ struct SearchCommand: ParsableCommand {
         commandName: "search", abstract: "Find articles by words in their titles and texts.",
         discussion: """
             Every word has to occur, the last one at least as a beginning; "words in quotation marks" follow each \
-            other. Case and accents do not matter.
+            other. Case and accents do not matter. Ends with status 1 where there is nothing.
 
               quoth search harbour vote
               quoth search '"city council"' --format json
             """)
 
     @OptionGroup var library: LibraryOption
+    @OptionGroup var articles: ArticleFilterOptions
     @Option(help: "Print at most so many articles.") var limit = 50
     @Option(help: "text or json.") var format = ListFormat.text
     @Argument(help: "What to look for.") var query: [String]
@@ -31,7 +32,8 @@ struct SearchCommand: ParsableCommand {
             guard let query = LibraryQuery(query.joined(separator: " ")) else { return }
             var output = StandardOutput()
             var list = JSONList()
-            for hit in try library.openExisting().search(query, limit: limit) {
+            let hits = try library.openExisting().search(query, articles.filter, limit: limit)
+            for hit in hits {
                 switch format {
                 case .text:
                     output.writeLine(ArticleLines.line(hit.summary))
@@ -40,7 +42,7 @@ struct SearchCommand: ParsableCommand {
                 }
             }
             if format == .json { list.end(&output) }
-            try output.finish()
+            try output.finish(found: hits.count)
         }
     }
 }

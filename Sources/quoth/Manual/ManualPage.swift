@@ -108,7 +108,8 @@ enum ManualPage {
     ]
 
     private static let statuses = [
-        ("0", "All is well."), ("64", "The command was not understood."),
+        ("0", "All is well."), ("1", "There is nothing of what was asked for."),
+        ("64", "The command was not understood."),
         ("65", "Data is damaged, or not as it should be."),
         ("66", "A file or an article is not there."), ("69", "There is no terminal that can be drawn on."),
         ("70", "Quoth made a mistake."), ("74", "Something cannot be read or written."),

@@ -14,11 +14,10 @@ enum ArticleLines {
             + printable(summary.title) + source
     }
 
-    /// Who said it, whether word for word and as a claim, the words, and where they stand.
+    /// Who said it and how, the words, and where they stand.
     static func lines(_ quote: LibraryQuote) -> String {
-        let name = quote.speaker?.name ?? quote.source ?? "unknown"
         let date = quote.article.date == nil ? "" : ", " + day(quote.article.date)
-        return "\(printable(name))\(quote.attribution.noteBehindName): \(printable(quote.text))\n"
+        return "\(printable(quote.introduction)): \(printable(quote.markedText))\n"
             + "        — \(printable(quote.article.title)) [\(quote.article.id.rawValue)]\(date)"
     }
 

@@ -5,8 +5,9 @@ import ProgramAssets
 
 /// Why a command could not do its work, and the status it ends with.
 struct CommandFailure: Error {
-    /// Statuses after BSD's sysexits.h.
+    /// Statuses after BSD's sysexits.h, and grep's for a question that finds nothing.
     enum Status: Int32 {
+        case nothingFound = 1
         case usage = 64
         case badData = 65
         case noInput = 66

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import TerminalCanvas
 
@@ -35,6 +36,12 @@ struct StandardOutput {
             }
         }
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes the rest, and ends a question that found nothing with status 1, as grep does.
+    mutating func finish(found count: Int) throws {
+        try finish()
+        if count == 0 { throw ExitCode(CommandFailure.Status.nothingFound.rawValue) }
     }
 
     /// Writes the rest and throws what went wrong on the way. A reader that has left is no failure.

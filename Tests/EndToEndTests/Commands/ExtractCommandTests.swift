@@ -31,6 +31,17 @@ struct ExtractCommandTests {
         #expect(objects.last?["attributions"] as? [String] == [])
     }
 
+    @Test(
+        "standard input that begins neither as an object nor as an array is one text",
+        arguments: ["Vote\n\n“No,” said Ada Moss.", "\u{FEFF}\n \n“No,” said Ada Moss."])
+    func text(input: String) throws {
+        let outcome = try folder.quoth("extract", "-", input: input)
+        #expect(outcome.status == 0)
+        #expect(outcome.lines.count == 1)
+        #expect(outcome.output.hasPrefix(#"{"id": "-", "#))
+        #expect(outcome.output.contains(#""speaker": "Ada Moss""#))
+    }
+
     @Test("many lines come out in the order they went in")
     func order() throws {
         let input = (0..<500).map { "{\"id\": \($0), \"text\": \"“No,” said Ada Moss.\"}" }.joined(separator: "\n")

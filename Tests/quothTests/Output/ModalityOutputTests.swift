@@ -126,21 +126,33 @@ struct PageOutputTests {
     private static let quotes = Denial.analysis.attributions.map { attribution in
         LibraryQuote(
             article: ArticleSummary(id: Article.ID(rawValue: 7), title: "Harbour"), attribution: attribution,
-            text: attribution.content.map { Denial.text.text(in: $0) }.joined(), source: nil, cue: nil,
+            text: attribution.words(in: Denial.text), source: nil,
+            cue: attribution.cue.first.map { Denial.text.text(in: $0) },
             speaker: Denial.analysis.speaker(attribution.speaker))
     }
 
-    @Test("a quote of the library says behind the name that it is denied, reported or an attitude")
+    @Test("a quote of the library stands behind its verb, as text and in Markdown")
     func quotes() {
         #expect(
             Self.quotes.map { ArticleLines.lines($0).prefix { $0 != "\n" } } == [
-                "Ada Moss (denied): “A deal,”", "Ada Moss (denied), as reported: the harbour was closed",
-                "Bo Dale, as an attitude: “calm”",
+                "Ada Moss said (denied): “A deal,”", "Ada Moss denied: the harbour was closed",
+                "Bo Dale hopes: “calm”",
             ])
         #expect(
-            Self.quotes.map { QuoteMarkdown.text($0).split(separator: "\n").last } == [
-                "> — Ada Moss (denied), *Harbour*", "> — Ada Moss (denied), as reported, *Harbour*",
-                "> — Bo Dale, as an attitude, *Harbour*",
+            Self.quotes.map { QuoteMarkdown.text($0) } == [
+                "Ada Moss said (denied):\n\n> “A deal,”\n>\n> — *Harbour*\n\n",
+                "Ada Moss denied:\n\n> the harbour was closed\n>\n> — *Harbour*\n\n",
+                "Bo Dale hopes:\n\n> “calm”\n>\n> — *Harbour*\n\n",
             ])
+    }
+
+    @Test("a quotation without marks gets them, and a source that nobody knows is told as unknown")
+    func marks() {
+        let attribution = Attribution(
+            kind: .direct, content: [TextRange(0, 1)], confidence: 0.1, rule: .transcript)
+        let quote = LibraryQuote(
+            article: ArticleSummary(id: Article.ID(rawValue: 7), title: "Harbour"), attribution: attribution,
+            text: "We never close.", source: "he", cue: "said", speaker: nil)
+        #expect(ArticleLines.lines(quote).hasPrefix("unknown (he) said: “We never close.”\n"))
     }
 }

@@ -6,6 +6,11 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
 
+/// How speakers are printed.
+enum SpeakerFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+}
+
 /// How quotes are printed.
 enum QuoteFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv, markdown

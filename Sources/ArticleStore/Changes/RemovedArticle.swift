@@ -6,10 +6,10 @@ public struct RemovedArticle: Sendable {
     /// Its number.
     public let id: Article.ID
     /// What it had in the tables, in an order in which it can be put back.
-    fileprivate let parts: [Part]
+    let parts: [Part]
 
     /// What an article has in a table.
-    fileprivate struct Part: Sendable {
+    struct Part: Sendable {
         let table: String
         let columns: String
         let rows: [[DatabaseValue]]
@@ -20,6 +20,14 @@ public struct RemovedArticle: Sendable {
         ("article", "id"), ("article_text", "id"), ("speaker", "article"), ("attribution", "article"),
         ("correction", "article"),
     ]
+
+    /// Whether a table is one of an article's.
+    static func isKnown(_ table: String) -> Bool { tables.contains { $0.0 == table } }
+
+    init(id: Article.ID, parts: [Part]) {
+        self.id = id
+        self.parts = parts
+    }
 
     /// Reads an article as it is stored; nil where there is none.
     init?(_ id: Article.ID, in database: Database) throws {
@@ -38,17 +46,44 @@ public struct RemovedArticle: Sendable {
     }
 }
 
+extension RemovedArticle {
+    /// Takes the article out of a database; nil where there is none.
+    static func remove(_ id: Article.ID, from database: Database) throws -> RemovedArticle? {
+        guard let removed = try RemovedArticle(id, in: database),
+            let draft = try ArticleReading(database: database).draft(id)
+        else { return nil }
+        try ArticleWriting(database: database, engineVersion: 0, now: .now)
+            .remove(id, title: draft.title, text: draft.text)
+        return removed
+    }
+
+    /// Puts the article back into a database, unless it has it by now.
+    func restore(to database: Database) throws {
+        guard try ArticleReading(database: database).draft(id) == nil else { return }
+        for part in parts {
+            for row in part.rows {
+                let marks = row.map { _ in "?" }.joined(separator: ", ")
+                try database.execute(
+                    sql: "INSERT INTO \(part.table) (\(part.columns)) VALUES (\(marks))",
+                    arguments: StatementArguments(row))
+            }
+        }
+        guard let draft = try ArticleReading(database: database).draft(id) else { return }
+        try database.execute(
+            sql: "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)",
+            arguments: [id.rawValue, draft.title, draft.text])
+    }
+}
+
 extension ArticleLibrary {
     /// Removes an article with all that belongs to it, and returns that. Throws ``LibraryError/Code/noSuchArticle``.
     @discardableResult
     public func remove(_ id: Article.ID) throws(LibraryError) -> RemovedArticle {
         let path = path
         return try writing { database in
-            guard let removed = try RemovedArticle(id, in: database),
-                let draft = try ArticleReading(database: database).draft(id)
-            else { throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)") }
-            try ArticleWriting(database: database, engineVersion: 0, now: .now)
-                .remove(id, title: draft.title, text: draft.text)
+            guard let removed = try RemovedArticle.remove(id, from: database) else {
+                throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)")
+            }
             return removed
         }
     }
@@ -56,20 +91,6 @@ extension ArticleLibrary {
     /// Puts an article back that was removed, just as it was: its number, its place in the list, what was found in it, and
     /// what the user made of it. Where the library has it by now, that is let be.
     public func restore(_ removed: RemovedArticle) throws(LibraryError) {
-        try writing { database in
-            guard try ArticleReading(database: database).draft(removed.id) == nil else { return }
-            for part in removed.parts {
-                for row in part.rows {
-                    let marks = row.map { _ in "?" }.joined(separator: ", ")
-                    try database.execute(
-                        sql: "INSERT INTO \(part.table) (\(part.columns)) VALUES (\(marks))",
-                        arguments: StatementArguments(row))
-                }
-            }
-            guard let draft = try ArticleReading(database: database).draft(removed.id) else { return }
-            try database.execute(
-                sql: "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)",
-                arguments: [removed.id.rawValue, draft.title, draft.text])
-        }
+        try writing { try removed.restore(to: $0) }
     }
 }
