@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 7
+    static let version = 8
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -46,8 +46,43 @@ enum LibrarySchema {
         migrator.registerMigration("7: changes that can be undone") { database in
             try database.execute(sql: seventhVersion)
         }
+        migrator.registerMigration("8: feeds") { database in
+            try database.execute(sql: eighthVersion)
+        }
         return migrator
     }
+
+    /// Feeds, which of their entries came in, and which feed an article is from.
+    private static let eighthVersion = """
+        PRAGMA user_version = 8;
+
+        CREATE TABLE feed (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            url TEXT NOT NULL UNIQUE,
+            title TEXT,
+            site_url TEXT,
+            folder TEXT NOT NULL DEFAULT '[]',
+            full_text TEXT NOT NULL DEFAULT 'teaser',
+            added REAL NOT NULL,
+            entity_tag TEXT,
+            last_modified TEXT,
+            last_success REAL,
+            next_try REAL,
+            failure_count INTEGER NOT NULL DEFAULT 0,
+            error TEXT
+        ) STRICT;
+
+        CREATE TABLE feed_entry (
+            feed INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            fingerprint INTEGER NOT NULL,
+            seen REAL NOT NULL,
+            PRIMARY KEY (feed, key)
+        ) WITHOUT ROWID, STRICT;
+
+        ALTER TABLE article ADD COLUMN feed INTEGER;
+        CREATE INDEX article_feed ON article(feed, is_read, added) WHERE feed IS NOT NULL;
+        """
 
     /// What was changed, and what had been there before.
     private static let seventhVersion = """

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Importers
+import Intake
 
 /// Brings articles into the library.
 struct ImportCommand: AsyncParsableCommand {

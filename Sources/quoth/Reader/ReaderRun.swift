@@ -1,6 +1,7 @@
 import ArticleStore
 import Attribution
 import CursesTerminal
+import Intake
 import ProgramAssets
 import ReaderUI
 

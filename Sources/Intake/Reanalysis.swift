@@ -4,7 +4,7 @@ import Importers
 import NewsModel
 
 /// Analyses anew what an older engine analysed.
-enum Reanalysis {
+public enum Reanalysis {
     /// Articles that are stored in one transaction: few, so that others get to write in between, and some, as each
     /// transaction waits for the disk.
     private static let batchCount = 16
@@ -15,7 +15,7 @@ enum Reanalysis {
     /// Brings the articles of `library` up to the engine's version and returns how many that were. The engine is asked
     /// for where there is something to do.
     @discardableResult
-    static func run(on library: ArticleLibrary, engine: () throws -> AttributionEngine) throws -> Int {
+    public static func run(on library: ArticleLibrary, engine: () throws -> AttributionEngine) throws -> Int {
         let outdated = try library.outdated(engineVersion: AttributionEngine.version)
         guard !outdated.isEmpty else { return 0 }
         let engine = try engine()

@@ -4,7 +4,7 @@ import Foundation
 import NewsModel
 import Testing
 
-@testable import quoth
+@testable import Intake
 
 @Suite("Reanalysis")
 struct ReanalysisTests {
