@@ -37,7 +37,13 @@ struct ExportCommandTests {
     func toOutput() throws {
         let shown = try folder.quoth("show", "1", "--format", "json").output
         #expect(try folder.quoth("export", "1", "--format", "json").output == shown)
-        #expect(try folder.quoth("export", "1", "2").output.components(separatedBy: "<!DOCTYPE html>").count == 3)
+        #expect(try folder.quoth("export", "1").output.components(separatedBy: "<!DOCTYPE html>").count == 2)
+        let markdown = try folder.quoth("export", "1", "2", "--format", "markdown").output
+        #expect(markdown.components(separatedBy: "\n# ").count == 2)
+        let pages = try folder.quoth("export", "1", "2")
+        #expect(pages.status == 64)
+        #expect(pages.output.isEmpty)
+        #expect(pages.errors.contains("2 pages need a folder"))
     }
 
     @Test("an article that cannot be written is told, and the others are written")

@@ -117,7 +117,7 @@ struct ReadOnlyTests {
                 """)
         let quotes = try Lock.run(place.command("quotes"))
         #expect(quotes.status == 0)
-        #expect(quotes.text.hasPrefix("Ada Moss: “No,”\n"))
+        #expect(quotes.text.hasPrefix("Ada Moss said: “No,”\n"))
         let speakers = try Lock.run(place.command("speakers"))
         #expect(speakers.status == 0)
         #expect(speakers.text.contains("3 quotes    3 articles  Ada Moss"))

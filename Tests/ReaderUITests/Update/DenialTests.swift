@@ -17,7 +17,7 @@ struct DenialTests {
     @Test("a copied denial says that it is one")
     func copy() {
         #expect(
-            reader("«1!:“No deal,”» Moss <never said>.", keys: "]y").effects.last
+            reader("«1!:“No deal,”» Moss <quipped>.", keys: "]y").effects.last
                 == .copy("“No deal,” — Ada Moss (denied) (Gazette), T, https://gazette.example/harbour"))
         #expect(
             reader("«~1!:It would go.»", keys: "i]y").effects.last
@@ -26,7 +26,7 @@ struct DenialTests {
 
     @Test("a speaker's page says so before a cue that does not")
     func speakerPage() {
-        #expect(reader("«1!:“No deal,”» Moss <never said>.", keys: "]S").screen.contains("denied, never said"))
+        #expect(reader("«1!:“No deal,”» Moss <quipped>.", keys: "]S").screen.contains("denied, quipped"))
         #expect(reader("«1!:“No deal,”» Moss <denied>.", keys: "]S").screen.contains(" denied\n"))
         #expect(reader("«1!:“No deal.”»", keys: "]S").screen.contains(" denied\n"))
     }
@@ -35,7 +35,7 @@ struct DenialTests {
     func announcement() {
         var options = ReaderOptions()
         options.isForScreenReader = true
-        let reader = reader("«1!:“No deal,”» Moss <never said>.", keys: "l]", options: options)
+        let reader = reader("«1!:“No deal,”» Moss <quipped>.", keys: "l]", options: options)
         #expect(reader.status.contains("quote 1 of 1: Ada Moss denied"))
     }
 

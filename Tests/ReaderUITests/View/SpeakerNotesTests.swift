@@ -107,14 +107,14 @@ import Testing
                 ▎denied · 1 of 1
                 """)
         #expect(
-            sidebar("«1!:“It is finished for good.”» she <never said>.", height: 4) == """
+            sidebar("«1!:“It is finished for good.”» she <quipped>.", height: 4) == """
                 ·
                 ·
                 ▎Ada Moss
                 ▎denied · 1 of 1
                 """)
         #expect(
-            sidebar("«1!:“It is finished for good.”» <rejected, opposed and denied> that", height: 4) == """
+            sidebar("«1!:“It is finished for good.”» <is said to have denied> that", height: 4) == """
                 ·
                 ·
                 ▎Ada Moss
