@@ -55,6 +55,9 @@ let package = Package(
         .target(
             name: "Intake", dependencies: ["NewsModel", "PlainText", "Attribution", "Importers", "ArticleStore"],
             swiftSettings: settings),
+        // libcurl, opened at the first fetch: linked, it would more than double the time that every start takes.
+        .target(name: "CurlShim"),
+        .target(name: "Fetching", dependencies: ["CurlShim"], swiftSettings: settings),
         .target(name: "ProgramAssets", dependencies: ["Attribution"], swiftSettings: settings),
         .target(name: "TerminalCanvas", swiftSettings: settings),
         .target(name: "TextFormats", dependencies: ["TerminalCanvas"], swiftSettings: settings),
@@ -70,8 +73,8 @@ let package = Package(
         .executableTarget(
             name: "quoth",
             dependencies: [
-                "NewsModel", "PlainText", "Attribution", "ArticleStore", "Importers", "Intake", "ProgramAssets",
-                "TerminalCanvas", "TextFormats", "ReaderUI", "CursesTerminal", "TextPatterns",
+                "NewsModel", "PlainText", "Attribution", "ArticleStore", "Importers", "Intake", "Fetching",
+                "ProgramAssets", "TerminalCanvas", "TextFormats", "ReaderUI", "CursesTerminal", "TextPatterns",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -111,6 +114,7 @@ let package = Package(
         tests(of: "Markup"),
         tests(of: "Importers"),
         tests(of: "Intake", dependencies: ["ArticleStore", "Attribution", "NewsModel"]),
+        tests(of: "Fetching"),
         tests(of: "ProgramAssets"),
         tests(of: "TerminalCanvas"),
         // The fuzzer has readers of all formats, which are no part of the program.

@@ -1,0 +1,52 @@
+import Foundation
+
+/// Where a document comes from, by the scheme of its address.
+enum SourceAddress: Hashable {
+    /// The web.
+    case web(HTTPAddress)
+    /// A file of this machine, by its path.
+    case file(String)
+    /// What a shell's command prints.
+    case command(String)
+
+    /// Reads an address.
+    ///
+    /// - Parameter purpose: Only feeds may come from files and commands: a page's address is somebody else's word.
+    init(_ url: String, for purpose: FetchRequest.Purpose) throws(FetchError) {
+        guard let colon = url.firstIndex(of: ":") else { throw FetchError(.invalidAddress) }
+        let rest = String(url[url.index(after: colon)...])
+        switch (url[..<colon].lowercased(), purpose) {
+        case ("exec", .feed):
+            guard rest.contains(where: { !$0.isWhitespace }), !rest.utf8.contains(0) else {
+                throw FetchError(.invalidAddress)
+            }
+            self = .command(rest)
+        case ("file", .feed):
+            guard let path = Self.path(in: rest) else { throw FetchError(.invalidAddress) }
+            self = .file(path)
+        case ("exec", .page), ("file", .page): throw FetchError(.unsupportedScheme)
+        default: self = .web(try HTTPAddress(url))
+        }
+    }
+
+    /// The path of a file's address after RFC 8089, which is of this machine and absolute.
+    private static func path(in rest: String) -> String? {
+        guard let beforeHost = rest.prefixEnd("//") else { return rest.hasPrefix("/") ? decoded(rest) : nil }
+        let place = rest[beforeHost...]
+        guard let start = place.firstIndex(of: "/") else { return nil }
+        let host = place[..<start].lowercased()
+        return host.isEmpty || host == "localhost" ? decoded(String(place[start...])) : nil
+    }
+
+    private static func decoded(_ path: String) -> String? {
+        let decoded = path.removingPercentEncoding ?? path
+        return decoded.utf8.contains(0) ? nil : decoded
+    }
+}
+
+extension String {
+    /// Where the text goes on after `prefix`; nil where it does not begin with it.
+    fileprivate func prefixEnd(_ prefix: String) -> Index? {
+        hasPrefix(prefix) ? index(startIndex, offsetBy: prefix.count) : nil
+    }
+}
