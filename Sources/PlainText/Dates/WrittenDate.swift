@@ -4,8 +4,6 @@ import Foundation
 
 /// Reads dates in the forms that publishers, feeds and programs write: ISO 8601, RFC 822 and 2822, `asctime`, English prose,
 /// and seconds or milliseconds since 1970.
-///
-/// The order of the parts is found here; which days there are, Foundation knows.
 public enum WrittenDate {
     /// The date that the whole of `text` names; nil where it is none, or leaves open which is the month and which the day.
     public static func date(_ text: String) -> PublicationDate? {
@@ -15,11 +13,34 @@ public enum WrittenDate {
         return Dateline.date(text)
     }
 
+    /// The date that a field made for dates holds: as ``date(_:)``, and also numbers parted by slashes, the month first; a
+    /// word before the date, such as a weekday in any language, and what stands behind the date are passed over.
+    public static func fieldDate(_ text: String) -> PublicationDate? {
+        guard text.utf8.count <= longestField else { return nil }
+        let text = plain(text)
+        if let date = EpochNumber.date(text) { return date }
+        if let (date, _) = leading(text[...]) { return date }
+        var cursor = DateCursor(text[...])
+        if cursor.word() != nil { cursor.skipSpaces() }
+        if let (date, _) = leading(cursor.rest) { return date }
+        if let day = WrittenDay.slashed(&cursor) { return timed(day, &cursor) }
+        return Dateline.date(text)
+    }
+
+    /// No date takes more bytes; longer fields hold something else.
+    private static let longestField = 200
+
     /// The date at the beginning of `text`, with the time and zone that follow it, and the rest.
     static func leading(_ text: Substring) -> (date: PublicationDate, rest: Substring)? {
         var cursor = DateCursor(text)
         cursor.skipWeekday()
-        guard let day = WrittenDay(&cursor), var moment = day.midnight else { return nil }
+        guard let day = WrittenDay(&cursor), let date = timed(day, &cursor) else { return nil }
+        return (date, cursor.rest)
+    }
+
+    /// A day with the time and zone that follow it; nil where there is no such day.
+    private static func timed(_ day: WrittenDay, _ cursor: inout DateCursor) -> PublicationDate? {
+        guard var moment = day.midnight else { return nil }
         var offset = 0
         // In the form of C's asctime the year stands behind the time.
         let time = day.time ?? WrittenTime(&cursor)
@@ -27,7 +48,7 @@ public enum WrittenDate {
             moment.addTimeInterval(time.seconds)
             offset = day.zone ?? WrittenZone.offset(&cursor) ?? 0
         }
-        return (PublicationDate(moment.addingTimeInterval(-Double(offset)), secondsFromUTC: offset), cursor.rest)
+        return PublicationDate(moment.addingTimeInterval(-Double(offset)), secondsFromUTC: offset)
     }
 
     /// The text without what is no part of a date: comments in brackets, dashes and spaces of other kinds.

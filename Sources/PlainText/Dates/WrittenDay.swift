@@ -10,7 +10,7 @@ struct WrittenDay {
 
     /// Reads a day, and nothing behind it; nil where none is written.
     init?(_ cursor: inout DateCursor) {
-        for form in [Self.yearFirst, Self.compact, Self.dayFirst, Self.monthFirst] {
+        for form in [Self.yearFirst, Self.compact, Self.dayFirst, Self.dotted, Self.monthFirst] {
             var ahead = cursor
             guard let day = form(&ahead) else { continue }
             self = day
@@ -62,24 +62,47 @@ struct WrittenDay {
         return WrittenDay(CheckedDay.date(year: year, month: month, day: day))
     }
 
-    /// "27 Apr 2016", "27-Apr-16", "1st of March, 2026".
+    /// "27 Apr 2016", "27-Apr-16", "1st of March, 2026", "27. April 2016", "12 de marzo de 2013".
     private static func dayFirst(_ cursor: inout DateCursor) -> WrittenDay? {
         guard let day = ordinal(&cursor) else { return nil }
+        _ = cursor.skip(".")
         skipSeparators(&cursor)
-        var ahead = cursor
-        if ahead.word() == "of" {
-            cursor = ahead
-            cursor.skipSpaces()
-        }
-        guard let month = EnglishMonth.number(&cursor) else { return nil }
+        skipPreposition(&cursor)
+        guard let month = MonthName.number(&cursor) else { return nil }
         skipSeparators(&cursor)
+        skipPreposition(&cursor)
         guard let year = year(&cursor) else { return nil }
         return WrittenDay(CheckedDay.date(year: year, month: month, day: day))
     }
 
+    /// "27.04.2016": where stops part the numbers, the day always comes first.
+    private static func dotted(_ cursor: inout DateCursor) -> WrittenDay? {
+        guard let day = cursor.number(1...2), cursor.skip("."), let month = cursor.number(1...2), cursor.skip("."),
+            let year = cursor.number(4...4)
+        else { return nil }
+        return WrittenDay(CheckedDay.date(year: year, month: month, day: day))
+    }
+
+    /// "04/27/2016 7:25 PM", as the invariant culture of .NET and American programs write; "27/04/2016" where the month
+    /// cannot come first.
+    static func slashed(_ cursor: inout DateCursor) -> WrittenDay? {
+        guard let first = cursor.number(1...2), cursor.skip("/"), let second = cursor.number(1...2), cursor.skip("/"),
+            let year = year(&cursor)
+        else { return nil }
+        let (month, day) = first > 12 ? (second, first) : (first, second)
+        return WrittenDay(CheckedDay.date(year: year, month: month, day: day))
+    }
+
+    private static func skipPreposition(_ cursor: inout DateCursor) {
+        var ahead = cursor
+        guard let word = ahead.word(), ["of", "de", "del"].contains(word) else { return }
+        ahead.skipSpaces()
+        cursor = ahead
+    }
+
     /// "March 1st, 2026", "Apr. 27 2016", and with a time before the year, "Mar  1 10:00:00 2026".
     private static func monthFirst(_ cursor: inout DateCursor) -> WrittenDay? {
-        guard let month = EnglishMonth.number(&cursor) else { return nil }
+        guard let month = MonthName.number(&cursor) else { return nil }
         cursor.skipSpaces()
         guard let day = ordinal(&cursor) else { return nil }
         var ahead = cursor
@@ -106,61 +129,10 @@ struct WrittenDay {
         if !cursor.skip("-") { cursor.skipSpaces() }
     }
 
-    /// A year of four digits, or of two as RFC 2822 (4.3) has them.
+    /// A year of four digits, or of two or three as RFC 2822 (4.3) has them.
     private static func year(_ cursor: inout DateCursor) -> Int? {
         if let year = cursor.number(4...4) { return year }
+        if let year = cursor.number(3...3) { return 1900 + year }
         return cursor.number(2...2).map { $0 < 50 ? 2000 + $0 : 1900 + $0 }
-    }
-}
-
-/// The months' names in English.
-enum EnglishMonth {
-    private static let names = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-
-    /// The number of the month whose name, or the beginning of it, stands here; nil for another word.
-    static func number(_ cursor: inout DateCursor) -> Int? {
-        var ahead = cursor
-        guard let word = ahead.word()?.filter({ $0 != "." }), word.count >= 3 else { return nil }
-        guard let place = names.firstIndex(where: { $0.hasPrefix(word) || word == "sept" && $0 == "september" })
-        else { return nil }
-        cursor = ahead
-        return place + 1
-    }
-}
-
-/// Days by their numbers, where the calendar has them.
-private enum CheckedDay {
-    private static let day = Date.ISO8601FormatStyle().year().month().day()
-    private static let ordinal = Date.ISO8601FormatStyle().year().day()
-
-    static func date(year: Int, month: Int, day: Int) -> Date? {
-        date("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))", Self.day)
-    }
-
-    /// - Parameter weekday: From 1 for Monday, as ISO 8601 counts; Foundation counts from 1 for Sunday.
-    static func date(year: Int, week: Int, weekday: Int) -> Date? {
-        var calendar = Calendar(identifier: .iso8601)
-        calendar.timeZone = .gmt
-        let parts = DateComponents(weekday: weekday % 7 + 1, weekOfYear: week, yearForWeekOfYear: year)
-        guard (1...7).contains(weekday), let date = calendar.date(from: parts) else { return nil }
-        return calendar.dateComponents([.weekOfYear, .yearForWeekOfYear, .weekday], from: date) == parts ? date : nil
-    }
-
-    static func date(year: Int, dayOfYear: Int) -> Date? {
-        date("\(padded(year, 4))-\(padded(dayOfYear, 3))", ordinal)
-    }
-
-    /// Foundation takes 30 February for 2 March, which writing the date again shows.
-    private static func date(_ text: String, _ style: Date.ISO8601FormatStyle) -> Date? {
-        guard let date = try? style.parse(text), date.formatted(style) == text else { return nil }
-        return date
-    }
-
-    private static func padded(_ number: Int, _ digits: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
 }

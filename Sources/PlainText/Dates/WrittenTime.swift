@@ -78,6 +78,8 @@ enum WrittenZone {
             cursor = ahead
             return offset
         }
+        var region = ahead
+        if region.word() == "etc", region.skip("/") { ahead = region }
         guard let name = ahead.word()?.uppercased().filter({ $0 != "." }) else { return nil }
         // "GMT+2", "UTC-05:00".
         if zero.contains(name), let offset = numeric(&ahead) {
@@ -112,6 +114,6 @@ enum WrittenZone {
         "AKST": -540, "AKDT": -480, "HST": -600, "AST": -240, "ADT": -180, "NST": -210, "NDT": -150,
         "BST": 60, "WEST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "JST": 540,
         "KST": 540, "HKT": 480, "SGT": 480, "AWST": 480, "ACST": 570, "ACDT": 630, "AEST": 600, "AEDT": 660,
-        "NZST": 720, "NZDT": 780,
+        "NZST": 720, "NZDT": 780, "AT": -240, "ET": -300, "CT": -360, "MT": -420, "PT": -480,
     ]
 }
