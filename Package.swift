@@ -50,7 +50,10 @@ let package = Package(
         .systemLibrary(
             name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "Markup", dependencies: ["Clibxml2"], swiftSettings: settings),
-        .target(name: "Importers", dependencies: ["NewsModel", "PlainText", "Markup"], swiftSettings: settings),
+        // zlib undoes gzip: nothing else is as old and as well kept.
+        .systemLibrary(name: "Czlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(
+            name: "Importers", dependencies: ["NewsModel", "PlainText", "Markup", "Czlib"], swiftSettings: settings),
         // The one way into the library: who said what is found on all cores, and stored.
         .target(
             name: "Intake", dependencies: ["NewsModel", "PlainText", "Attribution", "Importers", "ArticleStore"],

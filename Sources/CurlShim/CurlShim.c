@@ -53,6 +53,8 @@ const char *curl_shim_open(void) {
     return problem;
 }
 
+const char *curl_shim_certificate_file(void) { return library.version_info(CURLVERSION_NOW)->cainfo; }
+
 CURL *curl_shim_easy_new(void) { return library.easy_init(); }
 void curl_shim_easy_delete(CURL *easy) { library.easy_cleanup(easy); }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// One fetch of many sources: what its thread does from the first request to the last outcome.
+/// A fetch of many sources, run on one thread from the first request to the last outcome.
 final class FetchRun {
     private let requests: [FetchRequest]
     private let environment: WebEnvironment
@@ -9,18 +9,18 @@ final class FetchRun {
     private var queue: RequestQueue
     private var sources: [Result<SourceAddress, FetchError>] = []
     private var web: WebTransfers?
-    /// Transfers that wait for their turn at the host that they were redirected to.
+    /// Transfers queued for the host they were redirected to.
     private var redirected: [Int: WebTransfer] = [:]
     private var commands: [Int: CommandRun] = [:]
-    /// How many outcomes were delivered and not yet taken.
-    private var untakenCount = 0
+    /// How many outcomes were delivered but not yet consumed.
+    private var unconsumedCount = 0
 
-    /// A command's end is not announced: so often it is asked for, in milliseconds.
+    /// How often running commands are checked for their end, which no descriptor announces, in milliseconds.
     private static let commandPause: Int32 = 20
-    /// A wait without commands ends by itself, in milliseconds.
-    private static let longestPause: Int32 = 10_000
+    /// Maximum wait when no command runs, in milliseconds.
+    private static let maximumPause: Int32 = 10_000
 
-    /// A fetch that has not begun; `deliver` is called on the thread that calls ``run()``, once a request.
+    /// Prepares a fetch. `deliver` is called on the thread that calls ``run()``, once per request.
     init(
         _ requests: [FetchRequest], in environment: WebEnvironment, control: ControlPipe,
         deliver: @escaping (Int, FetchOutcome) -> Void
@@ -33,27 +33,38 @@ final class FetchRun {
             parallel: environment.limits.parallelRequests, parallelPerHost: environment.limits.parallelRequestsPerHost)
     }
 
-    /// Fetches everything, and returns when all outcomes are delivered or nothing more is wanted.
+    /// Fetches everything; returns when all outcomes are delivered or the fetch is cancelled.
     func run() {
-        for number in requests.indices { enqueue(number) }
+        enqueueAll()
         while !queue.isEmpty {
-            guard let taken = control.takenCount() else { return }
-            untakenCount -= taken
+            guard let consumed = control.consumedCount() else { return }
+            unconsumedCount -= consumed
             beginRequests()
             let endings = advanceWeb() + advanceCommands()
             if endings == 0, !queue.isEmpty { wait() }
         }
     }
 
-    private func enqueue(_ number: Int) {
-        let request = requests[number]
-        sources.append(Result { () throws(FetchError) in try SourceAddress(request.url, for: request.purpose) })
-        queue.append(number, host: host(of: number))
+    /// Queues all requests, grouped by host so that connections are reused.
+    private func enqueueAll() {
+        var places: [String: Int] = [:]
+        var groups: [[Int]] = []
+        for (number, request) in requests.enumerated() {
+            sources.append(Result { () throws(FetchError) in try SourceAddress(request.url, for: request.purpose) })
+            if let host = host(of: number), let place = places[host] {
+                groups[place].append(number)
+            } else {
+                if let host = host(of: number) { places[host] = groups.count }
+                groups.append([number])
+            }
+        }
+        for number in groups.joined() { queue.append(number, host: host(of: number)) }
     }
 
-    /// Begins what may begin. Outcomes that nobody takes hold memory, so that there are no more of them than requests at once.
+    /// Begins the requests whose turn it is. Unconsumed outcomes take memory, so only as many may pile up as requests
+    /// run at once.
     private func beginRequests() {
-        while untakenCount < environment.limits.parallelRequests, let number = queue.next() {
+        while unconsumedCount < queue.parallel, let number = queue.next() {
             do {
                 try begin(number)
             } catch {
@@ -123,18 +134,18 @@ final class FetchRun {
     }
 
     private func end(_ number: Int, with outcome: FetchOutcome) {
-        untakenCount += 1
+        unconsumedCount += 1
         deliver(number, outcome)
     }
 
-    /// The host that a request asks now; nil where it asks none.
+    /// The host that a request currently goes to; nil for files and commands.
     private func host(of number: Int) -> String? {
         if case .success(.web(let address)) = sources[number] { address.host } else { nil }
     }
 
     private func wait() {
         let descriptors = [control.readEnd] + commands.values.flatMap(\.descriptors)
-        let pause = commands.isEmpty ? Self.longestPause : Self.commandPause
+        let pause = commands.isEmpty ? Self.maximumPause : Self.commandPause
         if let web {
             web.wait(for: descriptors, milliseconds: pause)
         } else {

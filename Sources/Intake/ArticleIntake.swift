@@ -18,6 +18,13 @@ public struct ArticleIntake {
         /// Counts from nothing.
         public init() {}
 
+        /// Adds what was counted elsewhere.
+        public mutating func add(_ other: Counts) {
+            added += other.added
+            updated += other.updated
+            unchanged += other.unchanged
+        }
+
         /// Counts some outcomes.
         public mutating func count(_ outcomes: [AddOutcome]) {
             for outcome in outcomes {

@@ -10,8 +10,10 @@ struct Quoth: AsyncParsableCommand {
         commandName: "quoth", abstract: "A terminal news reader that knows who said what.",
         version: "quoth \(version), engine \(AttributionEngine.version)",
         subcommands: [
-            ReadCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ExportCommand.self, TagCommand.self,
+            ReadCommand.self, FeedsCommand.self, FetchCommand.self, ImportCommand.self, ListCommand.self,
+            SearchCommand.self, ShowCommand.self,
+            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ParseCommand.self, ExportCommand.self,
+            TagCommand.self,
             StarCommand.self, MarkCommand.self, DeleteCommand.self, UndoCommand.self, CorrectionsCommand.self,
             ConfigCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
         ], defaultSubcommand: ReadCommand.self)

@@ -117,13 +117,44 @@ struct IncomingTests {
     }
 
     @Test(
-        "pages and archives are refused under any name",
+        "papers and archives are refused under any name",
         arguments: ["a.txt", "a.jsonl", "a.json", "a.html", "a", "a.gz"])
     func refused(name: String) throws {
-        try withFile(Array(name.utf8), Array("<!DOCTYPE html><html><p>“No,” she said.".utf8)) { path in
+        try withFile(Array(name.utf8), Array("%PDF-1.7\n“No,” she said.".utf8)) { path in
             let (drafts, errors, _) = read(path)
             #expect(drafts.isEmpty)
             #expect(errors.map(\.code) == [.notText])
+        }
+    }
+
+    @Test(
+        "pages, feeds and mails come in under any name that is not one of JSON",
+        arguments: ["a.txt", "a.html", "a", "a.gz", "a.xml"])
+    func documents(name: String) throws {
+        let page =
+            "<!DOCTYPE html><html><title>Vote</title><h1>Vote</h1>"
+            + String(
+                repeating:
+                    "<p>“We never close the harbour,” Ada Moss told the council on Monday, and nobody spoke against it.</p>",
+                count: 3)
+        let feed =
+            "<rss><channel><title>Gazette</title><item><title>Vote</title><description>No.</description></item><item><title>Tide</title></item></channel></rss>"
+        let mail = "From: Ada <a@b.example>\nTo: c@d.example\nSubject: Vote\n\n“No,” said Ada Moss."
+        for (content, titles) in [(page, ["Vote"]), (feed, ["Vote", "Tide"]), (mail, ["Vote"])] {
+            try withFile(Array(name.utf8), Array(content.utf8)) { path in
+                let (drafts, errors, _) = read(path)
+                #expect(drafts.map(\.title) == titles)
+                #expect(errors.isEmpty)
+            }
+        }
+    }
+
+    @Test("a list of feeds is told where it is taken")
+    func outline() throws {
+        try withFile(Array("a.xml".utf8), Array("<opml><body/></opml>".utf8)) { path in
+            let (drafts, errors, _) = read(path)
+            #expect(drafts.isEmpty)
+            #expect(errors.first?.description.contains("quoth feeds import FILE") == true)
         }
     }
 

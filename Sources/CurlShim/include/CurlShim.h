@@ -14,6 +14,9 @@
 /* Opens the library, once, from any thread. Returns why it cannot be used, or NULL; nothing else here may be called before it. */
 const char *curl_shim_open(void);
 
+/* The file of certificates that the library trusts by itself; NULL where there is none. */
+const char *curl_shim_certificate_file(void);
+
 CURL *curl_shim_easy_new(void);
 void curl_shim_easy_delete(CURL *easy);
 /* Options whose value is text, which is copied; a number; a size; a list, which must outlive its use. */

@@ -1,26 +1,26 @@
 internal import CurlShim
 
-/// An absolute `http` or `https` address, read by the same library that connects to it.
+/// An absolute `http` or `https` URL, parsed by the same library that connects to it.
 struct HTTPAddress: Hashable {
-    /// The address without user name, password and fragment.
+    /// The normalized URL without user name, password and fragment.
     let text: String
-    /// The host as it is connected to: lowercase, without brackets.
+    /// The host: lowercase, without brackets.
     let host: String
-    /// The port, also where the address leaves it out.
+    /// The port, explicit or default.
     let port: Int
     /// Whether it is `https`.
     let isSecure: Bool
-    /// The user name and password that were written in it.
+    /// The credentials written in the URL, if any.
     let credentials: Credentials?
 
-    /// Nobody writes longer addresses, in bytes.
+    /// Longer URLs are rejected, in bytes; browsers and servers stop well before.
     private static let maximumLength = 16 << 10
 
-    /// Reads an address.
+    /// Parses a URL or, with a base, a relative reference.
     ///
-    /// - Parameter base: What it is relative to, if it is.
-    /// - Throws: ``FetchError/Code-swift.enum/invalidAddress``, ``FetchError/Code-swift.enum/unsupportedScheme``, or
-    ///   ``FetchError/Code-swift.enum/unavailable`` where there is no libcurl.
+    /// - Parameter base: The URL to resolve it against.
+    /// - Throws: ``FetchError/Code/invalidAddress``, ``FetchError/Code/unsupportedScheme``, or
+    ///   ``FetchError/Code/unavailable`` if there is no libcurl.
     init(_ reference: String, relativeTo base: HTTPAddress? = nil) throws(FetchError) {
         try CurlLibrary.open()
         let trimmed = reference.trimmingBlanks
@@ -53,9 +53,10 @@ struct HTTPAddress: Hashable {
         self.port = port
     }
 
-    /// Whether what was meant for this address's origin may be sent to another: to the same host and port, or to the
-    /// same host by https where it was http, both on their usual ports.
-    func entrusts(_ other: HTTPAddress) -> Bool {
+    /// Whether credentials for this address's origin may be sent to `other`: it has the same scheme, host and port, or
+    /// is
+    /// the same host's https where this is http, both on their default ports.
+    func sharesSecrets(with other: HTTPAddress) -> Bool {
         guard host == other.host else { return false }
         if isSecure == other.isSecure { return port == other.port }
         return other.isSecure && port == Self.plainPort && other.port == Self.securePort

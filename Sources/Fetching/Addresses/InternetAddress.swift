@@ -5,13 +5,13 @@ public struct InternetAddress: Hashable, Sendable {
     /// Its 4 or 16 bytes, in network order.
     public let bytes: [UInt8]
 
-    /// An address of 4 or 16 bytes in network order; nil where there are more or fewer.
+    /// Makes an address from 4 or 16 bytes in network order; nil for any other count.
     public init?(bytes: some Sequence<UInt8>) {
         self.bytes = Array(bytes)
         guard self.bytes.count == Self.narrowCount || self.bytes.count == Self.wideCount else { return nil }
     }
 
-    /// Reads an address as `inet_pton` does, with or without brackets and a zone; nil where it is none.
+    /// Parses an address as `inet_pton` does, ignoring brackets and a zone; nil if it is not one.
     public init?(_ text: String) {
         let bare = text.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "%" }
         var bytes = [UInt8](repeating: 0, count: Self.wideCount)
@@ -24,8 +24,8 @@ public struct InternetAddress: Hashable, Sendable {
         }
     }
 
-    /// Whether it is one that the whole internet can reach: not this machine's, a private network's, a link's or a
-    /// group's, nor one that wraps such an address.
+    /// Whether the address is globally reachable: not loopback, private, link-local, multicast or reserved, nor an IPv6
+    /// address that embeds such an IPv4 address.
     ///
     /// After IANA's special-purpose address registries (RFC 6890).
     public var isPublic: Bool {
@@ -37,7 +37,7 @@ public struct InternetAddress: Hashable, Sendable {
     private static let narrowCount = 4
     private static let wideCount = 16
 
-    /// The address of version 4 that this one of version 6 stands for, if it does.
+    /// The IPv4 address that this IPv6 address embeds, if it does.
     private var wrapped: InternetAddress? {
         guard bytes.count == Self.wideCount else { return nil }
         if Self.suffixBlocks.contains(where: { $0.contains(bytes) }) {
@@ -50,7 +50,7 @@ public struct InternetAddress: Hashable, Sendable {
 
     private static let sixToFour = AddressBlock([0x20, 0x02], bits: 16)
 
-    /// Mapped (RFC 4291), translated (RFC 6052) and compatible addresses end with one of version 4.
+    /// Mapped and compatible (RFC 4291) and translated (RFC 6052) addresses end with an IPv4 address.
     private static let suffixBlocks: [AddressBlock] = [
         AddressBlock([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], bits: 96),
         AddressBlock([0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], bits: 96),
@@ -76,12 +76,12 @@ public struct InternetAddress: Hashable, Sendable {
     ]
 }
 
-/// The addresses that begin with the same bits.
+/// A block of addresses that share a prefix.
 private struct AddressBlock {
     private let prefix: [UInt8]
     private let bits: Int
 
-    /// A block; bytes that are not given are zero.
+    /// Makes a block; omitted bytes are zero.
     init(_ prefix: [UInt8], bits: Int) {
         self.prefix = prefix
         self.bits = bits

@@ -1,11 +1,12 @@
-/// The proxies that the environment names, as curl and most programs read them: `http_proxy`, `https_proxy`, `all_proxy`
-/// and `no_proxy`. Uppercase names count, too, but for `HTTP_PROXY`, which a web server's client can set.
+/// The proxies that environment variables name, as curl reads them: `http_proxy`, `https_proxy`, `all_proxy` and
+/// `no_proxy`,
+/// also in uppercase except for `HTTP_PROXY`, which clients can set in CGI programs.
 struct ProxySettings: Hashable, Sendable {
     private let plain: String?
     private let secure: String?
     private let exceptions: [String]
 
-    /// Reads them from an environment.
+    /// Reads the variables.
     init(environment: [String: String]) {
         func value(_ names: String...) -> String? {
             names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -17,13 +18,13 @@ struct ProxySettings: Hashable, Sendable {
             .split { $0 == "," || $0.isWhitespace }.map(String.init)
     }
 
-    /// The proxy to use for an address; nil where it is to be asked itself.
+    /// The proxy for an address; nil to connect directly.
     func proxy(for address: HTTPAddress) -> String? {
         let isExcepted = exceptions.contains { Self.covers($0, address.host) }
         return isExcepted ? nil : address.isSecure ? secure : plain
     }
 
-    /// Whether an exception names a host, a domain that it is in, or all hosts.
+    /// Whether an exception covers a host: by its name, its domain, or as `*`.
     private static func covers(_ exception: String, _ host: String) -> Bool {
         if exception == "*" { return true }
         let domain = exception.drop { $0 == "." }

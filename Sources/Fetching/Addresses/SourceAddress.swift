@@ -1,17 +1,17 @@
 import Foundation
 
-/// Where a document comes from, by the scheme of its address.
+/// The source of a document, by the scheme of its address.
 enum SourceAddress: Hashable {
     /// The web.
     case web(HTTPAddress)
-    /// A file of this machine, by its path.
+    /// A local file, by its path.
     case file(String)
-    /// What a shell's command prints.
+    /// A shell command's output.
     case command(String)
 
-    /// Reads an address.
+    /// Parses an address.
     ///
-    /// - Parameter purpose: Only feeds may come from files and commands: a page's address is somebody else's word.
+    /// - Parameter purpose: Only feeds may come from files and commands: pages are linked to by strangers.
     init(_ url: String, for purpose: FetchRequest.Purpose) throws(FetchError) {
         guard let colon = url.firstIndex(of: ":") else { throw FetchError(.invalidAddress) }
         let rest = String(url[url.index(after: colon)...])
@@ -29,7 +29,7 @@ enum SourceAddress: Hashable {
         }
     }
 
-    /// The path of a file's address after RFC 8089, which is of this machine and absolute.
+    /// The absolute path of a local `file` URL, RFC 8089.
     private static func path(in rest: String) -> String? {
         guard let beforeHost = rest.prefixEnd("//") else { return rest.hasPrefix("/") ? decoded(rest) : nil }
         let place = rest[beforeHost...]

@@ -1,14 +1,14 @@
 import Foundation
 
-/// Descriptors that the commands which are run do not inherit.
+/// Descriptors that child processes do not inherit.
 enum CloseOnExec {
-    /// A socket; -1 where there is none to be had.
+    /// Opens a socket; -1 on failure.
     static func socket(family: Int32, type: Int32, protocol number: Int32) -> Int32 {
         let descriptor = Foundation.socket(family, type, number)
         return mark(descriptor)
     }
 
-    /// Both ends of a pipe, reading without waiting; nil where there is none to be had.
+    /// Opens a pipe whose read end does not block; nil on failure.
     static func pipe() -> (read: Int32, write: Int32)? {
         var ends: [Int32] = [-1, -1]
         guard Foundation.pipe(&ends) == 0 else { return nil }

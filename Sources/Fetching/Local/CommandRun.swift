@@ -1,6 +1,6 @@
 import Foundation
 
-/// A shell's command whose output is a document. It belongs to the thread that made it, and what it started ends with it.
+/// A shell command whose output is a document. Confined to the thread that made it; its process group dies with it.
 final class CommandRun {
     private let child: pid_t
     private let url: String
@@ -10,12 +10,12 @@ final class CommandRun {
     private var complaints: OutputPipe
     private var isReaped = false
 
-    /// More of what a command complains of is not kept, in bytes.
+    /// How much of standard error is kept, in bytes.
     private static let maximumComplaintBytes = 4 << 10
-    /// Longer complaints are cut, in characters.
+    /// Maximum length of a reported complaint, in characters.
     private static let maximumComplaintLength = 200
 
-    /// Starts a command; its input is empty, and it has no terminal.
+    /// Starts a command with empty input and no terminal.
     init(_ command: String, url: String, timeout: Double, maximumBytes: Int) throws(FetchError) {
         guard let output = OutputPipe(), let complaints = OutputPipe(),
             let child = ShellProcess.spawn(command, output: output.writeEnd, complaints: complaints.writeEnd)
@@ -32,12 +32,12 @@ final class CommandRun {
 
     deinit { end() }
 
-    /// What there is to wait for.
+    /// The descriptors to poll.
     var descriptors: [Int32] { [output, complaints].compactMap(\.descriptor) }
 
-    /// Takes what has come, without waiting; what came of the command where it has ended, or was ended for its limits.
+    /// Reads available output without blocking. Returns the outcome once the command has ended or exceeded a limit.
     func advance() -> FetchOutcome? {
-        // Asked first: what it wrote before its end is there then.
+        // Checked before reading, so that all output of an ended command is read.
         let hasEnded = ShellProcess.hasEnded(child)
         let isComplete = output.read(keeping: maximumBytes)
         _ = complaints.read(keeping: Self.maximumComplaintBytes)
@@ -48,7 +48,7 @@ final class CommandRun {
         return .fetched(FetchedDocument(head: FetchedHead(url: url), bytes: output.bytes))
     }
 
-    /// Ends the command and all of its group; returns its status.
+    /// Kills the command's group and returns the command's status.
     @discardableResult
     private func end() -> Int {
         guard !isReaped else { return 0 }

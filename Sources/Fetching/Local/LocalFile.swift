@@ -1,13 +1,13 @@
 import Foundation
 
-/// A file of this machine as a source.
+/// A local file as a source.
 enum LocalFile {
-    /// How much is read at once, in bytes.
+    /// Bytes per read.
     private static let chunkLength = 64 << 10
 
-    /// Reads a regular file of at most `maximumBytes`, unless it is as it was when `validators` were taken of it.
+    /// Reads a regular file of at most `maximumBytes`, unless `validators` show that it has not changed.
     static func outcome(of path: String, url: String, validators: Validators, maximumBytes: Int) -> FetchOutcome {
-        // Without waiting, should it be a pipe that nobody writes to.
+        // Nonblocking, in case it is a pipe without a writer.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { return .failed(FetchError(openingFailure: errno)) }
         defer { close(descriptor) }
@@ -25,14 +25,14 @@ enum LocalFile {
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { return .failed(FetchError(.unreadableFile)) }
             guard count > 0 else { break }
-            // It may grow while it is read.
+            // The file may grow while it is read.
             guard bytes.count + count <= maximumBytes else { return .failed(FetchError(.tooLarge)) }
             bytes.append(contentsOf: chunk.prefix(count))
         }
         return .fetched(FetchedDocument(head: head, bytes: bytes))
     }
 
-    /// What changes whenever the file is written or replaced.
+    /// A tag that changes when the file is written or replaced.
     private static func tag(of status: stat) -> String {
         #if canImport(Darwin)
             let changed = status.st_mtimespec

@@ -1,20 +1,20 @@
 import Foundation
 
-/// A pipe that a command writes to and whose bytes are collected.
+/// Collects what a command writes to a pipe.
 final class OutputPipe {
-    /// What came so far.
+    /// The bytes kept so far.
     private(set) var bytes: [UInt8] = []
-    /// What to wait for; nil once the end came.
+    /// The read end to poll; nil after end of file.
     private(set) var descriptor: Int32?
-    /// What the command writes to; open until ``closeWriteEnd()``.
+    /// The command's end, open until ``closeWriteEnd()``.
     private(set) var writeEnd: Int32
 
-    /// How much is read at once, in bytes.
+    /// Bytes per read.
     private static let chunkLength = 64 << 10
-    /// So often it is read before others have their turn.
+    /// Maximum reads before others get their turn.
     private static let maximumReads = 64
 
-    /// A new pipe; nil where there is none to be had.
+    /// Opens a pipe; nil if the system has none left.
     init?() {
         guard let ends = CloseOnExec.pipe() else { return nil }
         descriptor = ends.read
@@ -26,13 +26,13 @@ final class OutputPipe {
         closeWriteEnd()
     }
 
-    /// Closes this process's own writing end.
+    /// Closes this process's copy of the write end.
     func closeWriteEnd() {
         if writeEnd >= 0 { close(writeEnd) }
         writeEnd = -1
     }
 
-    /// Reads what is there without waiting, and keeps the first `maximum` bytes of all; returns whether there were no more.
+    /// Reads available bytes without blocking, keeping the first `maximum` overall. Returns false if there were more.
     func read(keeping maximum: Int) -> Bool {
         var chunk = [UInt8](repeating: 0, count: Self.chunkLength)
         var isWithin = true

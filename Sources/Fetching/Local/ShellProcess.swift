@@ -1,12 +1,12 @@
 import Foundation
 
-/// Processes that run a shell's command, each the leader of a session, and so of a group, of its own.
+/// Runs shell commands, each in a session and process group of its own.
 enum ShellProcess {
     private static let path = "/bin/sh"
-    /// What a shell adds to the number of the signal that ended a program.
+    /// What a shell adds to the number of the signal that ended a command.
     private static let signalled: Int32 = 128
 
-    /// Starts a command that reads nothing and writes to two descriptors; nil where that fails.
+    /// Starts a command with empty input that writes to two descriptors; nil on failure.
     static func spawn(_ command: String, output: Int32, complaints: Int32) -> pid_t? {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
@@ -48,17 +48,17 @@ enum ShellProcess {
         #endif
     }
 
-    /// Whether a process has ended; it stays there to be ended with ``end(_:)``.
+    /// Whether a process has ended; it is not reaped before ``end(_:)``.
     static func hasEnded(_ child: pid_t) -> Bool {
         var information = siginfo_t()
         guard waitid(P_PID, id_t(child), &information, WEXITED | WNOHANG | WNOWAIT) == 0 else { return true }
         return information.si_signo == SIGCHLD
     }
 
-    /// Ends a process with all of its group where they have not ended, and returns its status: 128 and the signal where
-    /// one ended it.
+    /// Kills what is left of a process's group, reaps it and returns its status: 128 plus the signal's number if one
+    /// ended it.
     static func end(_ child: pid_t) -> Int {
-        // While it is not waited for, nobody else can have its number.
+        // Before it is reaped, nobody else can have its number.
         kill(-child, SIGKILL)
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}

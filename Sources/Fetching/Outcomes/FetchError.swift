@@ -1,62 +1,62 @@
 import struct Foundation.Date
 
-/// Why a document did not come. It never holds user names, passwords, header values or command lines.
+/// Why a document could not be fetched. It never contains user names, passwords, header values or command lines.
 public struct FetchError: Error, Hashable, Sendable {
-    /// What kind of trouble it is.
+    /// The kind of error.
     public enum Code: Hashable, Sendable {
         /// The address cannot be read.
         case invalidAddress
         /// The address is of a kind that is not fetched.
         case unsupportedScheme
-        /// A header field of the request, its user's name or password holds what could be taken for more than it is.
+        /// A header field, user name or password contains characters that could inject something else.
         case invalidHeader
-        /// The host's name has no address.
+        /// The host name cannot be resolved.
         case unknownHost
-        /// Nobody answers at the host's address.
+        /// The host refuses connections or cannot be reached.
         case refused
-        /// It took too long.
+        /// A time limit was exceeded.
         case timedOut
-        /// It has more bytes than it may have.
+        /// The document or its headers exceed a size limit.
         case tooLarge
-        /// One redirect led to the next too often.
+        /// There were more redirects than allowed.
         case tooManyRedirects
-        /// A redirect led to where no redirect may lead.
+        /// A redirect led to a forbidden scheme, or to an unencrypted address although the request has secrets.
         case forbiddenRedirect
-        /// The address belongs to a private network or to this machine.
+        /// The address is on a private network or this machine, which the request may not reach.
         case privateAddress
-        /// The server's certificate is not to be trusted.
+        /// The server's certificate cannot be trusted.
         case certificate
-        /// No encrypted connection came about.
+        /// The TLS handshake failed.
         case encryption
-        /// The server answered with this status, which brings no document.
+        /// The server answered with a status other than success.
         case status(Int)
         /// The answer is not HTTP.
         case notHTTP
         /// The connection ended before the document did.
         case truncated
-        /// The document is compressed in a way that cannot be undone.
+        /// The document cannot be decompressed.
         case undecodable
         /// The file is not there.
         case noSuchFile
-        /// What is there is a folder, a pipe or a device.
+        /// The path is a folder, pipe or device.
         case notAFile
-        /// The file may not or cannot be read.
+        /// The file cannot be read.
         case unreadableFile
         /// The command could not be started.
         case commandNotStarted
-        /// The command ended with this status, or as a shell has it 128 and the signal that ended it.
+        /// The command exited with a nonzero status; 128 plus the signal's number where a signal ended it.
         case commandFailed(Int)
-        /// The library that fetches is missing or unfit.
+        /// libcurl is missing or unsuitable.
         case unavailable
         /// Anything else.
         case failed
     }
 
-    /// What kind of trouble it is.
+    /// The kind of error.
     public let code: Code
-    /// What the system or libcurl said; empty where the code says all.
+    /// What the system or libcurl said; empty if the code says it all.
     public let cause: String
-    /// When the server wants to be asked again, and not before; nil where it did not say.
+    /// When the server allows the next request; nil if it did not say.
     public let retryAfter: Date?
 
     /// Makes an error.

@@ -1,12 +1,12 @@
 import struct Foundation.Date
 
-/// What came of a request.
+/// The result of a request.
 public enum FetchOutcome: Hashable, Sendable {
-    /// The document came.
+    /// The document was fetched.
     case fetched(FetchedDocument)
-    /// The document is as it was when it was fetched last.
+    /// The document has not changed since it was last fetched.
     case notModified(FetchedHead)
-    /// The document did not come.
+    /// The document could not be fetched.
     case failed(FetchError)
 }
 
@@ -14,7 +14,7 @@ public enum FetchOutcome: Hashable, Sendable {
 public struct FetchedDocument: Hashable, Sendable {
     /// What the server said of it.
     public let head: FetchedHead
-    /// Its bytes, decoded from what they were compressed with on the way.
+    /// Its bytes, after decompression.
     public let bytes: [UInt8]
 
     /// Makes a document.
@@ -28,14 +28,15 @@ public struct FetchedDocument: Hashable, Sendable {
 public struct FetchedHead: Hashable, Sendable {
     /// The address it was found at, after all redirects.
     public let url: String
-    /// The address to ask at from now on: the same as ``url`` where every redirect on the way was permanent (301 or 308)
-    /// and none gave up encryption; nil where one was not, or where there was none.
+    /// The address to use from now on: the same as ``url`` if every redirect was permanent (301 or 308) and none went
+    /// from
+    /// https to http; nil otherwise, and if there was no redirect.
     public let permanentURL: String?
-    /// The media type as the server wrote it, with its parameters; nil where it named none.
+    /// The `Content-Type` as the server wrote it, with parameters; nil if absent.
     public let contentType: String?
-    /// What to ask with next time.
+    /// The validators for the next conditional request.
     public let validators: Validators
-    /// Until when there is nothing new to be had, as `Cache-Control` and `Expires` say; nil where they say nothing.
+    /// When the document stops being fresh, by `Cache-Control` or `Expires`; nil if they set no lifetime.
     public let freshUntil: Date?
 
     /// Makes a head.

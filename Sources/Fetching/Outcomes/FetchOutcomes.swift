@@ -1,14 +1,14 @@
 import Foundation
 
-/// The outcomes of a fetch in the order in which they come. They are to be gone through once.
+/// The outcomes of a fetch in the order they arrive. Iterate once only.
 public struct FetchOutcomes: AsyncSequence, Sendable {
-    /// An outcome and the place of its request.
+    /// An outcome and the index of its request.
     public typealias Element = (index: Int, outcome: FetchOutcome)
 
     private let stream: AsyncStream<Element>
     private let control: ControlPipe?
 
-    /// Begins a fetch.
+    /// Starts a fetch.
     init(of requests: [FetchRequest], in environment: WebEnvironment) {
         let (stream, continuation) = AsyncStream.makeStream(of: Element.self)
         self.stream = stream
@@ -22,7 +22,7 @@ public struct FetchOutcomes: AsyncSequence, Sendable {
         }
         continuation.onTermination = { _ in control.send(.cancelled) }
         Thread.detachNewThread {
-            // Signals are the main thread's; that of a connection which the other end has closed is nobody's.
+            // Signals go to the main thread. SIGPIPE, which TLS writes may raise, stays blocked here.
             var all = sigset_t()
             sigfillset(&all)
             pthread_sigmask(SIG_BLOCK, &all, nil)
@@ -32,12 +32,12 @@ public struct FetchOutcomes: AsyncSequence, Sendable {
         }
     }
 
-    /// Goes through the outcomes.
+    /// Iterates over the outcomes.
     public func makeAsyncIterator() -> Iterator {
         Iterator(outcomes: stream.makeAsyncIterator(), control: control)
     }
 
-    /// Goes through the outcomes.
+    /// Iterates over the outcomes.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate var outcomes: AsyncStream<Element>.Iterator
         fileprivate let control: ControlPipe?
@@ -45,7 +45,7 @@ public struct FetchOutcomes: AsyncSequence, Sendable {
         /// The next outcome; nil after the last.
         public mutating func next() async -> Element? {
             let element = await outcomes.next()
-            if element != nil { control?.send(.taken) }
+            if element != nil { control?.send(.consumed) }
             return element
         }
     }

@@ -1,28 +1,29 @@
-/// How much a fetch may take of the network, of time and of memory.
+/// Limits on the network, time and memory that a fetch may use.
 public struct FetchLimits: Hashable, Sendable {
-    /// The most requests at once.
+    /// Maximum number of simultaneous requests.
     public var parallelRequests = 24
-    /// The most requests at once to one host.
+    /// Maximum number of simultaneous requests to one host.
     public var parallelRequestsPerHost = 2
-    /// The longest that connecting may take, in seconds, with finding the address and agreeing on encryption.
+    /// Maximum time to connect, in seconds, including name resolution and the TLS handshake.
     public var connectTimeout = 10.0
-    /// The longest that a request may take from its start to the document's end, in seconds, over all redirects.
+    /// Maximum time for a request from start to finish, in seconds, including redirects but not time spent in the
+    /// queue.
     public var totalTimeout = 60.0
-    /// The fewest bytes a second, over ``slownessTimeout``.
+    /// Minimum average speed over ``slownessTimeout``, in bytes per second.
     public var minimumSpeed = 100
-    /// How long a transfer may be slower than ``minimumSpeed``, in seconds.
+    /// How long a transfer may stay below ``minimumSpeed``, in seconds.
     public var slownessTimeout = 15
-    /// The most redirects in a row.
+    /// Maximum number of redirects a request may follow.
     public var redirects = 10
-    /// The most bytes of a feed, once decoded.
+    /// Maximum size of a feed after decompression, in bytes.
     public var feedBytes = 16 << 20
-    /// The most bytes of a page, once decoded.
+    /// Maximum size of a page after decompression, in bytes.
     public var pageBytes = 8 << 20
 
-    /// The usual limits.
+    /// Makes the default limits.
     public init() {}
 
-    /// The most bytes of a document for a purpose.
+    /// Maximum size of a document fetched for `purpose`, in bytes.
     func bytes(for purpose: FetchRequest.Purpose) -> Int {
         switch purpose {
         case .feed: feedBytes

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A document to be fetched, and what may be done to get it.
+/// A document to fetch, and what may be done to get it.
 public struct FetchRequest: Hashable, Sendable {
-    /// What a document is wanted for, which decides how large it may be and what the server is asked to send.
+    /// What a document is wanted for; decides its size limit and the `Accept` header.
     public enum Purpose: Hashable, Sendable {
         /// A feed that somebody subscribed to. Only these may come from a file or a command.
         case feed
@@ -12,20 +12,22 @@ public struct FetchRequest: Hashable, Sendable {
 
     /// The document's address: `http:`, `https:`, `file:///path`, or `exec:` and a command line for the shell.
     public var url: String
-    /// What the server said of the document when it was fetched last; empty where it never was.
+    /// The validators from the last time the document was fetched; empty if it never was.
     public var validators: Validators
-    /// Further header fields. They may hold secrets, and go to the origin of ``url`` alone.
+    /// Additional header fields. They may contain secrets and are sent only to the origin of ``url``.
     public var headers: [HTTPHeader]
-    /// A name and a password for the origin of ``url``; those in the address itself count where this is nil.
+    /// Credentials for the origin of ``url``; if nil, those written in the address itself are used.
     public var credentials: Credentials?
     /// What the document is wanted for.
     public var purpose: Purpose
-    /// Whether the way to it may lead to addresses of private networks and of this machine, as ``InternetAddress/isPublic`` says.
+    /// Whether the request and its redirects may connect to addresses that are not public, see
+    /// ``InternetAddress/isPublic``.
     public var mayReachPrivateAddresses: Bool
 
     /// Makes a request.
     ///
-    /// - Parameter mayReachPrivateAddresses: Where it is nil, a feed may where its own address names a private host, and a page may not.
+    /// - Parameter mayReachPrivateAddresses: If nil, true for a feed whose own address names a private host, false
+    ///   otherwise.
     public init(
         url: String, validators: Validators = Validators(), headers: [HTTPHeader] = [],
         credentials: Credentials? = nil, purpose: Purpose = .feed, mayReachPrivateAddresses: Bool? = nil
@@ -41,7 +43,7 @@ public struct FetchRequest: Hashable, Sendable {
 }
 
 extension FetchRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What is asked for, without addresses' user names, passwords and header values.
+    /// The purpose alone: addresses, headers and credentials may contain secrets.
     public var description: String { "request for a \(purpose)" }
     /// The same as ``description``.
     public var debugDescription: String { description }

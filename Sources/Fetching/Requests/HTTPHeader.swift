@@ -11,14 +11,13 @@ public struct HTTPHeader: Hashable, Sendable {
         self.value = value
     }
 
-    /// Whether the name is a token and the value is text without line breaks and other controls, so that the field can be
-    /// nothing but one field.
+    /// Whether the name is a token and the value contains no line breaks or other control characters.
     public var isValid: Bool {
         !name.isEmpty && name.utf8.allSatisfy(Self.isTokenByte)
             && value.utf8.allSatisfy { $0 == UInt8(ascii: "\t") || ($0 >= 0x20 && $0 != 0x7F) }
     }
 
-    /// The field as libcurl takes it, which removes a field that has no value unless a semicolon ends its name.
+    /// The field in libcurl's notation, where a semicolon marks a field that is sent empty.
     var line: String { value.isEmpty ? name + ";" : "\(name): \(value)" }
 
     private static let punctuation = Set("!#$%&'*+-.^_`|~".utf8)

@@ -1,10 +1,10 @@
-/// What a server said of a document, to be asked with whether it has changed, after RFC 9110, section 8.8.
+/// What identifies the version of a document in a conditional request, after RFC 9110, section 8.8.
 public struct Validators: Hashable, Sendable, Codable {
     /// The entity tag, with its quotation marks and, where it is weak, `W/`.
     public var etag: String?
     /// The date of the last change as the server wrote it.
     public var lastModified: String?
-    /// The address that said so, which alone is asked with them; where it is nil, every address on the way is.
+    /// The address that sent them. They are sent back only to it; if nil, to every address along the redirects.
     public var url: String?
 
     /// Makes validators.
@@ -14,10 +14,10 @@ public struct Validators: Hashable, Sendable, Codable {
         self.url = url
     }
 
-    /// Whether there is nothing to ask with.
+    /// Whether there are none.
     public var isEmpty: Bool { etag == nil && lastModified == nil }
 
-    /// The header fields that ask `address` for the document only where it has changed.
+    /// The header fields that make a request to `address` conditional.
     func headers(for address: String) -> [HTTPHeader] {
         guard url == nil || url == address else { return [] }
         let fields = [("If-None-Match", etag), ("If-Modified-Since", lastModified)]

@@ -1,11 +1,11 @@
 import Foundation
 
-/// How long an answer stays fresh, after RFC 9111, section 4.2.
+/// How long a response stays fresh, after RFC 9111, section 4.2.
 enum CacheLifetime {
-    /// Longer ones are cut, in seconds: a year, as RFC 9111's forerunner had it.
+    /// Longer lifetimes are cut to a year, the limit that RFC 2616 recommended, in seconds.
     private static let maximum = 31_536_000
 
-    /// Until when an answer that came at `now` is fresh; nil where it does not say or is to be asked for each time.
+    /// When a response received at `now` stops being fresh; nil if it sets no lifetime or forbids caching.
     static func end(of head: ResponseHead, now: Date) -> Date? {
         if let control = head.value(of: "cache-control") {
             let directives = Directives(control)
@@ -20,7 +20,7 @@ enum CacheLifetime {
         return expires.moment > now ? min(expires.moment, latest) : nil
     }
 
-    /// A number of seconds; one too large to hold is the largest.
+    /// Parses a number of seconds, clamped to what an integer can hold.
     static func seconds(_ text: String?) -> Int? {
         guard let text, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int(text) ?? .max

@@ -1,12 +1,12 @@
 internal import CurlShim
 import struct Foundation.Date
 
-/// A date as HTTP's header fields have it, in each of the three forms of RFC 9110, section 5.6.7.
+/// A date in an HTTP header field, in any of the three formats of RFC 9110, section 5.6.7.
 struct HTTPDate {
     /// The moment.
     let moment: Date
 
-    /// Reads a date; nil where it is none, or libcurl is missing.
+    /// Parses a date; nil if it is not one, or libcurl is missing.
     init?(_ text: String) {
         guard CurlLibrary.problem == nil else { return nil }
         let seconds = curl_shim_date(text)

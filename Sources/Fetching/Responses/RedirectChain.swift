@@ -1,36 +1,36 @@
-/// The way from the address that was asked for to where its document is.
+/// The redirects from the requested address to the document.
 struct RedirectChain {
-    /// Where it led so far.
+    /// The current address.
     private(set) var address: HTTPAddress
     private let start: HTTPAddress
     private let hasSecrets: Bool
     private var count = 0
     private var isPermanent = true
 
-    /// The statuses that send somebody who only reads to another address.
+    /// The statuses that redirect a GET request.
     static let statuses: Set<Int> = [301, 302, 303, 307, 308]
     private static let permanentStatuses: Set<Int> = [301, 308]
 
-    /// A way that has no redirect yet.
+    /// Makes a chain without redirects.
     ///
-    /// - Parameter hasSecrets: Whether credentials or header fields are sent that are for the first address alone.
+    /// - Parameter hasSecrets: Whether the request has credentials or headers meant only for the first address.
     init(from start: HTTPAddress, hasSecrets: Bool) {
         self.start = start
         address = start
         self.hasSecrets = hasSecrets
     }
 
-    /// Whether what is meant for the first address may be sent to the present one.
-    var isAmongFriends: Bool { start.entrusts(address) }
+    /// Whether credentials and headers for the first address may be sent to the current one.
+    var maySendSecrets: Bool { start.sharesSecrets(with: address) }
 
-    /// The present address, where only permanent redirects led there.
+    /// The current address if only permanent redirects led there.
     var permanentAddress: HTTPAddress? { count > 0 && isPermanent ? address : nil }
 
-    /// Goes where an answer sends it.
+    /// Follows a redirect.
     ///
-    /// - Throws: ``FetchError/Code-swift.enum/tooManyRedirects`` after `maximum` of them, and
-    ///   ``FetchError/Code-swift.enum/forbiddenRedirect`` where it leads to no web address, or to an unencrypted one
-    ///   although there are secrets.
+    /// - Throws: ``FetchError/Code/tooManyRedirects`` after `maximum` redirects, and
+    ///   ``FetchError/Code/forbiddenRedirect`` if it leads to anything but http or https, or from https
+    ///   to http although there are secrets.
     mutating func follow(_ location: String, status: Int, maximum: Int) throws(FetchError) {
         guard count < maximum else { throw FetchError(.tooManyRedirects) }
         let next: HTTPAddress

@@ -1,8 +1,8 @@
-/// The status and the header fields of an answer, as far as they are of use here.
+/// An answer's status and the header fields that matter here.
 struct ResponseHead {
-    /// The status; 0 before any came.
+    /// The status; 0 before the status line.
     private(set) var status = 0
-    /// How many bytes of header lines came, also of earlier answers on the same request.
+    /// Total bytes of header lines, those of interim answers included.
     private(set) var byteCount = 0
     private var fields: [String: String] = [:]
 
@@ -10,13 +10,13 @@ struct ResponseHead {
         "age", "cache-control", "content-type", "etag", "expires", "last-modified", "location", "retry-after",
     ]
 
-    /// Longer values are of no use, in bytes.
+    /// Longer values are ignored, in bytes.
     private static let maximumValueLength = 16 << 10
 
-    /// A field's value, the first where it came several times; `name` in lowercase.
+    /// A field's value, the first if repeated; `name` in lowercase.
     func value(of name: String) -> String? { fields[name] }
 
-    /// Adds a line with its end; a status line begins a new head.
+    /// Adds a line, terminator included; a status line starts a new head.
     mutating func receive(line: some Collection<UInt8>) {
         byteCount += line.count
         let prefix = Array("HTTP/".utf8)
@@ -40,7 +40,7 @@ struct ResponseHead {
         }
     }
 
-    /// What to ask with next time; values that cannot be sent back as they came are left out.
+    /// The validators for the next request, without values that could not be sent back byte for byte.
     func validators(at url: String) -> Validators {
         func sound(_ name: String) -> String? {
             value(of: name).flatMap { $0.isEmpty || $0.unicodeScalars.contains("\u{FFFD}") ? nil : $0 }

@@ -1,36 +1,38 @@
 import Foundation
 
-/// When to ask a source again.
+/// When to fetch a source again.
 public struct BackOff: Hashable, Sendable {
-    /// The time between two requests that go well, in seconds.
+    /// Time between successful requests, in seconds.
     public var interval = 1800.0
-    /// The longest wait, in seconds, whatever a server says and however often it failed.
+    /// Maximum wait in seconds, whatever the server says and however often it failed, unless the interval is longer.
     public var maximumWait = 86_400.0
 
-    /// The usual waits.
+    /// Makes the default schedule.
     public init() {}
 
-    /// When to ask again a source that was asked at `moment`.
+    /// When to fetch a source again that was last asked at `moment`.
     ///
     /// - Parameters:
-    ///   - failures: How many requests in a row have failed, the last one among them; 0 where the last went well.
-    ///   - retryAfter: When the server wants to be asked again, which counts instead of the waits after failures.
-    ///   - freshUntil: Until when the server has nothing new.
-    /// - Returns: After a request that went well the end of the interval or of freshness, whichever is later; after a
-    ///   failure twice as long as after the one before, beginning with the interval.
+    ///   - failures: How many requests in a row have failed, up to the last; 0 if the last succeeded.
+    ///   - retryAfter: When the server allows the next request; replaces the wait after failures.
+    ///   - freshUntil: When the document stops being fresh.
+    /// - Returns: After success, the end of the interval or of freshness, whichever is later. After failures, the
+    ///   interval,
+    ///   doubled with each further failure.
     public func nextRequest(
         after moment: Date, failures: Int, retryAfter: Date? = nil, freshUntil: Date? = nil
     ) -> Date {
-        let usual = moment.addingTimeInterval(min(wait(after: failures), maximumWait))
-        let asked = failures > 0 ? retryAfter.map { max($0, moment.addingTimeInterval(minimumWait)) } : nil
+        let maximum = max(maximumWait, interval)
+        let usual = moment.addingTimeInterval(min(wait(after: failures), maximum))
+        let asked = failures > 0 ? retryAfter.map { max($0, moment.addingTimeInterval(Self.minimumWait)) } : nil
         let next = max(asked ?? usual, freshUntil ?? .distantPast)
-        return min(next, moment.addingTimeInterval(maximumWait))
+        return min(next, moment.addingTimeInterval(maximum))
     }
 
-    /// No server is asked again sooner, in seconds, even where it says so.
-    private var minimumWait: Double { min(60, maximumWait) }
+    /// Minimum wait in seconds, even if the server allows an earlier request.
+    private static let minimumWait = 60.0
 
-    /// More doublings make no difference, and 2 to their power can be held.
+    /// Further doublings would exceed every sensible maximum.
     private static let maximumDoublings = 30
 
     private func wait(after failures: Int) -> Double {

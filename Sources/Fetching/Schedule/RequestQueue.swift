@@ -1,34 +1,35 @@
-/// The order in which requests are made: as they came, with so many at once in all and so many a host.
+/// Decides which request starts next: in order, up to a total limit and a limit per host.
 struct RequestQueue {
     private struct Host {
         var running = 0
         var waiting = ArraySlice<Int>()
     }
 
-    private let parallel: Int
+    /// Maximum number of simultaneous requests.
+    let parallel: Int
     private let parallelPerHost: Int
     private var running = 0
     private var hosts: [String: Host] = [:]
-    /// Requests whose host was not looked at yet, and those whose host has room again.
+    /// Requests not considered yet, and requests whose host has room again.
     private var new = ArraySlice<(request: Int, host: String?)>()
     private var ready: [(request: Int, host: String?)] = []
 
-    /// An empty queue; both limits are at least 1.
+    /// Makes an empty queue; limits below 1 count as 1.
     init(parallel: Int, parallelPerHost: Int) {
         self.parallel = max(parallel, 1)
         self.parallelPerHost = max(parallelPerHost, 1)
     }
 
-    /// Whether nothing waits and nothing runs.
+    /// Whether no request is waiting or running.
     var isEmpty: Bool { running == 0 && new.isEmpty && ready.isEmpty }
 
-    /// How many requests run.
+    /// The number of running requests.
     var runningCount: Int { running }
 
-    /// Adds a request at the end; a nil host has no limit of its own.
+    /// Appends a request; a nil host has no limit per host.
     mutating func append(_ request: Int, host: String?) { new.append((request, host)) }
 
-    /// The next request that may be made, which counts as running from now on; nil where there is none at present.
+    /// The next request allowed to start, which then counts as running; nil if none may.
     mutating func next() -> Int? {
         guard running < parallel else { return nil }
         while let candidate = ready.popLast() ?? new.popFirst() {
@@ -46,7 +47,7 @@ struct RequestQueue {
         return nil
     }
 
-    /// Notes that a running request of a host has ended, or has gone to another.
+    /// Records that a running request to a host ended or moved to another host.
     mutating func end(host: String?) {
         running -= 1
         guard let host, var state = hosts[host] else { return }

@@ -1,21 +1,21 @@
 import Foundation
 
-/// How whoever waits for outcomes speaks to the thread that fetches them: through a pipe, which that thread can wait for
-/// together with the network.
+/// How the consumer of outcomes talks to the fetching thread: a pipe, which that thread can poll together with its
+/// sockets.
 final class ControlPipe: Sendable {
-    /// What there is to say.
+    /// What the consumer tells the thread.
     enum Message: UInt8 {
-        /// An outcome was taken.
-        case taken = 1
-        /// Nothing more is wanted.
+        /// An outcome was consumed.
+        case consumed = 1
+        /// The fetch is cancelled.
         case cancelled = 2
     }
 
-    /// What the thread waits for.
+    /// The descriptor that the thread polls.
     let readEnd: Int32
     private let writeEnd: Int32
 
-    /// A new pipe; nil where there is none to be had.
+    /// Opens a pipe; nil if the system has none left.
     init?() {
         guard let ends = CloseOnExec.pipe() else { return nil }
         _ = fcntl(ends.write, F_SETFL, O_NONBLOCK)
@@ -28,14 +28,14 @@ final class ControlPipe: Sendable {
         close(writeEnd)
     }
 
-    /// Says something, from any thread.
+    /// Sends a message, from any thread.
     func send(_ message: Message) {
         var byte = message.rawValue
         _ = write(writeEnd, &byte, 1)
     }
 
-    /// What was said since the last time: how many outcomes were taken, or nil where nothing more is wanted.
-    func takenCount() -> Int? {
+    /// How many outcomes were consumed since the last call; nil if the fetch is cancelled.
+    func consumedCount() -> Int? {
         var bytes = [UInt8](repeating: 0, count: 256)
         var taken = 0
         while true {

@@ -1,20 +1,23 @@
 internal import CurlShim
 
-/// libcurl, which is opened when it is first asked for.
+/// libcurl, opened on first use.
 enum CurlLibrary {
-    /// Why it cannot be used; nil where it can.
+    /// Why it cannot be used; nil if it can.
     static var problem: String? { curl_shim_open().map { String(cString: $0) } }
 
-    /// Opens it where it is not open.
+    /// Its default file of trusted certificates; nil if it has none. Only valid once the library is open.
+    static var certificateFile: String? { curl_shim_certificate_file().map { String(cString: $0) } }
+
+    /// Opens it unless it is open.
     ///
-    /// - Throws: ``FetchError/Code-swift.enum/unavailable``.
+    /// - Throws: ``FetchError/Code/unavailable``.
     static func open() throws(FetchError) {
         if let problem { throw FetchError(.unavailable, cause: problem) }
     }
 }
 
 extension FetchError {
-    /// What a transfer's result means.
+    /// The error that a libcurl result code stands for.
     init(_ result: CURLcode) {
         let code: Code =
             switch result {

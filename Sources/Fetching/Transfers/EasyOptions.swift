@@ -1,28 +1,29 @@
 internal import CurlShim
+import Foundation
 
-/// Sets a transfer's options. One that libcurl does not take stops the transfer: many keep it safe.
+/// Sets a transfer's options. An option that libcurl rejects fails the transfer, since many protect it.
 struct EasyOptions {
     private let handle: UnsafeMutableRawPointer
 
-    /// The options of a handle.
+    /// Options for an easy handle.
     init(_ handle: UnsafeMutableRawPointer) { self.handle = handle }
 
-    /// Sets text; nil makes it the default.
+    /// Sets a text option; nil resets it.
     func set(_ option: CURLoption, _ value: String?) throws(FetchError) {
         try check(curl_shim_set_text(handle, option, value))
     }
 
-    /// Sets a list, which must live as long as the transfer.
+    /// Sets a list option; the list must outlive the transfer.
     func set(_ option: CURLoption, _ value: HeaderList) throws(FetchError) {
         try check(curl_shim_set_list(handle, option, value.first))
     }
 
-    /// Sets a number.
+    /// Sets a numeric option.
     func set(_ option: CURLoption, number value: Int) throws(FetchError) {
         try check(curl_shim_set_number(handle, option, value))
     }
 
-    /// Sets what a transfer may take.
+    /// Sets time, speed and size limits.
     func setLimits(_ limits: FetchLimits, secondsLeft: Double, bytes: Int) throws(FetchError) {
         try set(CURLOPT_CONNECTTIMEOUT_MS, number: Self.milliseconds(limits.connectTimeout))
         try set(CURLOPT_TIMEOUT_MS, number: Self.milliseconds(secondsLeft))
@@ -31,10 +32,9 @@ struct EasyOptions {
         try check(curl_shim_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(bytes)))
     }
 
-    /// Sets what is the same for all transfers: what is spoken, to whom, and what is understood.
-    func setPolicy(userAgent: String, certificates: String?) throws(FetchError) {
+    /// Sets what all transfers have in common: protocols, encodings, cookies.
+    func setPolicy(userAgent: String) throws(FetchError) {
         try set(CURLOPT_USERAGENT, userAgent)
-        if let certificates { try set(CURLOPT_CAINFO, certificates) }
         try set(CURLOPT_PROTOCOLS_STR, "http,https")
         // Redirects are followed here, not by libcurl: should it ever, then to the web alone.
         try set(CURLOPT_FOLLOWLOCATION, number: 0)
@@ -48,9 +48,20 @@ struct EasyOptions {
         // Cookies for the redirects of one request: some sites redirect until theirs comes back.
         try set(CURLOPT_COOKIEFILE, "")
         try set(CURLOPT_NOSIGNAL, number: 1)
+        // A name that nobody answers for is not waited for beyond its time; libcurl 7.85 and 7.86 cannot do that.
+        _ = curl_shim_set_number(handle, CURLOPT_QUICK_EXIT, 1)
     }
 
-    /// Sets what is called while the transfer goes on; it is not kept alive by it.
+    /// Sets which certificates are trusted: those in `file`, or the system's if nil.
+    func setCertificates(file: String?) throws(FetchError) {
+        if let file { try set(CURLOPT_CAINFO, file) }
+        let isFileThere = (file ?? CurlLibrary.certificateFile).map { access($0, R_OK) == 0 } ?? false
+        // Without a folder to search as well, libcurl parses the certificates once and not, at tens of milliseconds,
+        // per connection.
+        if isFileThere { try set(CURLOPT_CAPATH, nil) }
+    }
+
+    /// Sets the callbacks; the handle does not keep `transfer` alive.
     func setCallbacks(of transfer: WebTransfer) throws(FetchError) {
         var callbacks = WebTransfer.callbacks
         try check(curl_shim_set_callbacks(handle, &callbacks, Unmanaged.passUnretained(transfer).toOpaque()))
@@ -62,9 +73,9 @@ struct EasyOptions {
         }
     }
 
-    /// Whole milliseconds, at least one: none would mean no limit.
+    /// Whole milliseconds, at least one, since libcurl takes zero for no limit.
     private static func milliseconds(_ seconds: Double) -> Int { max(Int(min(seconds, maximumSeconds) * 1000), 1) }
 
-    /// A day, in seconds: longer waits are not meant.
+    /// A day, in seconds; keeps absurd limits from overflowing.
     private static let maximumSeconds = 86_400.0
 }

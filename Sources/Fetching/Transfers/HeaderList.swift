@@ -1,11 +1,11 @@
 internal import CurlShim
 
-/// The header fields of a request as libcurl takes them.
+/// A request's header fields as a libcurl list.
 final class HeaderList {
-    /// The list's first field; nil where there are none.
+    /// The first node; nil if the list is empty.
     private(set) var first: UnsafeMutablePointer<curl_slist>?
 
-    /// A list of lines; throws where there is no memory for it.
+    /// Makes a list; throws if out of memory.
     init(_ headers: [HTTPHeader]) throws(FetchError) {
         for header in headers {
             guard let longer = curl_shim_list_append(first, header.line) else { throw FetchError(.failed) }

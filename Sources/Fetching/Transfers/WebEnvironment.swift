@@ -1,15 +1,15 @@
-/// What all requests of a fetch share.
+/// The settings that all requests of a fetch share.
 struct WebEnvironment: Sendable {
-    /// How much may be taken.
+    /// The limits.
     let limits: FetchLimits
-    /// What the program calls itself.
+    /// The `User-Agent` header.
     let userAgent: String
     /// The proxies to use.
     let proxies: ProxySettings
-    /// A file of certificates to be trusted instead of the system's, as curl and OpenSSL let the environment name one.
+    /// A file of certificates to trust instead of the system's, from the variables that curl and OpenSSL use.
     let certificateFile: String?
 
-    /// Reads the environment's settings.
+    /// Takes proxies and certificates from environment variables.
     init(limits: FetchLimits, userAgent: String, environment: [String: String]) {
         self.limits = limits
         self.userAgent = userAgent
@@ -17,7 +17,7 @@ struct WebEnvironment: Sendable {
         certificateFile = ["CURL_CA_BUNDLE", "SSL_CERT_FILE"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     }
 
-    /// The header fields of every request for a purpose, but for those that the request has itself.
+    /// The default header fields for a purpose, except those that the request sets itself.
     func headers(for purpose: FetchRequest.Purpose, besides own: [HTTPHeader]) -> [HTTPHeader] {
         let taken = Set(own.map { $0.name.lowercased() })
         let accepted =
@@ -32,7 +32,7 @@ struct WebEnvironment: Sendable {
 }
 
 extension Credentials {
-    /// Whether both are text without controls, and the name without the colon that ends it, after RFC 7617.
+    /// Whether neither contains control characters, nor the user name a colon, after RFC 7617.
     var isValid: Bool {
         (user + password).utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && !user.utf8.contains(UInt8(ascii: ":"))
     }

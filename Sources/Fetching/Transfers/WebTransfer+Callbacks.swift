@@ -2,7 +2,7 @@ internal import CurlShim
 import Foundation
 
 extension WebTransfer {
-    /// What libcurl calls, on the transfer's own thread.
+    /// The functions that libcurl calls, on the transfer's thread.
     static var callbacks: curl_shim_callbacks {
         curl_shim_callbacks(
             receive_head: { bytes, size, count, context in
@@ -25,12 +25,12 @@ extension WebTransfer {
         context.map { Unmanaged<WebTransfer>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    /// More header lines than any answer needs, in bytes, over all answers that precede the last.
+    /// Maximum size of all headers, interim answers included, in bytes; real ones need far less.
     private static let maximumHeadBytes = 256 << 10
-    /// So much of a body that is not kept is read for the connection's sake, in bytes; then the connection is given up.
+    /// How much of an unwanted body is read to keep the connection reusable, in bytes; beyond it, closing is cheaper.
     private static let maximumDiscardedBytes = 64 << 10
 
-    /// Takes a header line; returns how much of it was taken, where less than all breaks the transfer off.
+    /// Receives a header line. Returns the bytes accepted; fewer than given abort the transfer.
     private func receiveHead(_ bytes: UnsafeRawBufferPointer) -> Int {
         head.receive(line: bytes)
         guard head.byteCount <= Self.maximumHeadBytes else {
@@ -40,7 +40,7 @@ extension WebTransfer {
         return bytes.count
     }
 
-    /// Takes a part of the body, decoded; returns how much of it was taken, where less than all breaks the transfer off.
+    /// Receives a decompressed piece of the body. Returns the bytes accepted; fewer than given abort the transfer.
     private func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard head.isDocument else {
             discardedCount += bytes.count
@@ -59,7 +59,7 @@ extension WebTransfer {
         return bytes.count
     }
 
-    /// Opens a socket for an address that the host's name came to.
+    /// Opens a socket for an address that the host name resolved to, unless that is forbidden.
     private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>?) -> Int32 {
         guard let address else { return Self.noSocket }
         var bytes = [UInt8](repeating: 0, count: 16)
@@ -72,7 +72,7 @@ extension WebTransfer {
         return CloseOnExec.socket(family: peer.family, type: peer.socktype, protocol: peer.protocol)
     }
 
-    /// Whether a request may be sent over a connection to `address`, which another request may have made.
+    /// Whether the request may use a connection to `address`, possibly one that another request opened.
     private func mayTalk(to address: UnsafePointer<CChar>?) -> Bool {
         guard refusesPrivateAddresses else { return true }
         guard let address, InternetAddress(String(cString: address))?.isPublic == true else {

@@ -2,7 +2,7 @@ internal import CurlShim
 import Foundation
 
 extension ResponseHead {
-    /// Whether the body is the document that was asked for.
+    /// Whether the body is the requested document.
     var isDocument: Bool { Self.documentStatuses.contains(status) }
 
     private static let documentStatuses: Set<Int> = [200, 203]
@@ -10,10 +10,10 @@ extension ResponseHead {
 
 extension WebTransfer {
     private static let notModifiedStatus = 304
-    /// From here on a status says all: whatever happened to the body.
+    /// From here on, the status alone decides, whatever became of the body.
     private static let firstStatusWithoutDocument = 300
 
-    /// Tells what the present answer, which has ended with `result` at `now`, leads to.
+    /// The next step after the current hop ended with `result` at `now`.
     func step(after result: CURLcode, now: Date) -> Step {
         if interruption == .privateAddress, result != CURLE_OK { return .ended(.failed(FetchError(.privateAddress))) }
         if interruption == .tooLarge { return .ended(.failed(FetchError(.tooLarge))) }

@@ -1,52 +1,52 @@
 internal import CurlShim
 
-/// A request to the web on its way, over all its redirects. It belongs to the thread that made it.
+/// One HTTP request with all its redirects. Confined to the thread that made it.
 final class WebTransfer {
-    /// What an answer led to.
+    /// What follows an answer.
     enum Step {
-        /// The request has ended.
+        /// The request is finished.
         case ended(FetchOutcome)
-        /// There is another address to ask.
+        /// The request goes on at another address.
         case redirected
     }
 
-    /// Why the transfer was broken off.
+    /// Why a callback aborted the transfer.
     enum Interruption {
-        /// Too many bytes came.
+        /// A size limit was exceeded.
         case tooLarge
-        /// Nothing more is needed than what came.
+        /// The rest of the body is not needed.
         case sufficient
-        /// The connection would be, or is, to an address of a private network.
+        /// The connection is to a private address.
         case privateAddress
     }
 
-    /// What was asked for.
+    /// The request.
     let request: FetchRequest
-    /// The way so far.
+    /// The redirects so far.
     var chain: RedirectChain
-    /// libcurl's handle.
+    /// libcurl's easy handle.
     let handle: UnsafeMutableRawPointer
-    /// The present answer's head.
+    /// The current answer's head.
     var head = ResponseHead()
-    /// The present answer's body, where it is a document.
+    /// The current answer's body, if it is a document.
     var body: [UInt8] = []
-    /// How many bytes came that are not kept.
+    /// How many bytes of an unwanted body were skipped.
     var discardedCount = 0
-    /// Why the present answer was broken off; nil where it was not.
+    /// Why the current answer was aborted; nil if it was not.
     var interruption: Interruption?
-    /// Whether the present address is asked through a proxy.
+    /// Whether the current hop goes through a proxy.
     private(set) var isProxied = false
-    /// Whether validators were sent to the present address.
+    /// Whether the current hop sent validators.
     private(set) var isConditional = false
-    /// The seconds that are left for the whole request.
+    /// Seconds left for the whole request.
     var secondsLeft: Double
-    /// The most bytes of a document.
+    /// Maximum size of the document, in bytes.
     let maximumBytes: Int
 
     private let environment: WebEnvironment
     private var headers: HeaderList?
 
-    /// A transfer that has not begun.
+    /// Makes a transfer, not yet started.
     init(_ request: FetchRequest, address: HTTPAddress, in environment: WebEnvironment) throws(FetchError) {
         self.request = request
         self.environment = environment
@@ -66,13 +66,13 @@ final class WebTransfer {
 
     private let credentials: Credentials?
 
-    /// The most redirects.
+    /// Maximum number of redirects.
     var maximumRedirects: Int { environment.limits.redirects }
 
-    /// Whether connections to private addresses are refused. Where a proxy connects, only it knows them.
+    /// Whether connections to private addresses are refused. Behind a proxy the peer is the proxy itself.
     var refusesPrivateAddresses: Bool { !request.mayReachPrivateAddresses && !isProxied }
 
-    /// Makes the handle ready to ask the present address.
+    /// Sets the handle up for the current hop.
     func prepare() throws(FetchError) {
         head = ResponseHead()
         body = []
@@ -81,26 +81,27 @@ final class WebTransfer {
         let address = chain.address
         let proxy = environment.proxies.proxy(for: address)
         isProxied = proxy != nil
-        // Where this machine connects, what the name comes to is looked at instead.
+        // Without a proxy the resolved address is checked instead, when a socket is opened for it.
         guard !isProxied || request.mayReachPrivateAddresses || !PrivateHost.isPrivate(address.host) else {
             throw FetchError(.privateAddress)
         }
         let conditions = request.validators.headers(for: address.text)
         isConditional = !conditions.isEmpty
-        let own = chain.isAmongFriends ? request.headers : []
+        let own = chain.maySendSecrets ? request.headers : []
         let list = try HeaderList(own + conditions + environment.headers(for: request.purpose, besides: own))
         let options = EasyOptions(handle)
         try options.set(CURLOPT_URL, address.text)
         try options.set(CURLOPT_PROXY, proxy ?? "")
-        // An encrypted connection is waited for, since it may carry several requests; one that is not never does.
+        // Over TLS, waiting for a pending connection may allow multiplexing; over plain HTTP it would only stall.
         try options.set(CURLOPT_PIPEWAIT, number: address.isSecure ? 1 : 0)
         try options.set(CURLOPT_HTTPHEADER, list)
         headers = list
-        let credentials = chain.isAmongFriends ? credentials : nil
+        let credentials = chain.maySendSecrets ? credentials : nil
         try options.set(CURLOPT_USERNAME, credentials?.user)
         try options.set(CURLOPT_PASSWORD, credentials?.password)
         try options.setLimits(environment.limits, secondsLeft: secondsLeft, bytes: maximumBytes)
-        try options.setPolicy(userAgent: environment.userAgent, certificates: environment.certificateFile)
+        try options.setPolicy(userAgent: environment.userAgent)
+        try options.setCertificates(file: environment.certificateFile)
         try options.setCallbacks(of: self)
     }
 }

@@ -1,13 +1,13 @@
 internal import CurlShim
 import Foundation
 
-/// The requests to the web that are on their way at once. It belongs to the thread that made it.
+/// The HTTP transfers in progress, on one multi handle. Confined to the thread that made it.
 final class WebTransfers {
     private let multi: UnsafeMutableRawPointer
     private var running:
         [UnsafeMutableRawPointer: (number: Int, began: ContinuousClock.Instant, transfer: WebTransfer)] = [:]
 
-    /// Opens libcurl and begins with no transfer.
+    /// Opens libcurl if necessary.
     init() throws(FetchError) {
         try CurlLibrary.open()
         guard let multi = curl_shim_multi_new() else { throw FetchError(.unavailable) }
@@ -19,14 +19,14 @@ final class WebTransfers {
         curl_shim_multi_delete(multi)
     }
 
-    /// Begins to ask a transfer's present address; `number` tells it from the others.
+    /// Starts a transfer's current hop; `number` identifies it in ``advance()``.
     func begin(_ transfer: WebTransfer, number: Int) throws(FetchError) {
         try transfer.prepare()
         guard curl_shim_multi_add(multi, transfer.handle) == CURLM_OK else { throw FetchError(.failed) }
         running[transfer.handle] = (number, .now, transfer)
     }
 
-    /// Does what can be done without waiting, and returns the transfers whose answer has ended, each with what it led to.
+    /// Drives all transfers without blocking. Returns those whose current hop has ended, with the step that follows.
     func advance() -> [(number: Int, transfer: WebTransfer, step: WebTransfer.Step)] {
         _ = curl_shim_multi_perform(multi)
         var ended: [(number: Int, transfer: WebTransfer, step: WebTransfer.Step)] = []
@@ -40,7 +40,7 @@ final class WebTransfers {
         return ended
     }
 
-    /// Waits until a transfer can go on, one of `descriptors` can be read, or the time is over.
+    /// Waits until a transfer can proceed, one of `descriptors` is readable, or the time is up.
     func wait(for descriptors: [Int32], milliseconds: Int32) {
         var others = descriptors.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
         _ = curl_shim_multi_poll(multi, &others, UInt32(others.count), milliseconds)

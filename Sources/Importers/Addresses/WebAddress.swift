@@ -7,10 +7,14 @@ struct WebAddress: Hashable, Sendable {
     var query: Substring?
     var fragment: Substring?
 
-    /// Takes an address apart, without the white space around it and the line breaks within; nil where nothing is left.
+    /// Longer ones are none: browsers and servers take no more than some thousand bytes.
+    private static let maximumLength = 8192
+
+    /// Takes an address apart, without the white space around it and the line breaks within; nil where nothing is left, or
+    /// more than an address has.
     init?(_ text: String) {
         var rest = Self.trimmed(text)
-        guard !rest.isEmpty else { return nil }
+        guard !rest.isEmpty, rest.utf8.count <= Self.maximumLength else { return nil }
         if let hash = rest.firstIndex(of: "#") {
             fragment = rest[rest.index(after: hash)...]
             rest = rest[..<hash]
@@ -45,12 +49,11 @@ struct WebAddress: Hashable, Sendable {
         if path.isEmpty {
             target.path = base.path
             if query == nil { target.query = base.query }
-        } else if !path.hasPrefix("/") {
-            target.path = Self.withoutDots(Self.merged(path, base))
         } else {
-            target.path = Self.withoutDots(path)
+            target.path = Self.withoutDots(path.hasPrefix("/") ? path : Self.merged(path, base))
         }
-        return target
+        // Bases relative to each other grow.
+        return target.path.utf8.count <= Self.maximumLength ? target : self
     }
 
     /// The whole address.
@@ -74,8 +77,8 @@ struct WebAddress: Hashable, Sendable {
     private static func withoutDots(_ path: Substring) -> Substring {
         guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
         var steps: [Substring] = []
-        let written = path.split(separator: "/", omittingEmptySubsequences: false)
-        for (place, step) in written.enumerated() {
+        let written = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        for (place, step) in written.lazy.map({ Substring($0) }).enumerated() {
             let isLast = place == written.count - 1
             switch step {
             case ".": if isLast { steps.append("") }

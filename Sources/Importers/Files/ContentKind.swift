@@ -1,4 +1,4 @@
-/// What bytes are, by what they begin with, where that is something that cannot be imported.
+/// What bytes are, by what they begin with, where that is no plain text.
 public enum ContentKind: Hashable, Sendable, CaseIterable {
     case html, feed, outline, xml, mail, gzip, archive, pdf, richText, image, database, program
 
@@ -11,6 +11,9 @@ public enum ContentKind: Hashable, Sendable, CaseIterable {
         if let kind = signatures.first(where: { head.starts(with: $0.signature) })?.kind { return kind }
         return MarkupHead.kind(of: head) ?? (MailHead.isMail(head) ? .mail : nil)
     }
+
+    /// Whether an importer reads it.
+    var isDocument: Bool { [.html, .feed, .xml, .mail, .gzip].contains(self) }
 
     private static let signatures: [(signature: [UInt8], kind: ContentKind)] = [
         ([0x1F, 0x8B], .gzip), (Array("BZh".utf8), .archive), ([0xFD] + Array("7zXZ".utf8), .archive),
@@ -42,9 +45,9 @@ public enum ContentKind: Hashable, Sendable, CaseIterable {
     /// What to do instead of importing it.
     public var advice: String {
         switch self {
-        case .html, .mail: "open it in a browser, save its text as .txt, and import that"
-        case .feed, .outline, .xml: "save the articles themselves as text, and import those"
-        case .gzip: "unpack it first: gunzip -c FILE | quoth import -"
+        case .html, .mail, .feed, .gzip: "save it to a file, and import that"
+        case .outline: "quoth feeds import FILE subscribes to the feeds in it"
+        case .xml: "save the articles themselves as text, and import those"
         case .archive: "unpack it first, or save its text as .txt"
         case .pdf: "save its text first: pdftotext FILE TEXT.txt"
         case .richText: "save it as plain text"

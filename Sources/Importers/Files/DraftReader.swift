@@ -47,15 +47,16 @@ public struct DraftReader {
         let handle = try file.open()
         self.handle = handle
         if file.path == "-" { return try beginInput(handle.fileDescriptor) }
+        let content = file.kind == .jsonLines ? nil : try ImportFile(path: file.path).contentKind()
+        if let content, content.isDocument { return try items(ofDocument: file.bytes()) }
         guard let kind = file.kind else {
-            if let content = ContentKind.of(try InputBytes.head(of: handle.fileDescriptor)) {
-                throw ImportError(content)
-            }
+            if let content { throw ImportError(content) }
             throw ImportError(.unknownKind, cause: "its name ends in none of \(ImportFile.endings)")
         }
         switch kind {
         case .text:
             return [.success(try draft(ofText: file.bytes(), Self.metadata(of: file), title: file.title))]
+        case .document: return try items(ofDocument: file.bytes())
         case .json: return items(ofJSON: try file.bytes())
         case .jsonLines:
             lines = try LineReader.decoding(handle.fileDescriptor)
@@ -66,7 +67,11 @@ public struct DraftReader {
     /// Standard input is JSON Lines where its first line is an object, JSON where it begins as an object or an array,
     /// else one text.
     private mutating func beginInput(_ descriptor: Int32) throws(ImportError) -> [Item]? {
-        var reader = try LineReader.decoding(descriptor)
+        let head = try InputBytes.head(of: descriptor)
+        if let kind = ContentKind.of(head), kind.isDocument {
+            return try items(ofDocument: try InputBytes.all(of: descriptor, behind: head))
+        }
+        var reader = try LineReader.decoding(descriptor, behind: head)
         var first: [LineReader.Line] = []
         while let more = try reader.next() {
             first += more
@@ -80,6 +85,19 @@ public struct DraftReader {
         }
         lines = reader
         return first.compactMap { item(of: $0) }
+    }
+
+    /// The articles of a page, a mail or a feed. A list of feeds has none.
+    private func items(ofDocument bytes: [UInt8]) throws(ImportError) -> [Item] {
+        let isInput = file.path == "-"
+        let origin = DocumentImporter.Origin(name: isInput ? nil : file.title)
+        switch try DocumentImporter().document(of: bytes, from: origin) {
+        case .article(var article):
+            if !isInput { article.draft.externalID = Self.metadata(of: file).externalID }
+            return [.success(article.draft)]
+        case .feed(let feed): return feed.entries.compactMap { $0.draft(in: feed) }.map(Item.success)
+        case .outline: throw ImportError(.outline)
+        }
     }
 
     private mutating func draft(

@@ -31,7 +31,7 @@ public struct ImportError: Error, Hashable, Sendable {
 
     /// The refusal of something that was recognised.
     public init(_ kind: ContentKind, file: String? = nil) {
-        self.init(.notText, file: file, cause: "\(kind.name), which Quoth cannot import yet; \(kind.advice)")
+        self.init(.notText, file: file, cause: "\(kind.name), which cannot be imported as it is; \(kind.advice)")
     }
 
     /// Makes an error.

@@ -10,6 +10,8 @@ public struct ImportFile: Hashable, Sendable {
         case json
         /// A JSON object a line; read as the lines come.
         case jsonLines
+        /// A page, a mail, a feed, or what gzip made of one: what it is tells its content.
+        case document
     }
 
     /// The path, as it was named or found; "-" is standard input.
@@ -18,7 +20,7 @@ public struct ImportFile: Hashable, Sendable {
     public let kind: Kind?
 
     /// The endings of names that are read, for people.
-    static let endings = ".txt .text .md .json .jsonl"
+    static let endings = ".txt .text .md .json .jsonl .html .mhtml .eml .xml .rss .atom .gz"
 
     /// Takes the kind from the ending of `path`: text without an ending, or with .txt, .text or .md.
     public init(path: String) {
@@ -28,6 +30,7 @@ public struct ImportFile: Hashable, Sendable {
             case "", "txt", "text", "md": .text
             case "json": .json
             case "jsonl", "ndjson": .jsonLines
+            case "html", "htm", "xhtml", "mhtml", "mht", "eml", "xml", "rss", "atom", "rdf", "gz": .document
             default: nil
             }
     }
@@ -80,6 +83,13 @@ public struct ImportFile: Hashable, Sendable {
         }
     }
 
+    /// What the file begins as; nil for text, JSON, and what is not known. Throws as ``bytes(limit:)`` does.
+    func contentKind() throws(ImportError) -> ContentKind? {
+        let file = try open()
+        defer { try? file.close() }
+        return ContentKind.of(try InputBytes.head(of: file.fileDescriptor))
+    }
+
     /// Bytes in the file; 0 where that cannot be told.
     public var byteCount: Int { FileStatus(path, followsLinks: true)?.byteCount ?? 0 }
 
@@ -107,7 +117,7 @@ public struct ImportFile: Hashable, Sendable {
     }
 
     /// What an article without a headline is called: the file's name without its ending.
-    var title: String {
+    public var title: String {
         let name = PathText.shown(path).split(separator: "/").last ?? ""
         let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
         return String(stem.isEmpty ? name : stem)

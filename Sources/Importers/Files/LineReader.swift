@@ -31,7 +31,11 @@ public struct LineReader {
     ///
     /// - Parameter descriptor: stays the caller's.
     public static func decoding(_ descriptor: Int32) throws(ImportError) -> LineReader {
-        let head = try InputBytes.head(of: descriptor)
+        try decoding(descriptor, behind: try InputBytes.head(of: descriptor))
+    }
+
+    /// Does the same behind what was read from the descriptor already.
+    static func decoding(_ descriptor: Int32, behind head: [UInt8]) throws(ImportError) -> LineReader {
         if let kind = ContentKind.of(head) { throw ImportError(kind) }
         guard UTF16Detection.isBigEndian(head) != nil else {
             return LineReader(descriptor: descriptor, beginning: head)

@@ -53,9 +53,24 @@ public enum WrittenDate {
 
     /// The text without what is no part of a date: comments in brackets, dashes and spaces of other kinds.
     private static func plain(_ text: String) -> String {
+        // Nearly all dates of feeds need nothing done to them.
+        if isPlain(text.utf8) { return text }
         let comment = text.prefix { $0 != "(" && $0 != "[" }
         let words = comment.split { $0.isWhitespace }.joined(separator: " ")
         return words.replacing("\u{2212}", with: "-")
+    }
+
+    /// Whether there are only ASCII's signs, no brackets, and no spaces but single ones within.
+    private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+        var isBehindSpace = true
+        for byte in bytes {
+            let isSpace = byte == 0x20
+            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "("), byte != UInt8(ascii: "["),
+                !(isSpace && isBehindSpace)
+            else { return false }
+            isBehindSpace = isSpace
+        }
+        return !isBehindSpace
     }
 }
 
@@ -69,6 +84,7 @@ enum EpochNumber {
     /// The moment of a number in digits, with or without a sign and a fraction; nil for fewer digits than any moment of these
     /// fifty years has, which are a day's or a year's.
     static func date(_ text: String) -> PublicationDate? {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }) else { return nil }
         let digits = text.drop { $0 == "-" }.prefix { $0 != "." }
         let fraction = text.drop { $0 != "." }.dropFirst()
         guard (digits + fraction).utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Double(text),

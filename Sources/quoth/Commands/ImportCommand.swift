@@ -8,9 +8,9 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring articles into the library.",
         discussion: """
-            Takes .txt, .text and .md (an article a file), .json and .jsonl (an article an object: "text", and if \
-            known "id", "url", "title", "authors", "date"), and folders of them; "-" reads a text or JSON Lines from \
-            standard input. An article that is there already is not added twice; one that changed is updated.
+            Takes .txt, .text and .md (an article a file), saved pages, mails and feeds, .json and .jsonl (an article an \
+            object: "text", and if known "id", "url", "title", "authors", "date"), and folders of them; "-" reads one of \
+            them from standard input. What a file is tells its content; gzip is undone. An article that is there already is not added twice; one that changed is updated.
 
               quoth import article.txt
               quoth import ~/articles corpus.jsonl

@@ -36,4 +36,11 @@ import Testing
         #expect(Self.seconds(0, fresh: 7200) == 7200)
         #expect(Self.seconds(0, fresh: 60) == 1800)
     }
+
+    @Test func anIntervalLongerThanTheLongestWaitIsKept() {
+        var weekly = BackOff()
+        weekly.interval = 604_800
+        #expect(weekly.nextRequest(after: Self.now, failures: 0).timeIntervalSince(Self.now) == 604_800)
+        #expect(weekly.nextRequest(after: Self.now, failures: 9).timeIntervalSince(Self.now) == 604_800)
+    }
 }

@@ -59,6 +59,8 @@ final class HostileServer: Sendable {
                     }
                     // Before the other end can know of it and open the next.
                     record.with { $0.openConnections -= 1 }
+                    // A command that was started meanwhile has the connection, too: closing it alone would not end it.
+                    shutdown(connection, Int32(SHUT_RDWR))
                     close(connection)
                 }
             }

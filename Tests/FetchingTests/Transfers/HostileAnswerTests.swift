@@ -50,10 +50,16 @@ import Testing
         #expect(try await Self.failure({ _ in }, .close) == .truncated)
     }
 
-    @Test func aBodyThatDripsIsGivenUp() async throws {
+    @Test func aBodyThatDripsIsGivenUpLongBeforeItsTimeIsOver() async throws {
         let drip = HostileServer.Move.drip([UInt8](repeating: 0x20, count: 10_000), milliseconds: 20)
         let head = HostileServer.Move.text("HTTP/1.1 200 OK\r\n\r\n")
-        #expect(try await Self.failure({ $0.slownessTimeout = 1 }, head, drip) == .timedOut)
+        let began = ContinuousClock.now
+        let change: (inout FetchLimits) -> Void = {
+            $0.slownessTimeout = 1
+            $0.totalTimeout = 30
+        }
+        #expect(try await Self.failure(change, head, drip) == .timedOut)
+        #expect(ContinuousClock.now - began < .seconds(15))
     }
 
     @Test func anAnswerThatNeverComesIsGivenUp() async throws {
@@ -81,6 +87,11 @@ import Testing
     @Test func anErrorPageWithoutEndIsToldByItsStatus() async throws {
         let zeros = [UInt8](repeating: 0, count: 65_536)
         #expect(try await Self.failure({ _ in }, .text("HTTP/1.1 404 No\r\n\r\n"), .flood(zeros)) == .status(404))
+    }
+
+    @Test func anErrorPageThatEndsTooSoonIsToldByItsStatus() async throws {
+        let head = HostileServer.Move.text("HTTP/1.1 404 No\r\nContent-Length: 9\r\n\r\n")
+        #expect(try await Self.failure({ _ in }, head, .close) == .status(404))
     }
 
     @Test func nobodyAtTheDoorIsRefused() async {

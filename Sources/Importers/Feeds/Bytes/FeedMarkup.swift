@@ -13,6 +13,7 @@ enum FeedMarkup {
         guard let unified = XMLEncoding.unified(bytes, http: encoding) else {
             return MarkupTree(xml: bytes, encoding: encoding)?.root
         }
-        return MarkupTree(xml: StrayMarkup.escaped(signs, in: FeedProlog.trimmed(unified)), encoding: "utf-8")?.root
+        return MarkupTree(
+            xml: StrayMarkup.removed(from: FeedProlog.trimmed(unified), escaping: signs), encoding: "utf-8")?.root
     }
 }

@@ -1,7 +1,16 @@
 /// What stands before a feed and is no part of it: blank lines, warnings of the program that wrote it, another page's head.
 enum FeedProlog {
-    /// The bytes from where the XML begins; all of them where that cannot be found.
+    /// XML in UTF-8 from where it begins, without its declaration, which may name another encoding.
     static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        let body = body(bytes)
+        guard isName(declaration, at: body.startIndex, in: body) else { return body }
+        return body[(body.firstIndex(of: UInt8(ascii: ">")) ?? body.startIndex)...].dropFirst()
+    }
+
+    private static let declaration = Array("<?xml".utf8)
+
+    /// The bytes from where the XML begins; all of them where that cannot be found.
+    private static func body(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         let body = bytes[...]
         guard let first = body.firstIndex(where: { $0 > 0x20 }) else { return body }
         if beginnings.contains(where: { isName($0, at: first, in: body) }) { return body[first...] }

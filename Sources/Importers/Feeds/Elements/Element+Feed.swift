@@ -1,14 +1,6 @@
 import Markup
 
 extension MarkupTree.Element {
-    /// The elements directly in this one.
-    var childElements: [MarkupTree.Element] {
-        children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-    }
-
-    /// Whether there are elements in it.
-    var hasElements: Bool { children.contains { if case .element = $0 { true } else { false } } }
-
     /// The elements in it as they are written, or else its text.
     var writtenContent: String { hasElements ? innerHTML : textContent }
 
@@ -30,7 +22,9 @@ extension MarkupTree.Element {
     /// - Parameter around: that of the element which this one stands in.
     func base(_ around: WebAddress?) -> WebAddress? {
         guard let written = attribute("xml:base").flatMap(WebAddress.init) else { return around }
-        return written.resolved(against: around)
+        let base = written.resolved(against: around)
+        // Nothing can be relative to what has no host, such as a script.
+        return base.authority == nil ? around : base
     }
 }
 

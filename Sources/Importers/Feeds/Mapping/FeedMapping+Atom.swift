@@ -9,7 +9,8 @@ extension FeedMapping {
                 .construct(.core("subtitle")), .construct(.core("tagline")), .html(.dublinCore("description")),
                 .html(.itunes("summary")), .html(.itunes("subtitle")), .construct(.core("description")),
             ],
-            language: [.text(.core("language")), .text(.dublinCore("language")), .ownAttribute("xml:lang")]),
+            language: [.text(.core("language")), .text(.dublinCore("language")), .ownAttribute("xml:lang")],
+            authors: [.elements(.core("author"))]),
         entries: EntrySources(
             title: [
                 .construct(.core("title")), .html(.dublinCore("title")), .html(.media("title")),
@@ -37,6 +38,7 @@ extension FeedMapping {
                 .text(.dublinCore("date")),
             ],
             authors: [
-                .elements(.core("author")), .written(.dublinCore("creator")), .written(.itunes("author")),
+                .elements(.core("author")), .elements(.core("source"), .core("author")),
+                .written(.dublinCore("creator")), .written(.itunes("author")),
             ]))
 }

@@ -6,7 +6,8 @@ extension FeedMapping {
             title: [.text(.core("title"))],
             link: [.ownAttribute("href"), .attribute(.core("a"), "href")],
             description: [.text(.core("abstract"))],
-            language: []),
+            language: [],
+            authors: []),
         entries: EntrySources(
             title: [.text(.core("title"))],
             link: [.ownAttribute("href"), .attribute(.core("a"), "href")],

@@ -23,7 +23,8 @@ extension FeedMapping {
             .html(.core("description")), .html(.dublinCore("description")), .construct(.atom("subtitle")),
             .html(.itunes("summary")), .html(.itunes("subtitle")), .html(.core("tagline")),
         ],
-        language: [.text(.core("language")), .text(.dublinCore("language")), .ownAttribute("xml:lang")])
+        language: [.text(.core("language")), .text(.dublinCore("language")), .ownAttribute("xml:lang")],
+        authors: [])
 
     private static func item(id: [ValueSource]) -> EntrySources {
         EntrySources(

@@ -16,6 +16,8 @@ struct FeedSources: Sendable {
     let link: [LinkSource]
     let description: [TextSource]
     let language: [ValueSource]
+    /// Who wrote the entries that do not say it themselves.
+    let authors: [PersonSource]
 }
 
 /// Where what is said of an entry is found.
@@ -78,7 +80,11 @@ enum ValueSource: Sendable {
 /// Who wrote an entry.
 enum PersonSource: Sendable {
     /// Each such element is a person, with elements for the name and the address.
-    case elements(FeedTerm)
+    case elements(FeedPath)
     /// Each such element holds a name, an email address, or both: "mail (Name)", "Name <mail>".
     case written(FeedTerm)
+
+    static func elements(_ term: FeedTerm, _ inner: FeedTerm? = nil) -> PersonSource {
+        .elements(FeedPath(term, inner))
+    }
 }

@@ -26,11 +26,12 @@ struct XMLFeedReader {
         let links = LinkReader(fields: fields, base: channel.base)
         let texts = TextReader(fields: fields)
         let link = links.link(mapping.feed.link)
+        let authors = PersonReader(fields: fields).names(mapping.feed.authors)
         return Feed(
             title: texts.plain(mapping.feed.title), link: link, description: texts.plain(mapping.feed.description),
             language: mapping.feed.language.firstValue { $0.value(in: fields) }
                 ?? root.attribute("xml:lang").flatMap(\.knownText),
-            entries: placed.entries.map { entry(of: $0.element, base: $0.base) })
+            entries: placed.entries.map { entry(of: $0.element, base: $0.base, inherited: authors) })
     }
 
     /// A key that is a relative address means the whole address where `xml:base` says what it is relative to; where only the
@@ -38,23 +39,24 @@ struct XMLFeedReader {
     private func id(_ fields: FeedFields, _ base: WebAddress?) -> String? {
         let written = mapping.entries.id.firstValue { $0.value(in: fields) }
         guard mapping.areKeysAddresses, base != address, let written else { return written }
-        return WebAddress(written)?.resolved(against: base).text
+        return WebAddress(written)?.resolved(against: base).text ?? written
     }
 
-    private func entry(of element: MarkupTree.Element, base: WebAddress?) -> FeedEntry {
+    private func entry(of element: MarkupTree.Element, base: WebAddress?, inherited: [String]) -> FeedEntry {
         let fields = FeedFields(of: element, root: namespace)
         let texts = TextReader(fields: fields)
         let sources = mapping.entries
         let summary = texts.html(sources.summary)
         let content = texts.html(sources.content)
         let link = LinkReader(fields: fields, base: base).link(sources.link)
+        let authors = PersonReader(fields: fields).names(sources.authors)
         let own = (content?.base ?? summary?.base).flatMap(WebAddress.init)?.resolved(against: base) ?? base
         return FeedEntry(
             title: texts.plain(sources.title), link: link, id: id(fields, base),
             summary: summary?.html, content: content?.html, base: own?.text ?? link,
             published: sources.published.firstValue { $0.value(in: fields).flatMap(WrittenDate.fieldDate) },
             updated: sources.updated.firstValue { $0.value(in: fields).flatMap(WrittenDate.fieldDate) },
-            authors: PersonReader(fields: fields).names(sources.authors))
+            authors: authors.isEmpty ? inherited : authors)
     }
 }
 

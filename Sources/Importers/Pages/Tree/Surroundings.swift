@@ -1,0 +1,80 @@
+/// What the elements around a text are, the nearest and all further ones together.
+struct Surroundings: OptionSet {
+    let rawValue: UInt16
+
+    static let quote = Surroundings(rawValue: 1 << 0)
+    static let figure = Surroundings(rawValue: 1 << 1)
+    static let caption = Surroundings(rawValue: 1 << 2)
+    static let list = Surroundings(rawValue: 1 << 3)
+    static let table = Surroundings(rawValue: 1 << 4)
+    static let aside = Surroundings(rawValue: 1 << 5)
+    static let furniture = Surroundings(rawValue: 1 << 6)
+    static let fringe = Surroundings(rawValue: 1 << 7)
+    static let byline = Surroundings(rawValue: 1 << 8)
+    static let hidden = Surroundings(rawValue: 1 << 9)
+    static let body = Surroundings(rawValue: 1 << 10)
+    static let comments = Surroundings(rawValue: 1 << 12)
+    static let heading = Surroundings(rawValue: 1 << 11)
+
+    /// What is no part of an article unless most of the page stands in it.
+    static let outside: Surroundings = [.furniture, .comments, .fringe, .aside, .hidden, .byline]
+}
+
+/// What surrounds each node of a page.
+struct PageSurroundings {
+    /// What each element is itself, by its place.
+    let own: [Surroundings]
+
+    /// Finds what the elements of a page are by their tags and names. Linear.
+    init(_ tree: PageTree) {
+        own = (0..<tree.count).map { tree.outline.nodes[$0].isText ? [] : Self.own($0, in: tree) }
+    }
+
+    private static func own(_ place: Int, in tree: PageTree) -> Surroundings {
+        let tag = tree.tags[place]
+        var own: Surroundings =
+            switch tag {
+            case .blockQuote: .quote
+            case .figure: .figure
+            case .caption: .caption
+            case .list: .list
+            case .table: .table
+            case .aside: .aside
+            case .navigation: .furniture
+            case .footer, .form: .fringe
+            case .heading: .heading
+            default: []
+            }
+        guard tag != .unread, tag != .lineBreak else { return own }
+        var words: [String] = []
+        for attribute in tree.outline.attributes(of: place) {
+            switch attribute.name {
+            case "class", "id", "data-component", "data-testid", "data-module":
+                AttributeWords.forEach(in: attribute.value) { words.append($0) }
+            case "itemprop": if attribute.value == "articleBody" { own.insert(.body) }
+            case "role":
+                if ["navigation", "complementary", "search", "banner", "contentinfo", "dialog", "alert"].contains(
+                    attribute.value)
+                {
+                    own.insert(.fringe)
+                }
+            default: break
+            }
+        }
+        if tree.isHidden(place) { own.insert(.hidden) }
+        // A whole page's and a whole article's names tell what they have, not what they are.
+        guard tree.parent(of: place) != nil, tag != .article, tag != .main, tree.name(of: place) != "body" else {
+            return own
+        }
+        switch NamedRole(words: words) {
+        case .none: break
+        case .body: own.insert(.body)
+        case .furniture: own.insert(.furniture)
+        case .comments: own.insert(.comments)
+        case .fringe: own.insert(.fringe)
+        case .caption: own.insert(.caption)
+        case .byline: own.insert(.byline)
+        }
+        return own
+    }
+}

@@ -1,0 +1,75 @@
+/// What the names that a page's makers gave an element tell of it: its classes, its identifier, its role.
+enum NamedRole: UInt8 {
+    /// Nothing, or things that contradict each other.
+    case none
+    /// The article's text.
+    case body
+    /// What is not the article's text whatever stands in it: comments, related articles, forms for newsletters.
+    case furniture
+    /// What readers wrote below the article.
+    case comments
+    /// What hardly ever is the article's text, unless most of the page stands in it.
+    case fringe
+    /// What belongs to a picture.
+    case caption
+    /// Who wrote it and when.
+    case byline
+
+    /// The role of an element by the words in its names, in order.
+    init(words: [String]) {
+        var found = NamedRole.none
+        var previous = ""
+        for word in words {
+            let pair = "\(previous) \(word)"
+            if let role = Self.pairs[pair] ?? Self.single[word] {
+                if role == .furniture || role == .comments {
+                    self = role
+                    return
+                }
+                if found == .none || role == .body { found = role }
+            }
+            previous = word
+        }
+        self = found
+    }
+
+    private static let single: [String: NamedRole] = table([
+        .body: "articlebody storybody postbody bodytext articletext storytext entrycontent postcontent articlecontent",
+        .furniture: """
+        related newsletter newsletters subscribe subscription signup outbrain taboola \
+        advert advertisement advertising adslot adbox sponsored promo promos promoted promobox cookie cookies gdpr \
+        recirc recirculation recommended recommendation recommendations trending teaser teasers breadcrumb breadcrumbs \
+        navbar navigation nav paywall piano login signin donate donation sharing share sharebar sharetools sharedaddy \
+        addthis jp-relatedposts relatedposts noprint
+        """,
+        .comments: "comment comments commentlist disqus",
+        .fringe: """
+        sidebar footer menu social banner popup modal overlay toolbar carousel slideshow tags taglist topics widget \
+        widgets bio rating ratings poll survey search skip print meta metadata ad ads sponsor consent tools \
+        hidden follow toc masthead pagination pager infobox factbox disclaimer copyright author authors
+        """,
+        .caption: "caption captions figcaption credit credits photocredit imagecaption",
+        .byline: "byline bylines timestamp dateline pubdate published datetime",
+    ])
+
+    private static let pairs: [String: NamedRole] = table(
+        [
+            .body: """
+            article body,article content,article text,article copy,entry content,post content,post body,post text,story body,\
+            story content,story text,body content,body text,body copy,content body,blog content
+            """,
+            .furniture: """
+            read more,read next,more stories,more news,most read,most popular,also like,up next,next article,more on,more from,\
+            visually hidden,sr only,screen reader,author bio,about author,sign up,log in,\
+            call to,in content,inline promo,related content,related posts,related articles,related links,latest news
+            """,
+            .byline: "author name,author info,post meta,entry meta,article meta,article info,post date,publish date",
+            .caption: "wp caption,image caption,photo credit,media caption",
+        ], separator: ",")
+
+    private static func table(_ lists: [NamedRole: String], separator: Character = " ") -> [String: NamedRole] {
+        var table: [String: NamedRole] = [:]
+        for (role, list) in lists { for word in list.split(separator: separator) { table[String(word)] = role } }
+        return table
+    }
+}
