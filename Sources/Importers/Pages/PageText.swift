@@ -3,31 +3,23 @@ import NewsModel
 
 /// The text of a piece of HTML, as feeds carry it, with what each of its paragraphs is for.
 public struct PageText: Hashable, Sendable {
-    /// The text: its paragraphs with an empty line between them.
+    /// The paragraphs, an empty line between them.
     public let text: String
-    /// The paragraphs, in UTF-8 bytes of ``text``.
+    /// The paragraphs of ``text`` in order.
     public let paragraphs: [Paragraph]
 
-    /// Reads a piece of HTML; plain text is one as well. Linear.
+    /// Reads HTML; all of it is taken for the text but scripts, forms and the like. Plain text is one paragraph. Linear.
     public init(fragment html: String) {
-        let tree = PageTree(MarkupTree(html: Array(html.utf8), encoding: "UTF-8"))
-        var around = PageSurroundings(tree).own
+        let tree = PageTree(MarkupTree(html: Array(html.utf8), encoding: "utf-8"))
+        let own = PageSurroundings(tree).own
+        let blocks = BlockReader.blocks(of: tree) { own[$0].contains(.caption) }
+        var around = own
         for place in around.indices {
             if let parent = tree.parent(of: place) { around[place].formUnion(around[parent]) }
         }
-        var text: [UInt8] = []
-        var paragraphs: [Paragraph] = []
-        for block in BlockReader.blocks(of: tree, leavingOut: { around[$0].contains(.hidden) }) {
-            if !text.isEmpty { text += "\n\n".utf8 }
-            let kind: Paragraph.Kind =
-                block.headingLevel != nil
-                ? .heading
-                : around[block.element].contains(.quote)
-                    ? .blockQuote : around[block.element].contains(.caption) ? .caption : .body
-            paragraphs.append(Paragraph(kind, TextRange(text.count, text.count + block.text.count)))
-            text += block.text
-        }
-        self.text = String(decoding: text, as: UTF8.self)
-        self.paragraphs = paragraphs
+        let shown = blocks.filter { around[$0.element].isDisjoint(with: .hidden) }
+        var typed = TypedText()
+        typed.add(shown, shown.map { around[$0.element] })
+        (text, paragraphs) = (typed.text, typed.paragraphs)
     }
 }

@@ -14,4 +14,11 @@ public enum ArticleLines {
 
     /// Whether a line at an article's end is one that the site puts below every article.
     public static func isFurniture(_ line: String) -> Bool { SiteFurniture.includes(line) }
+
+    /// Of paragraphs, those that are turns of a transcript or an interview, by the labels that begin them: "MOSS: We never
+    /// close." Linear.
+    public static func turns(_ paragraphs: [(index: Int, text: String)]) -> [Int] {
+        TurnLabels.turns(
+            paragraphs.map { (index: $0.index, text: String($0.text.prefix(TurnLabels.reach)), isHeadline: false) })
+    }
 }

@@ -63,7 +63,7 @@ struct ImportCommandTests {
 
     @Test("a killed import leaves a library of whole articles")
     func killed() throws {
-        let count = 3000
+        let count = 1200
         let body = String(repeating: "“No,” said Ada Moss of the council. ", count: 12)
         let lines = (0..<count).map { "{\"title\": \"Article \($0)\", \"text\": \"Number \($0). \(body)\"}" }
         try folder.write("corpus.jsonl", lines.joined(separator: "\n"))

@@ -8,29 +8,29 @@ struct BlockReader {
     private var (linkDepth, boldDepth, preformattedDepth) = (0, 0, 0)
 
     /// The blocks of what stands in the element at `root`; of what `isLeftOut` nothing. Linear.
-    static func blocks(of tree: PageTree, in root: Int = 0, leavingOut isLeftOut: (Int) -> Bool) -> [TextBlock] {
+    static func blocks(of tree: PageTree, in root: Int = 0, standsApart: (Int) -> Bool) -> [TextBlock] {
         guard tree.count > 0 else { return [] }
         var reader = BlockReader(tree)
-        reader.read(root, isLeftOut)
+        reader.read(root, standsApart)
         return reader.blocks
     }
 
     private init(_ tree: PageTree) { self.tree = tree }
 
-    private mutating func read(_ root: Int, _ isLeftOut: (Int) -> Bool) {
+    private mutating func read(_ root: Int, _ standsApart: (Int) -> Bool) {
         var place = root
         let end = tree.end(of: root)
         while place < end {
             while let last = open.last, last.end <= place { close() }
             if tree.outline.nodes[place].isText {
                 add(tree.outline.text(at: place))
-            } else if tree.tags[place] == .unread || isLeftOut(place) {
+            } else if tree.tags[place] == .unread {
                 // What is left out parts words as well.
                 line.addSpace()
                 place = tree.end(of: place)
                 continue
             } else {
-                begin(place)
+                begin(place, standsApart)
             }
             place += 1
         }
@@ -42,8 +42,9 @@ struct BlockReader {
         line.add(text, isLink: linkDepth > 0, isBold: boldDepth > 0, keepsBreaks: preformattedDepth > 0)
     }
 
-    private mutating func begin(_ place: Int) {
-        let tag = tree.tags[place]
+    private mutating func begin(_ place: Int, _ standsApart: (Int) -> Bool) {
+        let tag =
+            tree.tags[place] == .inline && preformattedDepth == 0 && standsApart(place) ? .container : tree.tags[place]
         switch tag {
         case .inline: return
         case .lineBreak:

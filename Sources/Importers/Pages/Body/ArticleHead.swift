@@ -7,38 +7,40 @@ struct ArticleHead {
     /// The block that sums the article up in front of it; nil where there is none or the body has it.
     let standfirst: Int?
 
+    /// The caption of the picture in front of the body; nil where there is none.
+    let caption: Int?
+
     /// A headline, a byline or a date stands among so many blocks.
     private static let maximumBlocks = 8
     /// A standfirst has no fewer words and no more.
+    private static let captionWords = 4...80
     private static let standfirstWords = 5...80
 
     /// Parts the head from the body.
     ///
     /// - Parameters:
+    ///   - isCaption: Whether a block stands below a picture.
     ///   - kept: The blocks that were taken for the article's, by their places among `blocks`.
-    ///   - isOutside: Whether a block stands in what is no part of an article.
-    init(_ blocks: [TextBlock], kept: [Int], _ metadata: PageMetadata, isOutside: (Int) -> Bool) {
+    init(_ blocks: [TextBlock], kept: [Int], _ metadata: PageMetadata, isCaption: (Int) -> Bool) {
         let titles = metadata.titles.map { FoldedText($0) }
         var body: [Int] = []
         for (number, index) in kept.enumerated() {
             let folded =
                 number < Self.maximumBlocks || blocks[index].headingLevel == 1 ? FoldedText(blocks[index]) : nil
             if let folded, folded.isEmpty || titles.contains(folded) { continue }
-            if number < Self.maximumBlocks, Self.isCredit(blocks[index]) { continue }
             body.append(index)
         }
         self.body = body
-        standfirst = Self.standfirst(blocks, before: body.first ?? 0, titles, metadata, isOutside, among: Set(kept))
-    }
-
-    /// Whether a block says who wrote the article, or when it was published, and nothing else.
-    private static func isCredit(_ block: TextBlock) -> Bool {
-        ArticleLines.isByline(block.string) || ArticleLines.isDate(block.string)
+        let start = blocks.indices.prefix(body.first ?? 0).last { titles.contains(FoldedText(blocks[$0])) }
+        caption = start.flatMap { (start: Int) in
+            (start..<(body.first ?? start)).first { isCaption($0) && Self.captionWords.contains(blocks[$0].wordCount) }
+        }
+        standfirst = Self.standfirst(blocks, before: body.first ?? 0, titles, metadata, among: Set(kept))
     }
 
     private static func standfirst(
         _ blocks: [TextBlock], before first: Int, _ titles: [FoldedText], _ metadata: PageMetadata,
-        _ isOutside: (Int) -> Bool, among kept: Set<Int>
+        among kept: Set<Int>
     ) -> Int? {
         let summaries = metadata.summaries.map { FoldedText($0) }
         var headline: Int?

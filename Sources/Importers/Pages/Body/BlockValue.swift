@@ -16,6 +16,9 @@ enum BlockValue {
         if block.wordCount >= minimumWords || block.wordCount >= minimumSentence && block.endsSentence {
             return words - 2 * links
         }
-        return block.tag == .listItem || block.tag == .row ? -0.5 : -1 - words * 0.2
+        switch block.tag {
+        case .paragraph, .listItem, .row, .cell, .blockQuote, .preformatted, .term: return 0
+        default: return -1
+        }
     }
 }

@@ -19,7 +19,7 @@ struct NameShares {
     func sum(of place: Int) -> Double { isNamed(place) ? name(of: place).flatMap { sums[$0] } ?? 0 : 0 }
 
     private func isNamed(_ place: Int) -> Bool {
-        !own[place].isDisjoint(with: [.fringe, .furniture, .caption, .byline])
+        !own[place].isDisjoint(with: [.fringe, .furniture, .caption, .byline, .body])
     }
 
     private func name(of place: Int) -> String? { tree.attribute("class", of: place) }

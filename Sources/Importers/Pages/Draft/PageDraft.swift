@@ -6,28 +6,15 @@ struct PageDraft {
     /// The article.
     let draft: DraftArticle
 
+    /// Puts it together: the headline, the standfirst, the lead picture's caption, the body.
     init(_ body: ArticleBody, _ metadata: PageMetadata, url: String?) {
         let title = metadata.title ?? "Untitled"
-        var text: [UInt8] = []
-        var paragraphs: [Paragraph] = []
-        func add(_ kind: Paragraph.Kind, _ bytes: [UInt8]) {
-            guard !bytes.isEmpty else { return }
-            if !text.isEmpty { text += "\n\n".utf8 }
-            let start = text.count
-            text += bytes
-            paragraphs.append(Paragraph(kind, TextRange(start, text.count)))
-        }
-        add(.headline, Array(title.utf8))
-        for (block, around) in zip(body.blocks, body.surroundings) {
-            let kind: Paragraph.Kind =
-                block.headingLevel != nil ? .heading : around.contains(.quote) ? .blockQuote : .body
-            add(kind, block.text)
-        }
+        var text = TypedText()
+        if let title = metadata.title { text.add(.headline, Array(title.utf8)) }
+        text.add(body.blocks, body.surroundings)
         draft = DraftArticle(
             url: url ?? metadata.url, title: title, authors: metadata.authors, source: metadata.site,
-            date: metadata.date,
-            language: LanguageGuess.language(of: text) ?? metadata.language,
-            text: String(decoding: text, as: UTF8.self),
-            paragraphs: paragraphs)
+            date: metadata.date, language: LanguageGuess.language(of: text.utf8) ?? metadata.language, text: text.text,
+            paragraphs: text.paragraphs)
     }
 }

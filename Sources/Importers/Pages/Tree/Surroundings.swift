@@ -13,11 +13,12 @@ struct Surroundings: OptionSet {
     static let byline = Surroundings(rawValue: 1 << 8)
     static let hidden = Surroundings(rawValue: 1 << 9)
     static let body = Surroundings(rawValue: 1 << 10)
-    static let comments = Surroundings(rawValue: 1 << 12)
+    static let foreign = Surroundings(rawValue: 1 << 12)
+    static let post = Surroundings(rawValue: 1 << 13)
     static let heading = Surroundings(rawValue: 1 << 11)
 
     /// What is no part of an article unless most of the page stands in it.
-    static let outside: Surroundings = [.furniture, .comments, .fringe, .aside, .hidden, .byline]
+    static let outside: Surroundings = [.furniture, .foreign, .fringe, .aside, .hidden, .byline]
 }
 
 /// What surrounds each node of a page.
@@ -70,7 +71,8 @@ struct PageSurroundings {
         case .none: break
         case .body: own.insert(.body)
         case .furniture: own.insert(.furniture)
-        case .comments: own.insert(.comments)
+        case .foreign: own.insert(.foreign)
+        case .post: own.insert(.post)
         case .fringe: own.insert(.fringe)
         case .caption: own.insert(.caption)
         case .byline: own.insert(.byline)

@@ -6,8 +6,10 @@ enum NamedRole: UInt8 {
     case body
     /// What is not the article's text whatever stands in it: comments, related articles, forms for newsletters.
     case furniture
-    /// What readers wrote below the article.
-    case comments
+    /// What is not the article's however much of it there is: readers' comments, windows that ask for consent.
+    case foreign
+    /// What somebody posted on a network and the article shows.
+    case post
     /// What hardly ever is the article's text, unless most of the page stands in it.
     case fringe
     /// What belongs to a picture.
@@ -22,7 +24,7 @@ enum NamedRole: UInt8 {
         for word in words {
             let pair = "\(previous) \(word)"
             if let role = Self.pairs[pair] ?? Self.single[word] {
-                if role == .furniture || role == .comments {
+                if role == .furniture || role == .foreign || role == .post {
                     self = role
                     return
                 }
@@ -37,18 +39,19 @@ enum NamedRole: UInt8 {
         .body: "articlebody storybody postbody bodytext articletext storytext entrycontent postcontent articlecontent",
         .furniture: """
         related newsletter newsletters subscribe subscription signup outbrain taboola \
-        advert advertisement advertising adslot adbox sponsored promo promos promoted promobox cookie cookies gdpr \
-        recirc recirculation recommended recommendation recommendations trending teaser teasers breadcrumb breadcrumbs \
-        navbar navigation nav paywall piano login signin donate donation sharing share sharebar sharetools sharedaddy \
+        advert advertisement advertising adslot adbox sponsored promo promos promoted promobox cookie cookies \
+        recirc recirculation recommended recommendation recommendations trending breadcrumb breadcrumbs \
+        navbar navigation nav login signin donate donation sharing share sharebar sharetools sharedaddy \
         addthis jp-relatedposts relatedposts noprint
         """,
-        .comments: "comment comments commentlist disqus",
+        .foreign:
+            "comment comments commentlist disqus onetrust optanon cookiebanner cookieconsent didomi truste gdpr ccpa",
         .fringe: """
-        sidebar footer menu social banner popup modal overlay toolbar carousel slideshow tags taglist topics widget \
+        sidebar footer menu social banner popup modal overlay toolbar carousel teaser teasers paywall tags taglist topics widget \
         widgets bio rating ratings poll survey search skip print meta metadata ad ads sponsor consent tools \
         hidden follow toc masthead pagination pager infobox factbox disclaimer copyright author authors
         """,
-        .caption: "caption captions figcaption credit credits photocredit imagecaption",
+        .caption: "caption captions figcaption newscaption credit credits photocredit imagecaption",
         .byline: "byline bylines timestamp dateline pubdate published datetime",
     ])
 
@@ -61,8 +64,10 @@ enum NamedRole: UInt8 {
             .furniture: """
             read more,read next,more stories,more news,most read,most popular,also like,up next,next article,more on,more from,\
             visually hidden,sr only,screen reader,author bio,about author,sign up,log in,\
-            call to,in content,inline promo,related content,related posts,related articles,related links,latest news
+            call to,in content,inline promo,related content,related posts,related articles,related links,latest news,breaking news,pull quote,most viewed,recommended for,ad container,you may
             """,
+            .foreign: "cookie consent,consent sdk,ot sdk,cookie banner,cookie notice,privacy manager,consent manager",
+            .post: "twitter tweet,instagram media,tiktok embed,bluesky embed,mastodon embed",
             .byline: "author name,author info,post meta,entry meta,article meta,article info,post date,publish date",
             .caption: "wp caption,image caption,photo credit,media caption",
         ], separator: ",")
