@@ -30,6 +30,16 @@ struct MarkupCopy {
         }
     }
 
+    /// Adds an element behind all that stands in the outermost one.
+    mutating func addInside(_ element: xmlNodePtr) {
+        guard !nodes.isEmpty else { return add(element) }
+        var last = nodes[0].first
+        while last >= 0, nodes[Int(last)].next >= 0 { last = nodes[Int(last)].next }
+        open.append((0, last))
+        add(element)
+        open.removeLast()
+    }
+
     /// The node behind `node` and all that stands in it; closes the elements that end there.
     private mutating func following(_ node: xmlNodePtr, in root: xmlNodePtr) -> xmlNodePtr? {
         var node = node

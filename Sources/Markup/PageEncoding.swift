@@ -23,10 +23,13 @@ struct PageEncoding {
             self.bytes = bytes
             let isValid = String(validating: bytes, as: UTF8.self) != nil
             let hasLetters = bytes.contains { $0 >= 0x80 }
-            let declared = named ?? Self.declared(in: bytes.prefix(Self.declarationReach))
+            let declared = Self.declared(in: bytes.prefix(Self.declarationReach)).flatMap(Self.declarable)
             // What is valid UTF-8 and not plain ASCII is nothing else by chance.
             let isPlain = isValid && hasLetters
-            encoding = isPlain ? "UTF-8" : declared.flatMap(Self.known) ?? (isValid ? "UTF-8" : "windows-1252")
+            encoding =
+                isPlain
+                ? "UTF-8"
+                : named.flatMap(Self.known) ?? declared.flatMap(Self.known) ?? (isValid ? "UTF-8" : "windows-1252")
         }
     }
 
@@ -39,16 +42,21 @@ struct PageEncoding {
         return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
     }
 
+    /// A declared encoding; nil for UTF-16, in which no declaration can be read byte by byte.
+    private static func declarable(_ name: String) -> String? { name.lowercased().hasPrefix("utf-16") ? nil : name }
+
     /// The name by which libxml2 reads an encoding; nil for one that it does not know. What calls itself Latin-1 or ASCII is
     /// Windows-1252 on the web (WHATWG Encoding Standard).
     private static func known(_ name: String) -> String? {
         let plain = name.lowercased()
-        if ["iso-8859-1", "latin1", "ascii", "us-ascii", "utf-16", "utf-16le", "utf-16be"].contains(plain) {
-            // A page whose declaration can be read byte by byte is not in UTF-16.
-            return plain.hasPrefix("utf-16") ? nil : "windows-1252"
-        }
-        guard let handler = xmlFindCharEncodingHandler(plain) else { return nil }
+        if ["iso-8859-1", "latin1", "ascii", "us-ascii"].contains(plain) { return "windows-1252" }
+        return isKnown(plain) ? plain : nil
+    }
+
+    /// Whether libxml2 can read an encoding.
+    static func isKnown(_ name: String) -> Bool {
+        guard let handler = xmlFindCharEncodingHandler(name) else { return false }
         xmlCharEncCloseFunc(handler)
-        return plain
+        return true
     }
 }

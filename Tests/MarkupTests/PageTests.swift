@@ -68,6 +68,33 @@ struct PageTests {
         #expect((tree.root?.innerHTML.utf8.count ?? 0) < 64 << 20)
     }
 
+    @Test("a tag of nothing but attributes costs no more than its length", .timeLimit(.minutes(1)))
+    func manyAttributes() throws {
+        let tag = "<p " + (0..<100_000).map { "a\($0)='x' " }.joined() + ">One</p><p class=b>Two</p>"
+        let root = try #require(MarkupTree(html: Array(tag.utf8)).root)
+        #expect(root.textContent == "OneTwo")
+        #expect(root.descendants.map(\.attributes.count).max() ?? 0 <= 256)
+        #expect(root.descendants.last?.attribute("class") == "b")
+        #expect(MarkupTree(xml: Array(tag.utf8))?.root?.textContent == "One")
+    }
+
+    @Test(
+        "a NUL, and the end of the page before its end, lose nothing",
+        arguments: [
+            "<html><body><p>One\u{0}</p><p>Two</p></body></html>",
+            "<!DOCTYPE html><html><body><p>One</p></body></html><p>Two</p>",
+            "<!DOCTYPE html><html><body><p>One</p></body></html><div><p>Two</p></div>",
+        ])
+    func nothingLost(html: String) {
+        #expect(MarkupTree(html: Array(html.utf8)).root?.textContent.filter(\.isLetter) == "OneTwo")
+    }
+
+    @Test("UTF-16 is read where HTTP says so")
+    func wide() {
+        let bytes = "<p>café".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(MarkupTree(html: bytes, encoding: "utf-16le").root?.textContent == "café")
+    }
+
     @Test("nothing gives nothing", arguments: [[], [0x20], [0xFF, 0xFE]] as [[UInt8]])
     func empty(bytes: [UInt8]) {
         #expect(MarkupTree(html: bytes).root?.textContent ?? "" == "")
