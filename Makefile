@@ -48,7 +48,7 @@ PICTURED := .build/pictured-library.db
 # The day of the pictures, without which the articles' ages would change from day to day.
 DRAW := env -u NO_COLOR QUOTH_CONFIG=/dev/null $(PROGRAM) snapshot --library $(PICTURED) --now 2026-11-22 --format svg
 DOCUMENTED := quoth NewsModel PlainText Attribution ArticleStore Importers Intake Fetching Markup ProgramAssets TerminalCanvas TextFormats \
-	ReaderUI CursesTerminal TextPatterns
+	ReadingPage ReaderUI CursesTerminal TextPatterns
 
 # The learnt stages' loops are C. They are made fast in debug builds, too, or the tests of the model would take very long.
 FAST := -Xcc -O3

@@ -64,7 +64,9 @@ let package = Package(
         .target(name: "ProgramAssets", dependencies: ["Attribution"], swiftSettings: settings),
         .target(name: "TerminalCanvas", swiftSettings: settings),
         .target(name: "TextFormats", dependencies: ["TerminalCanvas"], swiftSettings: settings),
-        .target(name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
+        .target(name: "ReadingPage", dependencies: ["NewsModel", "TerminalCanvas"], swiftSettings: settings),
+        .target(
+            name: "ReaderUI", dependencies: ["NewsModel", "TerminalCanvas", "ReadingPage"], swiftSettings: settings),
         .target(
             name: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses", "TerminalGuard"],
             swiftSettings: settings,
@@ -77,7 +79,8 @@ let package = Package(
             name: "quoth",
             dependencies: [
                 "NewsModel", "PlainText", "Attribution", "ArticleStore", "Importers", "Intake", "Fetching",
-                "ProgramAssets", "TerminalCanvas", "TextFormats", "ReaderUI", "CursesTerminal", "TextPatterns",
+                "ProgramAssets", "TerminalCanvas", "TextFormats", "ReadingPage", "ReaderUI", "CursesTerminal",
+                "TextPatterns",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -89,7 +92,7 @@ let package = Package(
             name: "quoth-benchmarks",
             dependencies: [
                 "NewsModel", "PlainText", "Attribution", "ArticleStore", "Importers", "ProgramAssets", "TerminalCanvas",
-                "ReaderUI", "PseudoTerminal",
+                "ReadingPage", "ReaderUI", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/benchmarks", exclude: ["Peer"], swiftSettings: settings),
@@ -126,6 +129,7 @@ let package = Package(
         .target(
             name: "ScenarioSupport", dependencies: ["NewsModel", "TerminalCanvas"], path: "Tests/ScenarioSupport",
             swiftSettings: settings),
+        tests(of: "ReadingPage", dependencies: ["ScenarioSupport"]),
         tests(of: "ReaderUI", dependencies: ["ScenarioSupport", "TextPatterns"]),
         tests(of: "TextPatterns", dependencies: ["NewsModel"]),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
@@ -140,7 +144,9 @@ let package = Package(
             swiftSettings: settings),
         tests(
             of: "quoth",
-            dependencies: ["ArticleStore", "Attribution", "NewsModel", "ReaderUI", "TerminalCanvas", "TextFormats"]),
+            dependencies: [
+                "ArticleStore", "Attribution", "NewsModel", "ReadingPage", "ReaderUI", "TerminalCanvas", "TextFormats",
+            ]),
     ],
     cxxLanguageStandard: .cxx17
 )

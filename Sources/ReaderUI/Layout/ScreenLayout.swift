@@ -1,3 +1,4 @@
+import ReadingPage
 import TerminalCanvas
 
 /// Where everything stands in a window; a function of nothing but what it is made from.
@@ -21,8 +22,6 @@ struct ScreenLayout: Equatable, Sendable {
     private(set) var strip: Rectangle?
     /// The panel that lists speakers: below the text, or a pane of its own.
     private(set) var panel: Rectangle?
-    /// Whether the speakers have a pane of their own, which stays.
-    private(set) var hasSpeakersPane = false
     /// The panel that lists what else there is to choose, across the window.
     private(set) var chooser: Rectangle?
     /// The rule between article and speakers' pane.
@@ -53,6 +52,9 @@ struct ScreenLayout: Equatable, Sendable {
         /// Whether the status line shows, even where nothing but the text is to.
         var hasStatus = true
     }
+
+    /// Whether the speakers have a pane of their own, which stays.
+    var hasSpeakersPane: Bool { secondDivider != nil }
 
     private enum Breadth {
         static let twoPanes = 60
@@ -123,7 +125,6 @@ struct ScreenLayout: Equatable, Sendable {
 
     private mutating func takeSpeakersPane(from pane: inout Rectangle) {
         let width = min(max(pane.width * 30 / 100, Breadth.speakers.lowerBound), Breadth.speakers.upperBound)
-        hasSpeakersPane = true
         panel = Rectangle(x: pane.maxX - width, y: pane.y, width: width, height: pane.height)
         secondDivider = Rectangle(x: pane.maxX - width - 1, y: pane.y, width: 1, height: pane.height)
         pane.width -= width + 1
@@ -161,9 +162,4 @@ struct ScreenLayout: Equatable, Sendable {
             text = Rectangle(x: area.x + Breadth.gutter, y: area.y, width: width, height: area.height)
         }
     }
-}
-
-/// One of the two halves of the screen.
-enum Pane: Hashable, Sendable {
-    case list, text
 }

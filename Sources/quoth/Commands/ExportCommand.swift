@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Foundation
-import ReaderUI
+import ReadingPage
 
 extension ExportFormat: ExpressibleByArgument {}
 

@@ -1,7 +1,7 @@
 import ArticleStore
 import Foundation
 import NewsModel
-import ReaderUI
+import ReadingPage
 import TextFormats
 
 /// One run of the export: trouble with one article is told, and the others are written.

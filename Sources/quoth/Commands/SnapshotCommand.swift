@@ -60,7 +60,7 @@ struct SnapshotCommand: ParsableCommand {
         let stored = StoredLibrary(library: try library.openExisting())
         var session = ReaderSession(state: state, library: UnchangedLibrary(library: stored), waitsForMatches: true)
         var requests = session.start() + session.settle()
-        for key in keys where !requests.contains(.quit) {
+        for key in keys where !requests.contains(.terminal(.quit)) {
             requests += session.handle(.terminal(.key(key))) + session.settle()
         }
         let canvas = session.canvas()

@@ -1,6 +1,7 @@
 import Foundation
 import ProgramAssets
 import ReaderUI
+import ReadingPage
 
 /// The configuration in force: what the user decided, where each thing was decided, and what is wrong with it.
 struct LoadedConfiguration {

@@ -1,4 +1,5 @@
 import ReaderUI
+import ReadingPage
 import TextFormats
 
 /// What a user decided, as far as it could be read.

@@ -1,4 +1,5 @@
 import ReaderUI
+import ReadingPage
 import TerminalCanvas
 
 /// A theme as a file has it; what it leaves out is as in the standard theme for such a ground.

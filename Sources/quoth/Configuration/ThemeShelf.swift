@@ -1,5 +1,6 @@
 import Foundation
 import ReaderUI
+import ReadingPage
 
 /// All themes there are.
 struct ThemeShelf {

@@ -1,5 +1,5 @@
 import NewsModel
-import ReaderUI
+import ReadingPage
 import TerminalCanvas
 import TextFormats
 

@@ -1,6 +1,6 @@
 import Foundation
 import NewsModel
-import ReaderUI
+import ReadingPage
 import TerminalCanvas
 
 /// An article as one page for a browser: every quote in its speaker's colour, the names in the margin, no script.

@@ -1,4 +1,4 @@
-import ReaderUI
+import ReadingPage
 import TerminalCanvas
 
 /// How an exported page looks: on paper, on a wide and on a narrow screen, by day and by night.

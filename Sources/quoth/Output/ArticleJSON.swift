@@ -2,6 +2,7 @@ import ArticleStore
 import Attribution
 import Foundation
 import NewsModel
+import ReadingPage
 import TextFormats
 
 extension JSONValue {

@@ -1,7 +1,7 @@
 import ArticleStore
 import Foundation
 import NewsModel
-import ReaderUI
+import ReadingPage
 
 /// An article, a quote or a speaker as one line of plain text.
 enum ArticleLines {

@@ -1,6 +1,6 @@
 import Foundation
 import NewsModel
-import ReaderUI
+import ReadingPage
 
 /// A whole article as plain text, with the speaker in brackets after every quotation.
 enum ArticlePage {

@@ -1,6 +1,7 @@
 import Foundation
 import NewsModel
 import ReaderUI
+import ReadingPage
 
 /// Articles as files in the folder that the program was started in.
 enum ArticleFile {

@@ -1,5 +1,6 @@
 import ArticleStore
 import NewsModel
+import ReadingPage
 import ReaderUI
 import TerminalCanvas
 
@@ -8,21 +9,6 @@ import class Foundation.ProcessInfo
 
 /// The reader at work on a library: runs what the state asks the library for, and hands on what it asks of the terminal.
 struct ReaderSession {
-    /// What the reader asks of whoever shows it.
-    enum Request: Hashable {
-        case copy(String)
-        case openAddress(String)
-        case export(Article, ExportFormat)
-        case findMatches(PatternQuery)
-        case abandonMatches
-        case pipe(command: String, text: String)
-        case view(String)
-        case edit(String)
-        case redraw
-        case suspend
-        case quit
-    }
-
     private(set) var state: ReaderState
     private let library: any ReaderLibrary
     /// Asked for and not loaded yet; the state wants the latest only.
@@ -46,7 +32,7 @@ struct ReaderSession {
     }
 
     /// Loads what the first screen shows.
-    mutating func start() -> [Request] {
+    mutating func start() -> [OutsideRequest] {
         run(state.update(.libraryOpened(LibraryOpening(obstacle: library.obstacle))) + state.start())
     }
 
@@ -55,12 +41,12 @@ struct ReaderSession {
 
     /// Takes in what happened. An article that the state asks for is loaded by ``settle()``, or before a key that is about
     /// it, so that a held key does not load every article on its way.
-    mutating func handle(_ event: ReaderEvent) -> [Request] {
+    mutating func handle(_ event: ReaderEvent) -> [OutsideRequest] {
         keysLeft = Self.mostKeys
-        var requests: [Request] = []
+        var requests: [OutsideRequest] = []
         // Keys are about what the library has now, not about what it had when the last one was pressed.
         if event.showsAttention, looks.isDue(at: Self.uptime) {
-            requests = run([.lookAtLibrary]) + settle()
+            requests = run([.library(.look)]) + settle()
         } else if event == .alarm(.libraryLook) {
             looks.note(Self.uptime)
         }
@@ -71,11 +57,11 @@ struct ReaderSession {
     private static var uptime: Double { ProcessInfo.processInfo.systemUptime }
 
     /// Loads the article that was asked for, if any; to be called before a different key is handled and before drawing.
-    mutating func settle() -> [Request] {
-        var requests: [Request] = []
+    mutating func settle() -> [OutsideRequest] {
+        var requests: [OutsideRequest] = []
         while let id = wantedArticle {
             wantedArticle = nil
-            guard let event = answer(to: .openArticle(id)) else { continue }
+            guard let event = answer(to: .open(id)) else { continue }
             requests += run(state.update(event))
         }
         return requests
@@ -88,41 +74,29 @@ struct ReaderSession {
         return canvas
     }
 
-    private mutating func run(_ effects: [ReaderEffect]) -> [Request] {
-        var requests: [Request] = []
+    private mutating func run(_ effects: [ReaderEffect]) -> [OutsideRequest] {
+        var requests: [OutsideRequest] = []
         var waiting = effects[...]
         while let effect = waiting.popFirst() {
             switch effect {
-            case .copy(let text): requests.append(.copy(text))
-            case .openAddress(let address): requests.append(.openAddress(address))
-            case .export(let id, let format): requests += export(id, format)
-            case .pipe(let command, let text): requests.append(.pipe(command: command, text: text))
-            case .view(let text): requests.append(.view(text))
-            case .edit(let text): requests.append(.edit(text))
-            case .redraw: requests.append(.redraw)
-            case .suspend: requests.append(.suspend)
-            case .quit: requests.append(.quit)
-            case .press(let keys): requests += press(keys)
-            case .openArticle(let id): wantedArticle = id
-            case .findMatches(let query) where waitsForMatches:
+            case .library(.open(let id)): wantedArticle = id
+            case .library(let request):
+                if let event = answer(to: request) { waiting += state.update(event) }
+            case .outside(.patterns(.find(let query))) where waitsForMatches:
                 waiting += state.update(.matchesFound(PatternSearcher.answer(to: query), number: query.number))
-            case .findMatches(let query): requests.append(.findMatches(query))
-            case .abandonMatches: requests.append(.abandonMatches)
-            case .loadList, .loadListAround, .findArticle, .loadSpeaker, .markAllRead, .store, .lookAtLibrary,
-                .reopenLibrary,
-                .refreshArticle:
-                if let event = answer(to: effect) { waiting += state.update(event) }
+            case .outside(let request): requests.append(request)
+            case .press(let keys): requests += press(keys)
             }
         }
         return requests
     }
 
     /// Presses a macro's keys, each when what the one before asked for is there.
-    private mutating func press(_ keys: [Key]) -> [Request] {
+    private mutating func press(_ keys: [Key]) -> [OutsideRequest] {
         let before = waitsForMatches
         waitsForMatches = true
         defer { waitsForMatches = before }
-        var requests: [Request] = []
+        var requests: [OutsideRequest] = []
         for key in keys where keysLeft > 0 {
             keysLeft -= 1
             requests += settle() + run(state.update(.terminal(.key(key))))
@@ -130,46 +104,34 @@ struct ReaderSession {
         return requests + settle()
     }
 
-    private mutating func export(_ id: Article.ID, _ format: ExportFormat) -> [Request] {
-        do {
-            guard let article = try library.article(id) else { return [] }
-            return [.export(article, format)]
-        } catch {
-            return run(state.update(.failed("\(error)")))
-        }
-    }
-
     /// What the library answers; nil where it has done what it was asked and there is nothing to say.
-    private func answer(to effect: ReaderEffect) -> ReaderEvent? {
+    private func answer(to request: LibraryRequest) -> ReaderEvent? {
         do {
-            switch effect {
-            case .loadList(let filter, let offset, let limit):
+            switch request {
+            case .list(.stretch(let filter, let offset, let limit)):
                 return .listLoaded(try library.list(filter: filter, offset: offset, limit: limit))
-            case .loadListAround(let key, let filter, let limit):
+            case .list(.around(let key, let filter, let limit)):
                 return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
-            case .openArticle(let id):
-                guard let article = try library.article(id) else {
-                    return .articleMissing(id)
-                }
+            case .open(let id):
+                guard let article = try library.article(id) else { return .articleMissing(id) }
                 return .articleOpened(article)
-            case .findArticle(let quest): return .articleFound(quest, try library.article(quest))
-            case .loadSpeaker(let name, let place):
+            case .find(let quest): return .articleFound(quest, try library.article(quest))
+            case .speaker(let name, let place):
                 let record = try library.record(ofSpeaker: name, behind: place)
                 return place == nil ? .speakerLoaded(record) : .speakerContinued(record)
-            case .lookAtLibrary: return try library.takeChange() ? .libraryChanged : nil
-            case .reopenLibrary: return .libraryOpened(try library.reopen())
-            case .refreshArticle(let id): return try library.article(id).map { .articleChanged($0) }
+            case .look: return try library.takeChange() ? .libraryChanged : nil
+            case .reopen: return .libraryOpened(try library.reopen())
+            case .refresh(let id): return try library.article(id).map { .articleChanged($0) }
             case .markAllRead(let filter): return .allMarkedRead(try library.markAllRead(filter: filter))
             case .store(let change):
                 try library.store(change)
                 return try changed(by: change)
-            default: return nil
             }
         } catch let error as LibraryError where error.code == .replaced {
             return .libraryReplaced
         } catch {
             let sentence = (error as? LibraryError)?.brief ?? "\(error)"
-            if case .store = effect { return .notStored("not stored: " + sentence) }
+            if case .store = request { return .notStored("not stored: " + sentence) }
             return .failed(sentence)
         }
     }

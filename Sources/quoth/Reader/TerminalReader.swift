@@ -72,28 +72,49 @@ struct TerminalReader {
         return false
     }
 
-    /// Does what the session asks; returns whether it asked to end.
-    private mutating func fulfil(_ requests: [ReaderSession.Request]) -> Bool {
+    /// Does what the reader asks; returns whether it asked to end.
+    private mutating func fulfil(_ requests: [OutsideRequest]) -> Bool {
         for request in requests {
-            switch request {
-            case .quit: return true
-            case .redraw: terminal.redraw(session.canvas())
-            case .suspend:
-                terminal.suspend()
-                if fulfil(session.handle(.terminal(.resize(terminal.size)))) { return true }
-            case .copy(let text): clipboard.copy(text, to: terminal, telling: inbox)
-            case .findMatches(let query): searcher.begin(query, telling: inbox)
-            case .abandonMatches: searcher.abandon()
-            case .openAddress(let address):
-                if tell(Browser.open(address, from: terminal, telling: inbox)) { return true }
-            case .export(let article, let format): if tell(ArticleFile.write(article, format)) { return true }
-            case .pipe(let command, let text):
-                if tell(OutsideProgram.pipe(text, to: command, from: terminal)) { return true }
-            case .view(let text): if tell(OutsideProgram.view(text, from: terminal)) { return true }
-            case .edit(let text): if tell(OutsideProgram.edit(text, from: terminal)) { return true }
-            }
+            let isOver =
+                switch request {
+                case .terminal(let request): fulfil(request)
+                case .program(let request): tell(answer(to: request))
+                case .patterns(let request): fulfil(request)
+                }
+            if isOver { return true }
         }
         return false
+    }
+
+    private mutating func fulfil(_ request: TerminalRequest) -> Bool {
+        switch request {
+        case .quit: return true
+        case .redraw: terminal.redraw(session.canvas())
+        case .suspend:
+            terminal.suspend()
+            return fulfil(session.handle(.terminal(.resize(terminal.size))))
+        case .copy(let text): clipboard.copy(text, to: terminal, telling: inbox)
+        }
+        return false
+    }
+
+    private func fulfil(_ request: PatternRequest) -> Bool {
+        switch request {
+        case .find(let query): searcher.begin(query, telling: inbox)
+        case .abandon: searcher.abandon()
+        }
+        return false
+    }
+
+    /// What came of something that led out of the reader; nil where there is nothing to say.
+    private func answer(to request: ProgramRequest) -> ReaderEvent? {
+        switch request {
+        case .openAddress(let address): Browser.open(address, from: terminal, telling: inbox)
+        case .export(let article, let format): ArticleFile.write(article, format)
+        case .pipe(let command, let text): OutsideProgram.pipe(text, to: command, from: terminal)
+        case .view(let text): OutsideProgram.view(text, from: terminal)
+        case .edit(let text): OutsideProgram.edit(text, from: terminal)
+        }
     }
 
     /// Says what came of something that led out of the reader; returns whether the session is over.

@@ -30,7 +30,7 @@ import Testing
         var reader = ReaderHarness(width: 200)
         for keys in ["", "<Enter>", "/quay<Enter>", "<Esc>s", "1", "s0?", "q:"] {
             reader.press(keys)
-            let hints = StatusView(state: reader.state).hints
+            let hints = reader.state.hintedCommands
             #expect(!hints.isEmpty && hints.allSatisfy { !$0.hint.isEmpty })
         }
     }

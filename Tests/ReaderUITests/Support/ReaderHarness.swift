@@ -64,7 +64,7 @@ struct ReaderHarness {
     /// The filter that the list was last asked for with.
     var lastFilter: String? {
         switch listRequests.last {
-        case .loadList(let filter, _, _), .loadListAround(_, let filter, _): filter
+        case .library(.list(.stretch(let filter, _, _))), .library(.list(.around(_, let filter, _))): filter
         default: nil
         }
     }
@@ -86,25 +86,25 @@ struct ReaderHarness {
     private mutating func run(_ asked: [ReaderEffect]) {
         for effect in asked {
             switch effect {
-            case .loadList(let filter, let offset, let limit):
+            case .library(.list(.stretch(let filter, let offset, let limit))):
                 listRequests.append(effect)
                 send(.listLoaded(page(filter, offset: offset, limit: limit)))
-            case .loadListAround(let key, let filter, let limit):
+            case .library(.list(.around(let key, let filter, let limit))):
                 listRequests.append(effect)
                 send(.listLoaded(page(filter, around: key, limit: limit)))
-            case .openArticle(let id) where holdsArticles: held = id
-            case .openArticle(let id):
+            case .library(.open(let id)) where holdsArticles: held = id
+            case .library(.open(let id)):
                 send(article(id).map { .articleOpened($0) } ?? .articleMissing(id))
-            case .findArticle(let quest): send(.articleFound(quest, outcome(of: quest)))
-            case .loadSpeaker(let name, _): send(.speakerLoaded(record(ofSpeaker: name)))
+            case .library(.find(let quest)): send(.articleFound(quest, outcome(of: quest)))
+            case .library(.speaker(let name, _)): send(.speakerLoaded(record(ofSpeaker: name)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
-            case .markAllRead(let filter):
+            case .library(.markAllRead(let filter)):
                 let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
                 for id in ids { edit(id) { $0.isRead = true } }
                 send(.allMarkedRead(ids))
-            case .findMatches(let query) where answersPatterns:
+            case .outside(.patterns(.find(let query))) where answersPatterns:
                 send(.matchesFound(Self.answer(to: query), number: query.number))
-            case .store(let change):
+            case .library(.store(let change)):
                 effects.append(effect)
                 store(change)
             default: effects.append(effect)

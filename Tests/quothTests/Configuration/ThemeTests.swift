@@ -1,4 +1,5 @@
 import Foundation
+import ReadingPage
 import TerminalCanvas
 import Testing
 

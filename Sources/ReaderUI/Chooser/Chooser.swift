@@ -1,0 +1,97 @@
+import NewsModel
+import ReadingPage
+
+/// A panel that lists what one may choose, narrowed by what is typed.
+struct Chooser: Equatable, Sendable {
+    /// Something that one may choose.
+    struct Item: Equatable, Sendable {
+        /// What it is called.
+        var label: String
+        /// What stands at the right: a key, a count, an address.
+        var detail = ""
+        /// Another name by which it is found.
+        var alias = ""
+        /// What choosing it does.
+        var choice: Choice
+    }
+
+    /// What choosing does.
+    enum Choice: Equatable, Sendable {
+        /// Runs a command.
+        case command(Command)
+        /// Says that a quote is this speaker's.
+        case speaker(name: String, quote: TextRange)
+        /// Asks for the name of a quote's speaker.
+        case anotherSpeaker(quote: TextRange)
+        /// Says that nobody known said a quote.
+        case nobodyKnown(quote: TextRange)
+        /// Says that a quote is none.
+        case noQuote(quote: TextRange)
+        /// Takes the correction of a quote back.
+        case asFound(quote: TextRange)
+        /// Opens an address.
+        case address(String)
+        /// Writes the article to a file.
+        case export(ExportFormat)
+    }
+
+    /// What is chosen: the panel's heading.
+    let title: String
+    /// All that may be chosen.
+    let items: [Item]
+    /// The quote whose speaker may have whatever name is typed; nil where only ``items`` may be chosen.
+    let namedQuote: TextRange?
+    /// Whether it is about the selected article, and left where another one is selected.
+    let isOfArticle: Bool
+    /// What was typed to narrow them.
+    var typed = TypedText()
+    /// The chosen one's place among those shown.
+    private(set) var choice = 0
+    /// The first one that shows.
+    private(set) var top = 0
+
+    /// A chooser of `items`, or of any name for the speaker of a quote.
+    init(_ title: String, _ items: [Item], naming quote: TextRange? = nil, isOfArticle: Bool = true) {
+        self.title = title
+        self.items = items
+        namedQuote = quote
+        self.isOfArticle = isOfArticle
+    }
+
+    /// The items that match what was typed, the best first.
+    var shown: [Item] {
+        guard !typed.text.isEmpty else { return items }
+        let ranked = items.enumerated().compactMap { place, item in
+            let scores = [item.label, item.alias].compactMap { FuzzyMatch.score(of: typed.text, in: $0) }
+            return scores.max().map { (score: $0, place: place, item: item) }
+        }
+        let found = ranked.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.map(\.item)
+        guard let namedQuote, let name = SpeakerName.read(typed.text) else { return found }
+        // A name that is not listed comes before names that merely have its letters.
+        let named = found.filter { SpeakerName.begins($0.label, with: name) }
+        guard !named.contains(where: { SpeakerName.isSame($0.label, name) }) else { return found }
+        let new = Item(label: "said by " + name, detail: "new", choice: .speaker(name: name, quote: namedQuote))
+        return named + [new] + found.filter { !SpeakerName.begins($0.label, with: name) }
+    }
+
+    /// The chosen item; nil where nothing matches.
+    var chosen: Item? {
+        let shown = shown
+        return shown.indices.contains(choice) ? shown[choice] : nil
+    }
+
+    /// Chooses another item, `steps` further down; past an end it goes on at the other.
+    mutating func move(by steps: Int) {
+        let count = shown.count
+        choice = count == 0 ? 0 : ((choice + steps) % count + count) % count
+    }
+
+    /// Chooses the first item again, because other items show.
+    mutating func restart() { (choice, top) = (0, 0) }
+
+    /// Shows the chosen item among `rows` rows.
+    mutating func reveal(rows: Int) {
+        top = min(top, choice)
+        if rows > 0, choice >= top + rows { top = choice - rows + 1 }
+    }
+}

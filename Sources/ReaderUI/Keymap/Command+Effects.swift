@@ -1,0 +1,9 @@
+extension Command {
+    /// Whether it stores something.
+    var changesLibrary: Bool {
+        switch self {
+        case .toggleRead, .markAllRead, .toggleStar, .tag, .remove, .undo, .correct: true
+        default: false
+        }
+    }
+}

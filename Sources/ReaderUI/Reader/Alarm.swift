@@ -1,0 +1,11 @@
+import NewsModel
+
+/// Something that is to happen by itself after a while.
+public enum Alarm: Hashable, Sendable {
+    /// What the reader said fades; the number tells one message from the next.
+    case noticeFades(Int)
+    /// It is time to see whether others changed the library.
+    case libraryLook
+    /// An article has been in sight long enough to count as read.
+    case articleRead(Article.ID)
+}

@@ -1,0 +1,24 @@
+import NewsModel
+
+/// What the reader asks of the library.
+public enum LibraryRequest: Hashable, Sendable {
+    /// Load a part of the list; answered by ``ReaderEvent/listLoaded(_:)``.
+    case list(ListRequest)
+    /// See whether others changed the library; answered by ``ReaderEvent/libraryChanged`` where they did.
+    case look
+    /// Open whatever file has the library's name now; answered by ``ReaderEvent/libraryOpened(_:)``.
+    case reopen
+    /// Load a whole article; answered by ``ReaderEvent/articleOpened(_:)`` or ``ReaderEvent/articleMissing(_:)``.
+    case open(Article.ID)
+    /// Load an article that shows once more; answered by ``ReaderEvent/articleChanged(_:)`` where it is still there.
+    case refresh(Article.ID)
+    /// Look for another article that has quotes; answered by ``ReaderEvent/articleFound(_:_:)``.
+    case find(ArticleQuest)
+    /// Load what the speaker of this name said last, or behind a place; answered by ``ReaderEvent/speakerLoaded(_:)`` or
+    /// ``ReaderEvent/speakerContinued(_:)``.
+    case speaker(name: String, behind: SpeakerRecord.Place?)
+    /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
+    case markAllRead(filter: String)
+    /// Change what is stored; where that fails, answered by ``ReaderEvent/notStored(_:)``.
+    case store(LibraryChange)
+}

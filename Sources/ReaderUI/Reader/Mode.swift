@@ -1,0 +1,15 @@
+/// What the keys are used for.
+enum Mode: Equatable, Sendable {
+    /// Reading: list and text.
+    case reading
+    /// Typing on the status line.
+    case prompt(Prompt)
+    /// Choosing a speaker to follow.
+    case speakers(SpeakersPanel)
+    /// Choosing among what a panel lists.
+    case chooser(Chooser)
+    /// Reading all that one speaker said in the library.
+    case speakerPage(SpeakerPage)
+    /// Reading the help page.
+    case help(HelpState)
+}

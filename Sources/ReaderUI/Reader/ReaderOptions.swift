@@ -1,0 +1,39 @@
+import ReadingPage
+
+/// What a user decides about the reader before it starts.
+public struct ReaderOptions: Equatable, Sendable {
+    /// The colours.
+    public var theme = Theme.dark
+    /// What the keys mean.
+    public var keymap = Keymap.standard
+    /// The longest line of text wanted, in cells; see ``textWidths``.
+    public var textWidth = 68
+    /// How many panes are wanted.
+    public var panes = PaneChoice.automatic
+    /// The list's share of the window's width, in hundredths; see ``listShares``. Nil for as much as suits it.
+    public var listShare: Int?
+    /// When an article counts as read.
+    public var marksRead = ReadingRule.onOpening
+    /// How dates are written.
+    public var dates = DateStyle.age
+    /// Whether rules, bars and marks are drawn with ASCII's characters.
+    public var hasPlainBorders = false
+    /// Whether reported speech is shown in its speakers' colours.
+    public var showsReported = true
+    /// Whether ] and [ visit reported speech, too.
+    public var visitsReported = false
+    /// Whether ] and [ go on to other articles.
+    public var crossesArticles = false
+    /// Whether everything is laid out and told for a program that reads the screen aloud.
+    public var isForScreenReader = false
+
+    /// What the program does of itself.
+    public init() {}
+
+    /// The lengths of lines there are, in cells.
+    public static let textWidths = 30...140
+    /// How far a key changes the length of lines, in cells.
+    static let textWidthStep = 4
+    /// The shares of the window that the list can have, in hundredths.
+    public static let listShares = 15...70
+}

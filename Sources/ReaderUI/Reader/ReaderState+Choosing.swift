@@ -1,0 +1,54 @@
+import NewsModel
+
+extension ReaderState {
+    /// Does what a command asks for while one chooses.
+    mutating func perform(_ command: Command, _ chooser: Chooser) -> [ReaderEffect] {
+        choose(with: chooser) { $0.perform(command) }
+    }
+
+    /// Lets the chooser do something, and does what it asks for.
+    mutating func choose(
+        with chooser: Chooser, _ change: (inout Chooser) -> ChooserRequest?
+    ) -> [ReaderEffect] {
+        var chooser = chooser
+        let request = change(&chooser)
+        mode = request == nil ? .chooser(chooser) : .reading
+        if case .choose(let choice) = request { return take(choice) }
+        return []
+    }
+
+    private mutating func take(_ choice: Chooser.Choice) -> [ReaderEffect] {
+        switch choice {
+        case .command(let command):
+            switch command {
+            case .quit: return leaveArticle() + [.terminal(.quit)]
+            case .redraw: return [.terminal(.redraw)]
+            case .suspend: return [.terminal(.suspend)]
+            default: return perform(command, nil)
+            }
+        case .speaker(let name, let quote): return correct(quote, .speaker(name))
+        case .nobodyKnown(let quote): return correct(quote, .nobodyKnown)
+        case .noQuote(let quote): return correct(quote, .noQuote)
+        case .asFound(let quote): return uncorrect(quote)
+        case .anotherSpeaker(let quote):
+            mode = .prompt(Prompt(purpose: .speakerName(quote: quote)))
+            return []
+        case .address(let address): return [.program(.openAddress(address))]
+        case .export(let format): return article.map { [.program(.export($0.article, format))] } ?? []
+        }
+    }
+
+    /// Everything that keys can ask for while one reads, with the keys.
+    var commandChooser: Chooser {
+        let reading = Keymap.reading
+        var items: [Chooser.Item] = []
+        for command in Command.allCases where command != .palette {
+            guard !Keymap.contexts(of: command).isDisjoint(with: reading) else { continue }
+            let bindings = keymap.bindings.filter { $0.command == command && !$0.contexts.isDisjoint(with: reading) }
+            let keys = bindings.map(\.keyNames).joined(separator: " ")
+            items.append(
+                Chooser.Item(label: command.sentence, detail: keys, alias: command.name, choice: .command(command)))
+        }
+        return Chooser("Commands", items, isOfArticle: false)
+    }
+}

@@ -1,0 +1,54 @@
+import TerminalCanvas
+
+extension ReaderState {
+    /// Where everything stands now.
+    var layout: ScreenLayout {
+        var demands = ScreenLayout.Demands(
+            focus: focus, view: window.zoom, panes: window.panes, measure: window.measure)
+        demands.listShare = window.listShare
+        demands.isBare = options.isForScreenReader
+        demands.hasStatus = window.zoom != .zen || mode != .reading || notice != nil || input.count != nil
+        switch mode {
+        case .speakers: demands.panelRows = SpeakersView.entries(of: article) + SpeakersView.rowsAround
+        case .chooser(let chooser):
+            demands.chooserRows = chooser.items.count + ChooserView.rowsAround
+        case .reading, .prompt, .speakerPage, .help: break
+        }
+        return ScreenLayout(size: size, demands: demands)
+    }
+
+    /// The article in the right pane, once it is the one wanted.
+    var article: ArticleState? { visit.article }
+
+    /// All that one speaker said, while it is shown.
+    var speakerPage: SpeakerPage? {
+        if case .speakerPage(let page) = mode { page } else { nil }
+    }
+
+    /// Rows of text that show.
+    var textHeight: Int { max(1, layout.text?.height ?? 1) }
+
+    /// Articles that the list shows whole.
+    var listRows: Int { layout.list.map { ListView.rows(in: $0) } ?? 1 }
+
+    /// Lines of the help page that show.
+    var helpHeight: Int { max(1, layout.rule?.y ?? layout.status?.y ?? 1) }
+
+    /// Rows of the help page, in sight or not.
+    var helpRows: Int {
+        guard case .help(let help) = mode else { return 0 }
+        return HelpPage(keymap, containing: help.query.text).rows(width: size.width).count
+    }
+
+    /// What the keys are used for, as the keymap has it.
+    var context: Keymap.Context {
+        switch mode {
+        case .reading: focus == .list ? .list : .text
+        case .prompt: .prompt
+        case .chooser: .chooser
+        case .speakers: .speakers
+        case .speakerPage(let page): page.isTyping ? .prompt : .speakerPage
+        case .help(let help): help.isTyping ? .prompt : .help
+        }
+    }
+}

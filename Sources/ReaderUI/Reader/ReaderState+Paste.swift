@@ -1,0 +1,24 @@
+import TerminalCanvas
+
+extension ReaderState {
+    /// Takes in what was pasted: a line for whatever is being typed, and nothing anywhere else. None of it is a key.
+    mutating func paste(_ text: String) -> [ReaderEffect] {
+        input.pending = []
+        input.count = nil
+        notices.clear()
+        switch mode {
+        case .prompt(var prompt):
+            prompt.typed.paste(text)
+            follow(prompt)
+        case .chooser(var chooser):
+            chooser.paste(text)
+            mode = .chooser(chooser)
+        case .help(var help) where help.isTyping:
+            help.paste(text)
+            mode = .help(help)
+        case .speakerPage(let page) where page.isTyping: changeSpeakerPage { $0.paste(text) }
+        default: say("pasted text is not taken for keys; / searches for it, f filters by it")
+        }
+        return []
+    }
+}

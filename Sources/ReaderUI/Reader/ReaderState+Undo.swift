@@ -1,0 +1,52 @@
+import NewsModel
+import ReadingPage
+
+extension ReaderState {
+    /// Keeps what was before a change of an article with some title, so that it can be undone.
+    mutating func remember(_ before: UndoableChange.Before, of title: String) {
+        changes.remember(UndoableChange(title: title, before: before))
+    }
+
+    /// Undoes the last changes.
+    mutating func undo(_ times: Int) -> [ReaderEffect] {
+        let undone = changes.removeLast(times)
+        guard let last = undone.first else {
+            say("nothing to undo")
+            return []
+        }
+        let effects = undone.reversed().flatMap { store($0.undoing) }
+        say((undone.count > 1 ? "\(undone.count) undone: " : "") + last.wordsOfUndoing)
+        return effects
+    }
+}
+
+extension UndoableChange {
+    /// The change that brings back what was before.
+    fileprivate var undoing: LibraryChange {
+        switch before {
+        case .read(let id, let isRead): .read(id, isRead)
+        case .allRead(let ids): .unread(ids)
+        case .starred(let id, let isStarred): .starred(id, isStarred)
+        case .tags(let id, let tags): .tags(id, tags)
+        case .removed(let article): .restored(article)
+        case .corrected(let id, let correction, let before):
+            before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)
+        case .uncorrected(let id, let correction): .corrected(id, correction)
+        }
+    }
+
+    /// What undoing it brought back, for people.
+    fileprivate var wordsOfUndoing: String {
+        let title = title.quotedBriefly
+        return switch before {
+        case .read(_, let isRead): title + (isRead ? " is read again" : " is unread again")
+        case .allRead(let ids): Plural.of(ids.count, "article") + " unread again"
+        case .starred(_, let isStarred): title + (isStarred ? " is starred again" : " is no longer starred")
+        case .tags(_, let tags):
+            title + (tags.isEmpty ? " has no tags again" : " has the tags again: " + tags.joined(separator: ", "))
+        case .removed: title + " is back"
+        case .corrected: "correction undone in " + title
+        case .uncorrected: "corrected again in " + title
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import NewsModel
+
+/// A change that can be undone.
+struct UndoableChange: Equatable, Sendable {
+    /// The title of the article that was changed.
+    let title: String
+    /// What was before.
+    let before: Before
+
+    /// What was before a change.
+    enum Before: Equatable, Sendable {
+        /// Whether an article had been read.
+        case read(Article.ID, Bool)
+        /// The articles that were marked as read together.
+        case allRead([Article.ID])
+        /// Whether an article was starred.
+        case starred(Article.ID, Bool)
+        /// The tags that an article had.
+        case tags(Article.ID, [String])
+        /// An article that went.
+        case removed(Article)
+        /// A correction, and the one it took the place of.
+        case corrected(Article.ID, Correction, before: Correction?)
+        /// A correction that was taken back.
+        case uncorrected(Article.ID, Correction)
+    }
+}
