@@ -69,11 +69,7 @@ struct MarkupCopy {
         guard type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE, let content = node.pointee.content, !open.isEmpty
         else { return }
         let start = texts.count
-        var byte = content
-        while byte.pointee != 0 {
-            texts.append(byte.pointee)
-            byte += 1
-        }
+        texts += UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
         _ = append(name: -1, namespace: -1, range: start..<texts.count)
     }
 

@@ -9,7 +9,9 @@ enum MarkupReading {
         started
         let page = PageEncoding(bytes.prefix(MarkupLimits.maximumBytes), named: encoding)
         let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        let flags = Int32(options | HTML_PARSE_NONET.rawValue)
+        // Without it what stands further in than 256 elements ends the reading; how far the copy goes is limited by itself.
+        let huge = UInt32(XML_PARSE_HUGE.rawValue)
+        let flags = Int32(options | HTML_PARSE_NONET.rawValue | huge)
         let isWide = page.encoding.uppercased().hasPrefix("UTF-16")
         let bytes = isWide ? Array(page.bytes) : PageBytes.readable(page.bytes)
         let document = bytes.withUnsafeBytes { buffer in

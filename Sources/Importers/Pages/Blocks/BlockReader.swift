@@ -5,7 +5,7 @@ struct BlockReader {
     private var line = BlockText()
     /// Elements that are open and matter to the text, each with the place behind it.
     private var open: [(place: Int, end: Int, tag: PageTag)] = []
-    private var (linkDepth, boldDepth, preformattedDepth) = (0, 0, 0)
+    private var (linkDepth, preformattedDepth) = (0, 0)
 
     /// The blocks of what stands in the element at `root`; of what `isLeftOut` nothing. Linear.
     static func blocks(of tree: PageTree, in root: Int = 0, standsApart: (Int) -> Bool) -> [TextBlock] {
@@ -39,7 +39,7 @@ struct BlockReader {
     }
 
     private mutating func add(_ text: ArraySlice<UInt8>) {
-        line.add(text, isLink: linkDepth > 0, isBold: boldDepth > 0, keepsBreaks: preformattedDepth > 0)
+        line.add(text, isLink: linkDepth > 0, keepsBreaks: preformattedDepth > 0)
     }
 
     private mutating func begin(_ place: Int, _ standsApart: (Int) -> Bool) {
@@ -51,7 +51,6 @@ struct BlockReader {
             if line.addBreak() { flush() }
             return
         case .link: linkDepth += 1
-        case .bold: boldDepth += 1
         case .cell where isInDataRow(place): line.addSeparator()
         case .preformatted:
             flush()
@@ -65,7 +64,6 @@ struct BlockReader {
         guard let last = open.last else { return }
         switch last.tag {
         case .link: linkDepth -= 1
-        case .bold: boldDepth -= 1
         case .cell where isInDataRow(last.place): break
         case .preformatted:
             flush()

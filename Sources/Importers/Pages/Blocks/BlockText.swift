@@ -1,7 +1,7 @@
 /// The text of a block as it comes together from the page's texts.
 struct BlockText {
     private var text: [UInt8] = []
-    private var (wordCount, linkWordCount, boldWordCount) = (0, 0, 0)
+    private var (wordCount, linkWordCount) = (0, 0)
     private var isInWord = false
     private var hasPendingSpace = false
     private var pendingBreaks = 0
@@ -13,7 +13,7 @@ struct BlockText {
     var isEmpty: Bool { text.isEmpty }
 
     /// Adds a text of the page. Linear.
-    mutating func add(_ added: ArraySlice<UInt8>, isLink: Bool, isBold: Bool, keepsBreaks: Bool) {
+    mutating func add(_ added: ArraySlice<UInt8>, isLink: Bool, keepsBreaks: Bool) {
         text.reserveCapacity(text.count + added.count)
         var place = added.startIndex
         while place < added.endIndex {
@@ -28,7 +28,7 @@ struct BlockText {
             if byte >= 0xC2, let kind = WideSign(added[place..<next]) {
                 if kind == .space { addSpace() }
             } else {
-                begin(isLink: isLink, isBold: isBold, isIdeograph: byte >= 0xE3 && byte < 0xEF || byte == 0xF0)
+                begin(isLink: isLink, isIdeograph: byte >= 0xE3 && byte < 0xEF || byte == 0xF0)
                 text += added[place..<next]
             }
             place = next
@@ -61,10 +61,10 @@ struct BlockText {
     func block(element: Int, tag: PageTag, headingLevel: Int?) -> TextBlock {
         TextBlock(
             element: element, tag: tag, headingLevel: headingLevel, text: text, wordCount: wordCount + ideographs / 2,
-            linkWordCount: linkWordCount + linkIdeographs / 2, boldWordCount: boldWordCount)
+            linkWordCount: linkWordCount + linkIdeographs / 2)
     }
 
-    private mutating func begin(isLink: Bool, isBold: Bool, isIdeograph: Bool) {
+    private mutating func begin(isLink: Bool, isIdeograph: Bool) {
         if !text.isEmpty {
             if pendingBreaks > 0 { text.append(0x0A) } else if hasPendingSpace { text.append(0x20) }
         }
@@ -77,7 +77,6 @@ struct BlockText {
         isInWord = true
         wordCount += 1
         if isLink { linkWordCount += 1 }
-        if isBold { boldWordCount += 1 }
     }
 }
 

@@ -12,8 +12,6 @@ struct TextBlock {
     let wordCount: Int
     /// Number of words in links.
     let linkWordCount: Int
-    /// Number of words in bold.
-    let boldWordCount: Int
 
     /// The share of its words that are in links, 0 to 1.
     var linkDensity: Double { wordCount == 0 ? 0 : Double(linkWordCount) / Double(wordCount) }

@@ -28,6 +28,7 @@ struct ArticleHead {
             let folded =
                 number < Self.maximumBlocks || blocks[index].headingLevel == 1 ? FoldedText(blocks[index]) : nil
             if let folded, folded.isEmpty || titles.contains(folded) { continue }
+            if number < Self.maximumBlocks, StampLine.isStamp(blocks[index]) { continue }
             body.append(index)
         }
         self.body = body

@@ -47,7 +47,7 @@ struct ArticleTail {
     }
 
     private func leadsElsewhere(_ block: TextBlock) -> Bool {
-        TailHeadings.contains(block) || ArticleLines.isLink(block.string)
+        TailHeadings.contains(block) || !block.endsSentence && ArticleLines.isLink(block.string)
     }
 
     /// The place of the heading from which on the site goes on with other things; nil where there is none.

@@ -1,39 +1,37 @@
-/// Leaves out what stands in the article's element and is no part of it.
+/// Leaves out what stands in the article's element and leads elsewhere.
 struct BodyCleaning {
-    private let tree: PageTree
-    private let root: Int
-    /// Words in links less those outside, over all that stands in each element; headings count for neither.
-    private let links: ElementSums
-    /// The value of what speaks for an article.
-    private let good: ElementSums
+    /// Whether each element leads elsewhere, or stands in one that does.
+    private let leadsElsewhere: [Bool]
 
     /// Elements with so many more words in links than outside lead elsewhere: lists of links, teasers.
     private static let minimumExcess = 4.0
     /// Nor do they where they have more of the article's text.
     private static let maximumShare = 0.15
     /// A line of its own that is a link and has more words leads elsewhere.
-    private static let maximumLinkLine = 3
+    private static let maximumLinkWords = 3
+    /// A line of which so much is a link is nothing else.
+    private static let minimumLinkDensity = 0.8
 
+    /// Weighs what stands in the element at `root`. Linear.
     init(_ tree: PageTree, _ blocks: [TextBlock], root: Int) {
-        good = ElementSums(tree, blocks, blocks.map { max(0, BlockValue.value(of: $0)) })
-        (self.tree, self.root) = (tree, root)
-        links = ElementSums(
-            tree, blocks,
-            blocks.map { block in
-                if block.headingLevel != nil { return Double(block.linkWordCount) }
-                return Double(2 * block.linkWordCount - block.wordCount)
-            })
+        let good = ElementSums(tree, blocks, blocks.map { max(0, BlockValue.value(of: $0)) })
+        let excess = ElementSums(tree, blocks, blocks.map(Self.linkExcess))
+        var leads = [Bool](repeating: false, count: tree.count)
+        for place in root + 1..<max(root + 1, tree.end(of: root)) {
+            let isOwn = excess[place] >= Self.minimumExcess && good[place] <= Self.maximumShare * good[root]
+            leads[place] = isOwn || tree.parent(of: place).map { leads[$0] } ?? false
+        }
+        leadsElsewhere = leads
     }
 
     /// Whether a block leads elsewhere, or stands in a part that does.
     func leavesOut(_ block: TextBlock) -> Bool {
-        if block.linkDensity > 0.8, block.headingLevel == nil, block.wordCount > Self.maximumLinkLine { return true }
-        var place = block.element
-        while place > root {
-            if links[place] >= Self.minimumExcess, good[place] <= Self.maximumShare * good[root] { return true }
-            guard let parent = tree.parent(of: place) else { return false }
-            place = parent
-        }
-        return false
+        let isLink = block.linkDensity > Self.minimumLinkDensity && block.wordCount > Self.maximumLinkWords
+        return isLink && block.headingLevel == nil || leadsElsewhere[block.element]
+    }
+
+    /// The words in links less those outside; a heading's words are no text.
+    private static func linkExcess(of block: TextBlock) -> Double {
+        Double(block.headingLevel == nil ? 2 * block.linkWordCount - block.wordCount : block.linkWordCount)
     }
 }

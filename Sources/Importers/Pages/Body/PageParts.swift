@@ -12,6 +12,8 @@ struct PageParts {
     /// Nor is one that has the headline and so much of the text.
     private static let minimumHeadlineShare = 0.1
 
+    private static let maximumHiddenShare = 0.5
+
     /// Weighs. Linear.
     ///
     /// - Parameters:
@@ -24,6 +26,10 @@ struct PageParts {
         let named = NameShares(tree, own, good)
         let whole = Self.whole(tree, own, good)
         var all = own
+        // Scripts show what a page was sent with hidden, where that is most of it.
+        if Self.hidden(tree, own, good) > Self.maximumHiddenShare * whole {
+            for place in all.indices { all[place].remove(.hidden) }
+        }
         var hasBody = own.indices.map { place in
             own[place].contains(.body) && max(good[place], named.sum(of: place)) > Self.maximumFringeShare * whole
         }
@@ -54,6 +60,16 @@ struct PageParts {
     /// Whether a block belongs to other articles, to readers or to the site, pictures and bylines aside.
     func isElsewhere(_ block: TextBlock) -> Bool {
         !surroundings[block.element].isDisjoint(with: [.furniture, .foreign, .aside])
+    }
+
+    /// The words in what the page hides.
+    private static func hidden(_ tree: PageTree, _ own: [Surroundings], _ good: ElementSums) -> Double {
+        var (sum, place) = (0.0, 0)
+        while place < tree.count {
+            if own[place].contains(.hidden) { sum += good[place] }
+            place = own[place].contains(.hidden) ? tree.end(of: place) : place + 1
+        }
+        return sum
     }
 
     /// The words of the page without its readers' comments.

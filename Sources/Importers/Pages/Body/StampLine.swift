@@ -6,7 +6,11 @@ enum StampLine {
 
     /// Whether a block of few words has nothing but such parts.
     static func isStamp(_ block: TextBlock) -> Bool {
-        guard block.wordCount <= maximumWords, !block.text.isEmpty else { return false }
+        // Each of them has a number or begins with "by".
+        guard block.wordCount <= maximumWords, let first = block.text.first else { return false }
+        guard first | 0x20 == UInt8(ascii: "b") || block.text.contains(where: { (0x30...0x39).contains($0) }) else {
+            return false
+        }
         let parts = parts(of: block.string)
         return !parts.isEmpty && parts.allSatisfy(isPart)
     }

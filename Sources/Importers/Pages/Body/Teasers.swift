@@ -2,11 +2,15 @@
 struct Teasers {
     /// Number of blocks that are headlines and links, in each element.
     private let titles: ElementSums
+    /// Number of those that are marked as headings.
     private let headings: ElementSums
     private let words: ElementSums
+    /// The value of what speaks for an article.
     private let good: ElementSums
+    /// Number of texts that are too long to be a headline's summary.
     private let texts: ElementSums
-    private var rows: Set<Int>
+    /// Elements that stand in a row of others alike.
+    private let rows: Set<Int>
 
     /// Of more words a headline has, a text stands below it that is worth reading here.
     private static let maximumWords = 45.0
@@ -33,21 +37,22 @@ struct Teasers {
         texts = ElementSums(
             tree, blocks, zip(blocks, isTitle).map { !$1 && $0.wordCount > Self.maximumSummary ? 1 : 0 })
         words = ElementSums(tree, blocks, blocks.map { Double($0.wordCount) })
-        rows = []
-        rows = alike(in: tree, headlines)
+        rows = Self.rows(in: tree, headings, words, headlines)
     }
 
     /// The elements that have one linked headline each and stand beside others of the same names that do.
-    private func alike(in tree: PageTree, _ headlines: ElementSums) -> Set<Int> {
+    private static func rows(
+        in tree: PageTree, _ headings: ElementSums, _ words: ElementSums, _ headlines: ElementSums
+    ) -> Set<Int> {
         var groups: [Sibling: [Int]] = [:]
-        for place in 0..<tree.count where headings[place] == 1 && words[place] <= Self.maximumRowWords {
+        for place in 0..<tree.count where headings[place] == 1 && words[place] <= maximumRowWords {
             guard tree.tags[place].isBlock, tree.tags[place] != .heading, let parent = tree.parent(of: place),
                 headlines[parent] == 0
             else { continue }
             let name = tree.attribute("class", of: place) ?? ""
             groups[Sibling(parent: parent, tag: tree.tags[place], name: name), default: []].append(place)
         }
-        return Set(groups.values.filter { $0.count >= Self.minimumRow }.joined())
+        return Set(groups.values.filter { $0.count >= minimumRow }.joined())
     }
 
     private struct Sibling: Hashable {

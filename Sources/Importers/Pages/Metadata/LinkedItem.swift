@@ -44,7 +44,6 @@ struct LinkedItem {
         facts.site = names("publisher", named).first ?? names("sourceOrganization", named).first
         facts.summary = text("description")
         facts.url = text("url")
-        facts.text = text("articleBody")
         return facts
     }
 

@@ -4,6 +4,8 @@ import Markup
 enum MarkupText {
     /// The text on one line, references replaced and tags left out; nil where nothing is left.
     static func line(_ text: String) -> String? {
+        let text =
+            text.utf8.count <= maximumBytes ? text : String(decoding: text.utf8.prefix(maximumBytes), as: UTF8.self)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) else {
             return PageLine.line(text)
         }
@@ -15,4 +17,7 @@ enum MarkupText {
         }
         return PageLine.line(plain)
     }
+
+    /// No title, name or summary is longer; the rest is cut off.
+    private static let maximumBytes = 4096
 }

@@ -9,6 +9,4 @@ struct PageFacts {
     var site: String?
     var summary: String?
     var url: String?
-    /// The article's text as it is given to machines.
-    var text: String?
 }

@@ -13,7 +13,6 @@ struct PageMetadata {
     let summaries: [String]
     let url: String?
     let feeds: [FeedLink]
-    let declaredText: DeclaredText?
 
     /// Asks the sources. Linear.
     init(_ tree: PageTree, _ own: [Surroundings], url: String?) {
@@ -36,7 +35,6 @@ struct PageMetadata {
         summaries = sources.compactMap(\.summary)
         self.url = links.canonical ?? meta.url
         feeds = links.feeds
-        declaredText = linked.text.map(DeclaredText.init)
     }
 
     private static func pageTitle(_ tree: PageTree) -> String? {

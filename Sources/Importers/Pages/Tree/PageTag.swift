@@ -2,7 +2,7 @@
 enum PageTag: UInt8 {
     /// Part of a line: `span`, `em`, and what HTML does not know.
     case inline
-    case link, bold
+    case link
     /// `br`, which ends a line.
     case lineBreak
     /// Begins and ends a line of text, and says no more: `div`, `section`.
@@ -22,14 +22,14 @@ enum PageTag: UInt8 {
     /// Whether it begins a line of its own.
     var isBlock: Bool {
         switch self {
-        case .inline, .link, .bold, .lineBreak, .unread: false
+        case .inline, .link, .lineBreak, .unread: false
         default: true
         }
     }
 
     private static let byName: [String: PageTag] = {
         let names: [PageTag: String] = [
-            .link: "a", .bold: "b strong", .lineBreak: "br",
+            .link: "a", .lineBreak: "br",
             .container: """
             html body div section hgroup center address fieldset dialog dl hr ins-block tbody thead tfoot search \
             amp-accordion

@@ -40,8 +40,18 @@ struct PageTree {
     /// The value of an attribute of the element at `place`; nil where it has none.
     func attribute(_ name: String, of place: Int) -> String? { outline.attribute(name, of: place) }
 
-    /// The text in the element at `place` on one line; nil where there is none.
-    func line(of place: Int) -> String? { PageLine.line(outline.textContent(of: place)) }
+    /// The text in the element at `place` on one line; nil where there is none, or more than a line holds.
+    func line(of place: Int) -> String? {
+        var bytes: [UInt8] = []
+        for inside in place..<end(of: place) where outline.nodes[inside].isText {
+            bytes += outline.text(at: inside)
+            if bytes.count > Self.maximumLineBytes { return nil }
+        }
+        return PageLine.line(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// More bytes than any headline, byline or date has, with the white space around them.
+    private static let maximumLineBytes = 4096
 
     /// Whether the page does not show the element at `place`, as far as it says so itself.
     func isHidden(_ place: Int) -> Bool {

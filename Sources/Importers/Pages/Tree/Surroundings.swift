@@ -5,8 +5,6 @@ struct Surroundings: OptionSet {
     static let quote = Surroundings(rawValue: 1 << 0)
     static let figure = Surroundings(rawValue: 1 << 1)
     static let caption = Surroundings(rawValue: 1 << 2)
-    static let list = Surroundings(rawValue: 1 << 3)
-    static let table = Surroundings(rawValue: 1 << 4)
     static let aside = Surroundings(rawValue: 1 << 5)
     static let furniture = Surroundings(rawValue: 1 << 6)
     static let fringe = Surroundings(rawValue: 1 << 7)
@@ -15,7 +13,6 @@ struct Surroundings: OptionSet {
     static let body = Surroundings(rawValue: 1 << 10)
     static let foreign = Surroundings(rawValue: 1 << 12)
     static let post = Surroundings(rawValue: 1 << 13)
-    static let heading = Surroundings(rawValue: 1 << 11)
 
     /// What is no part of an article unless most of the page stands in it.
     static let outside: Surroundings = [.furniture, .foreign, .fringe, .aside, .hidden, .byline]
@@ -38,12 +35,9 @@ struct PageSurroundings {
             case .blockQuote: .quote
             case .figure: .figure
             case .caption: .caption
-            case .list: .list
-            case .table: .table
             case .aside: .aside
             case .navigation: .furniture
             case .footer, .form: .fringe
-            case .heading: .heading
             default: []
             }
         guard tag != .unread, tag != .lineBreak else { return own }

@@ -22,8 +22,7 @@ enum NamedRole: UInt8 {
         var found = NamedRole.none
         var previous = ""
         for word in words {
-            let pair = "\(previous) \(word)"
-            if let role = Self.pairs[pair] ?? Self.single[word] {
+            if let role = Self.pairs[previous]?[word] ?? Self.single[word] {
                 if role == .furniture || role == .foreign || role == .post {
                     self = role
                     return
@@ -42,12 +41,14 @@ enum NamedRole: UInt8 {
         advert advertisement advertising adslot adbox sponsored promo promos promoted promobox cookie cookies \
         recirc recirculation recommended recommendation recommendations trending breadcrumb breadcrumbs \
         navbar navigation nav login signin donate donation sharing share sharebar sharetools sharedaddy \
-        addthis jp-relatedposts relatedposts noprint
+        addthis relatedposts noprint
         """,
-        .foreign:
-            "comment comments commentlist disqus onetrust optanon cookiebanner cookieconsent didomi truste gdpr ccpa",
+        .foreign: """
+        comment comments commentlist disqus onetrust optanon cookiebanner cookieconsent didomi truste gdpr ccpa modal \
+        popup
+        """,
         .fringe: """
-        sidebar footer menu social banner popup modal overlay toolbar carousel teaser teasers paywall tags taglist topics widget \
+        sidebar footer menu social banner overlay toolbar carousel teaser teasers paywall tags taglist topics widget \
         widgets bio rating ratings poll survey search skip print meta metadata ad ads sponsor consent tools \
         hidden follow toc masthead pagination pager infobox factbox disclaimer copyright author authors
         """,
@@ -55,22 +56,39 @@ enum NamedRole: UInt8 {
         .byline: "byline bylines timestamp dateline pubdate published datetime",
     ])
 
-    private static let pairs: [String: NamedRole] = table(
-        [
-            .body: """
-            article body,article content,article text,article copy,entry content,post content,post body,post text,story body,\
-            story content,story text,body content,body text,body copy,content body,blog content
-            """,
-            .furniture: """
-            read more,read next,more stories,more news,most read,most popular,also like,up next,next article,more on,more from,\
-            visually hidden,sr only,screen reader,author bio,about author,sign up,log in,\
-            call to,in content,inline promo,related content,related posts,related articles,related links,latest news,breaking news,pull quote,most viewed,recommended for,ad container,you may
-            """,
-            .foreign: "cookie consent,consent sdk,ot sdk,cookie banner,cookie notice,privacy manager,consent manager",
-            .post: "twitter tweet,instagram media,tiktok embed,bluesky embed,mastodon embed",
-            .byline: "author name,author info,post meta,entry meta,article meta,article info,post date,publish date",
-            .caption: "wp caption,image caption,photo credit,media caption",
-        ], separator: ",")
+    /// Roles of two words in a row, by the first and the second.
+    private static let pairs: [String: [String: NamedRole]] = nested(
+        table(
+            [
+                .body: """
+                article body,article content,article text,article copy,entry content,post content,post body,post text,story body,\
+                story content,story text,body content,body text,body copy,content body,blog content
+                """,
+                .furniture: """
+                read more,read next,more stories,more news,most read,most popular,also like,up next,next article,more on,more from,\
+                visually hidden,sr only,screen reader,author bio,about author,sign up,log in,\
+                call to,in content,inline promo,related content,related posts,related articles,related links,latest news,\
+                breaking news,pull quote,most viewed,recommended for,ad container,you may
+                """,
+                .foreign: """
+                privacy box,privacy pref,privacy manager,cookie consent,cookie banner,cookie notice,consent sdk,ot sdk,\
+                consent manager
+                """,
+                .post: "twitter tweet,instagram media,tiktok embed,bluesky embed,mastodon embed",
+                .byline:
+                    "author name,author info,post meta,entry meta,article meta,article info,post date,publish date",
+                .caption: "wp caption,image caption,photo credit,media caption",
+            ], separator: ","))
+
+    private static func nested(_ pairs: [String: NamedRole]) -> [String: [String: NamedRole]] {
+        var nested: [String: [String: NamedRole]] = [:]
+        for (pair, role) in pairs {
+            let words = pair.split(separator: " ").map(String.init)
+            guard words.count == 2 else { continue }
+            nested[words[0], default: [:]][words[1]] = role
+        }
+        return nested
+    }
 
     private static func table(_ lists: [NamedRole: String], separator: Character = " ") -> [String: NamedRole] {
         var table: [String: NamedRole] = [:]
