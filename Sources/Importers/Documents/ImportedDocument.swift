@@ -26,12 +26,12 @@ public struct ImportedArticle: Hashable, Sendable {
         self.feeds = feeds
     }
 
-    /// The text without headline, byline and date, and without what is not read: its paragraphs with empty lines between.
+    /// The text without headline, byline, date and captions, and without what is not read: its paragraphs with empty lines between.
     public var body: String { bodyParagraphs.joined(separator: "\n\n") }
 
     /// The paragraphs of ``body``.
     public var bodyParagraphs: [String] {
-        let left: Set<Paragraph.Kind> = [.headline, .byline, .dateline, .furniture]
+        let left: Set<Paragraph.Kind> = [.headline, .byline, .dateline, .caption, .furniture]
         return draft.paragraphs.filter { !left.contains($0.kind) }.map { draft.text.text(in: $0.range) }
     }
 

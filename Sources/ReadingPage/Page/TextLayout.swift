@@ -61,7 +61,7 @@ public struct TextLayout: Equatable, Sendable {
     }
 
     /// Whether any of a stretch of the article's text stands on `lines`. Linear in their number.
-    public func shows(_ stretch: TextRange, on lines: ClosedRange<Int>) -> Bool {
+    func shows(_ stretch: TextRange, on lines: ClosedRange<Int>) -> Bool {
         guard self.lines.indices.contains(lines.lowerBound) else { return false }
         return self.lines[lines.lowerBound...min(lines.upperBound, self.lines.count - 1)].contains {
             $0.source == .article && $0.range.overlaps(stretch)

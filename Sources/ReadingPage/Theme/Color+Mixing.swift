@@ -2,7 +2,7 @@ import TerminalCanvas
 
 extension Color {
     /// The colour halfway to another; among sixteen colours it stays what it is.
-    public func mixed(with other: Color) -> Color {
+    func mixed(with other: Color) -> Color {
         func half(_ one: Int, _ two: Int) -> UInt32 { UInt32((one + two) / 2) }
         let (mine, others) = (components, other.components)
         return Color(
