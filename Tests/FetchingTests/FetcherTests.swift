@@ -55,16 +55,16 @@ import Testing
         let quick = try HostileServer { _ in [.answer(body: "quick")] }
         var order: [Int] = []
         let requests = [FetchRequest(url: slow.url("/")), FetchRequest(url: quick.url("/"))]
-        for await (index, _) in Fetcher.quick({ $0.totalTimeout = 0.5 }).outcomes(of: requests) { order.append(index) }
+        for await (index, _) in Fetcher.quick({ $0.totalTimeout = 3 }).outcomes(of: requests) { order.append(index) }
         #expect(order == [1, 0])
     }
 
     @Test func aCancelledTaskEndsWhatIsUnderWay() async throws {
         let server = try HostileServer { _ in [.stall] }
-        let requests = (0..<4).map { FetchRequest(url: server.url("/\($0)")) } + [FetchRequest(url: "exec:sleep 30")]
+        let requests = (0..<4).map { FetchRequest(url: server.url("/\($0)")) } + [FetchRequest(url: "exec:sleep 3000")]
         let task = Task {
             var count = 0
-            for await _ in Fetcher.quick({ $0.totalTimeout = 30 }).outcomes(of: requests) { count += 1 }
+            for await _ in Fetcher.quick({ $0.totalTimeout = 3000 }).outcomes(of: requests) { count += 1 }
             return count
         }
         #expect(await eventually { server.past.openConnections == 2 })

@@ -30,7 +30,7 @@ public struct CalendarDate: Hashable, Sendable {
     public var text: String { "\(dayOfYear), \(year)" }
 
     /// "2015-03-29".
-    var iso: String {
+    public var iso: String {
         func padded(_ number: Int, _ digits: Int) -> String {
             String(repeating: "0", count: max(0, digits - String(number).count)) + String(number)
         }

@@ -1,10 +1,7 @@
 extension SpeechIndex {
-    /// Below it a speaker is more likely wrong than right.
-    private static let leastConfidence = 0.5
-
     /// Whether the speaker that is named is more likely wrong than right.
     public func isDoubtful(_ attribution: Int) -> Bool {
-        number(of: attribution) != nil && attributions[attribution].confidence < Self.leastConfidence
+        number(of: attribution) != nil && attributions[attribution].isDoubtful
     }
 
     /// How sure it is that the speaker is right: "93 % sure"; nil where no speaker is known.

@@ -133,10 +133,9 @@ struct HostileTextTests {
         ]
         let records = addresses.map { ["title": "Fog", "url": $0, "text": "“No,” said Ada Moss of \($0.count)."] }
         try #require(try folder.quoth("import", "-", input: try lines(records)).status == 0)
-        let ids = (1...addresses.count).map { "\($0)" }
-        for arguments in [
-            ["export"] + ids, ["export", "--format", "markdown"] + ids, ["quotes", "--format", "markdown"],
-        ] {
+        let ids = try (1...folder.quoth("list").lines.count).map { "\($0)" }
+        let pages = ids.map { ["export", $0] }
+        for arguments in pages + [["export", "--format", "markdown"] + ids, ["quotes", "--format", "markdown"]] {
             let output = try folder.quoth(arguments).output
             #expect(output.contains("Fog"))
             for address in addresses { #expect(!output.contains(address), "\(address)") }

@@ -18,7 +18,7 @@ extension Fetcher {
     static func quick(_ change: (inout FetchLimits) -> Void = { _ in }, environment: [String: String] = [:]) -> Fetcher
     {
         var limits = FetchLimits()
-        limits.totalTimeout = 5
+        limits.totalTimeout = 600
         limits.feedBytes = 1 << 20
         change(&limits)
         return Fetcher(limits: limits, userAgent: "Quoth/test", environment: environment)
@@ -26,7 +26,7 @@ extension Fetcher {
 }
 
 /// Waits until something holds, for at most some seconds; whether it does.
-func eventually(within seconds: Double = 5, _ condition: () -> Bool) async -> Bool {
+func eventually(within seconds: Double = 600, _ condition: () -> Bool) async -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !condition() {
         guard ContinuousClock.now < deadline else { return false }

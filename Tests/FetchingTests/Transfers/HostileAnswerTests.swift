@@ -53,13 +53,12 @@ import Testing
     @Test func aBodyThatDripsIsGivenUpLongBeforeItsTimeIsOver() async throws {
         let drip = HostileServer.Move.drip([UInt8](repeating: 0x20, count: 10_000), milliseconds: 20)
         let head = HostileServer.Move.text("HTTP/1.1 200 OK\r\n\r\n")
-        let began = ContinuousClock.now
+        // The drip is over in 200 seconds, so that only its slowness can end it as too long.
         let change: (inout FetchLimits) -> Void = {
             $0.slownessTimeout = 1
-            $0.totalTimeout = 30
+            $0.totalTimeout = 3000
         }
         #expect(try await Self.failure(change, head, drip) == .timedOut)
-        #expect(ContinuousClock.now - began < .seconds(15))
     }
 
     @Test func anAnswerThatNeverComesIsGivenUp() async throws {

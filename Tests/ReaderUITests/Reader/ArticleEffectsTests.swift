@@ -79,8 +79,8 @@ import Testing
                 .outside(
                     .terminal(
                         .copy(
-                            "“The old quay is finished,” — Ada Moss (Gazette), Harbour Vote Splits the Council, "
-                                + "https://gazette.example/harbour"))),
+                            "Ada Moss said: “The old quay is finished,” — Harbour Vote Splits the Council, Gazette, "
+                                + "2023-11-12, https://gazette.example/harbour"))),
             ])
     }
 
@@ -91,7 +91,9 @@ import Testing
         reader.press("]y")
         #expect(
             reader.effects == [
-                .outside(.terminal(.copy("“Costs␛[2J rise.” — unknown (Gazette), T, https://gazette.example/harbour")))
+                .outside(
+                    .terminal(
+                        .copy("unknown: “Costs␛[2J rise.” — T, Gazette, 2023-11-12, https://gazette.example/harbour")))
             ])
     }
 

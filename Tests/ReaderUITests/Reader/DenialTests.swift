@@ -19,13 +19,16 @@ struct DenialTests {
         #expect(
             reader("«1!:“No deal,”» Moss <quipped>.", keys: "]y").effects.last
                 == .outside(
-                    .terminal(.copy("“No deal,” — Ada Moss (denied) (Gazette), T, https://gazette.example/harbour"))))
+                    .terminal(
+                        .copy(
+                            "Ada Moss quipped (denied): “No deal,” — T, Gazette, 2023-11-12, https://gazette.example/harbour"
+                        ))))
         #expect(
             reader("«~1!:It would go.»", keys: "i]y").effects.last
                 == .outside(
                     .terminal(
                         .copy(
-                            "It would go. — Ada Moss (denied), as reported (Gazette), T, https://gazette.example/harbour"
+                            "Ada Moss (denied), as reported: It would go. — T, Gazette, 2023-11-12, https://gazette.example/harbour"
                         ))))
     }
 

@@ -46,7 +46,7 @@ import Testing
                 == .outside(
                     .terminal(
                         .copy(
-                            "He would not pay. — Jonas Brand, as reported (Gazette), Vote, https://gazette.example/harbour"
+                            "Jonas Brand, as reported: He would not pay. — Vote, Gazette, 2023-11-12, https://gazette.example/harbour"
                         ))))
     }
 
