@@ -44,6 +44,12 @@ extension Attribution {
         return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Some words of the content, between quotation marks if it is a quotation and they have none. An apostrophe is no mark.
+    public func marked(_ words: String) -> String {
+        let hasMarks = words.first == "'" || words.contains { "“”\"„«»‘「」『』".contains($0) }
+        return isQuotation && !hasMarks ? "“\(words)”" : words
+    }
+
     /// Whether only the tag, or no word at all, stands between two ranges of the content.
     private func isInterrupted(before range: TextRange, after last: TextRange, in text: String) -> Bool {
         let between = TextRange(last.end, range.start)

@@ -19,8 +19,7 @@ extension FeedEntry {
     ///
     /// - Parameter feed: the feed that it is from, for what the entry does not say.
     public func draft(in feed: Feed) -> DraftArticle? {
-        let html = [content, summary].compactMap { $0 }.max { $0.utf8.count < $1.utf8.count } ?? ""
-        let body = PageText(fragment: html)
+        let body = body
         let title = title.flatMap { $0.isEmpty ? nil : $0 }
         guard title != nil || !body.text.isEmpty else { return nil }
         let headline = title ?? body.beginning
@@ -36,11 +35,16 @@ extension FeedEntry {
             paragraphs: [Paragraph(.headline, TextRange(0, headline.utf8.count))] + paragraphs)
     }
 
-    /// Whether the entry has no more than the beginning of its article, so that its page is worth fetching.
+    /// The longer of content and summary.
+    private var body: PageText {
+        let html = [content, summary].compactMap { $0 }.max { $0.utf8.count < $1.utf8.count } ?? ""
+        return PageText(fragment: html)
+    }
+
+    /// Whether the entry holds only the beginning of its article, so that its page is worth fetching.
     public var isTeaser: Bool {
         guard link != nil else { return false }
-        let html = [content, summary].compactMap { $0 }.max { $0.utf8.count < $1.utf8.count } ?? ""
-        let text = PageText(fragment: html).text
+        let text = body.text
         return text.utf8.count < Self.minimumArticle || text.hasSuffix("…") || text.hasSuffix("...")
             || text.hasSuffix("[…]") || text.hasSuffix("[...]")
     }

@@ -6,7 +6,7 @@ public struct FeedImporter: Sendable {
     /// The feed in `bytes`, with at most 20,000 entries. Linear.
     ///
     /// Throws ``ImportError/Code/empty``, ``ImportError/Code/tooLarge``, ``ImportError/Code/badJSON``, and
-    /// ``ImportError/Code/unknownKind`` where it is no feed.
+    /// ``ImportError/Code/unknownKind`` if it is not a feed.
     ///
     /// - Parameters:
     ///   - url: Where it was found, which its links are relative to.

@@ -47,17 +47,18 @@ public struct DraftReader {
         let handle = try file.open()
         self.handle = handle
         if file.path == "-" { return try beginInput(handle.fileDescriptor) }
-        let content = file.kind == .jsonLines ? nil : try ImportFile(path: file.path).contentKind()
-        if let content, content.isDocument { return try items(ofDocument: file.bytes()) }
         guard let kind = file.kind else {
+            let content = ContentKind.of(try InputBytes.head(of: handle.fileDescriptor))
+            if content?.isDocument == true { return try items(ofDocument: file.bytes()) }
             if let content { throw ImportError(content) }
             throw ImportError(.unknownKind, cause: "its name ends in none of \(ImportFile.endings)")
         }
         switch kind {
-        case .text:
-            return [.success(try draft(ofText: file.bytes(), Self.metadata(of: file), title: file.title))]
-        case .document: return try items(ofDocument: file.bytes())
-        case .json: return items(ofJSON: try file.bytes())
+        case .text, .document, .json:
+            let bytes = try file.bytes()
+            if kind == .document || ContentKind.of(bytes)?.isDocument == true { return try items(ofDocument: bytes) }
+            if kind == .json { return items(ofJSON: bytes) }
+            return [.success(try draft(ofText: bytes, Self.metadata(of: file), title: file.title))]
         case .jsonLines:
             lines = try LineReader.decoding(handle.fileDescriptor)
             return nil

@@ -83,13 +83,6 @@ public struct ImportFile: Hashable, Sendable {
         }
     }
 
-    /// What the file begins as; nil for text, JSON, and what is not known. Throws as ``bytes(limit:)`` does.
-    func contentKind() throws(ImportError) -> ContentKind? {
-        let file = try open()
-        defer { try? file.close() }
-        return ContentKind.of(try InputBytes.head(of: file.fileDescriptor))
-    }
-
     /// Bytes in the file; 0 where that cannot be told.
     public var byteCount: Int { FileStatus(path, followsLinks: true)?.byteCount ?? 0 }
 

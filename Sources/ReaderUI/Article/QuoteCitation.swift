@@ -10,9 +10,7 @@ enum QuoteCitation {
         let place = state.speech.quotations[quote]
         let attribution = state.speech.attributions[place]
         let draft = state.article.draft
-        let words = attribution.words(in: draft.text)
-        let marks: Set<Character> = ["“", "\"", "„", "«", "‘", "'", "”"]
-        let quoted = words.contains(where: marks.contains) || !attribution.isQuotation ? words : "“\(words)”"
+        let quoted = attribution.marked(attribution.words(in: draft.text))
         let cue = attribution.cue.map { draft.text.text(in: $0) }.joined(separator: " … ")
         let introduction = attribution.introduction(name: state.speech.voice(of: place).name, cue: cue)
         let day = draft.date.flatMap { CalendarDate($0.onItsClock)?.iso }

@@ -53,9 +53,8 @@ struct FeedFinder {
     }
 
     private static func read(_ document: FetchedDocument) throws -> ImportedDocument {
-        let origin = DocumentImporter.Origin(url: document.head.url, contentType: document.head.contentType)
         do {
-            return try DocumentImporter().document(of: document.bytes, from: origin)
+            return try document.read()
         } catch {
             // A page that is no article may still name feeds.
             if let links = PageFeeds.links(

@@ -73,10 +73,7 @@ struct FeedHarvest {
         case .failed(let error) where error.isPassing: postponed.insert(entries[page.entry].mark)
         case .failed, .notModified: break
         case .fetched(let document):
-            let origin = DocumentImporter.Origin(url: document.head.url, contentType: document.head.contentType)
-            guard case .article(let article) = try? DocumentImporter().document(of: document.bytes, from: origin) else {
-                return
-            }
+            guard case .article(let article) = try? document.read() else { return }
             entries[page.entry].draft = entries[page.entry].draft.completed(byPage: article.draft)
         }
     }

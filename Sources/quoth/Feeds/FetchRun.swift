@@ -47,8 +47,7 @@ struct FetchRun {
             tell(.finished(feed, ArticleIntake.Counts()))
         case .fetched(let document):
             do {
-                let origin = DocumentImporter.Origin(url: document.head.url, contentType: document.head.contentType)
-                guard case .feed(let found) = try DocumentImporter().document(of: document.bytes, from: origin) else {
+                guard case .feed(let found) = try document.read() else {
                     try fail(feed, "What is there is not a feed. \"quoth feeds add\" finds a site’s feed.")
                     return nil
                 }

@@ -8,9 +8,6 @@ extension LibraryQuote {
         return attribution.introduction(name: speaker?.name ?? unknown, cue: cue)
     }
 
-    /// The words, between quotation marks where they were said word for word and the text has none.
-    var markedText: String {
-        let hasMarks = text.contains { "“”\"„«»‘’'「」『』".contains($0) }
-        return attribution.kind == .direct && !hasMarks ? "“\(text)”" : text
-    }
+    /// The words, between quotation marks if they were said word for word.
+    var markedText: String { attribution.marked(text) }
 }

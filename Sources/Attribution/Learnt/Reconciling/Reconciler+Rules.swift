@@ -75,11 +75,13 @@ extension Reconciler {
             }
             return low
         }
-        return first(from: tokens.lowerBound - Self.farthestCue)..<first(from: tokens.upperBound + Self.farthestCue)
+        return first(
+            from: tokens.lowerBound - Self.maximumCueDistance)..<first(
+                from: tokens.upperBound + Self.maximumCueDistance)
     }
 
     /// Tokens between a cue and content that is still looked at.
-    private static let farthestCue = 60
+    private static let maximumCueDistance = 60
 
     static func quotations(of content: [Range<Int>], in named: NamedText) -> [Int] {
         var found: [Int] = []

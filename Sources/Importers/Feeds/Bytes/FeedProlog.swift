@@ -1,4 +1,4 @@
-/// What stands before a feed and is no part of it: blank lines, warnings of the program that wrote it, another page's head.
+/// What precedes a feed without belonging to it: blank lines, warnings from the program that wrote it, the head of another page.
 enum FeedProlog {
     /// XML in UTF-8 from where it begins, without its declaration, which may name another encoding.
     static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {

@@ -69,7 +69,7 @@ struct StrayMarkupScanner {
             let byte = bytes[place]
             if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") { return }
             place += 1
-            // Elsewhere in a tag a mark is no beginning of a value.
+            // Elsewhere in a tag, a quotation mark does not start a value.
             guard byte == UInt8(ascii: "="), let mark = skipToMark() else { continue }
             value(mark)
             count += 1
@@ -119,7 +119,7 @@ struct StrayMarkupScanner {
     /// they are written, and are understood where the text is read as HTML.
     private func isReference(_ start: Int) -> Bool {
         var ahead = start
-        while ahead < bytes.count, ahead - start < Self.longestReference, bytes[ahead] != UInt8(ascii: ";") {
+        while ahead < bytes.count, ahead - start < Self.maximumReferenceLength, bytes[ahead] != UInt8(ascii: ";") {
             ahead += 1
         }
         guard ahead < bytes.count, bytes[ahead] == UInt8(ascii: ";") else { return false }
@@ -130,7 +130,7 @@ struct StrayMarkupScanner {
 
     private static let names = ["amp", "lt", "gt", "quot", "apos"].map { Array($0.utf8) }
     /// No number of a character takes more digits, whatever zeros it begins with.
-    private static let longestReference = 16
+    private static let maximumReferenceLength = 16
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)

@@ -23,7 +23,7 @@ extension MarkupTree.Element {
     func base(_ around: WebAddress?) -> WebAddress? {
         guard let written = attribute("xml:base").flatMap(WebAddress.init) else { return around }
         let base = written.resolved(against: around)
-        // Nothing can be relative to what has no host, such as a script.
+        // No address is relative to one without a host, such as a script.
         return base.authority == nil ? around : base
     }
 }
