@@ -56,17 +56,15 @@ extension ArticleLibrary {
         }
     }
 
-    /// Removes a feed and returns it; its articles stay. Nil where there is none.
+    /// Removes a feed and returns it; its articles stay. Nil if there is none with this number.
     @discardableResult
-    public func removeFeed(_ id: Subscription.ID) throws(LibraryError) -> Subscription? {
-        try writing { database in
-            guard let feed = try FeedTable(database: database).feeds(where: "id = ?", [id.rawValue]).first else {
-                return nil
-            }
-            try database.execute(sql: "UPDATE article SET feed = NULL WHERE feed = ?", arguments: [id.rawValue])
-            try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [id.rawValue])
-            return feed
-        }
+    public func removeFeed(_ id: Subscription.ID) throws(LibraryError) -> RemovedFeed? {
+        try writing { try RemovedFeed.remove(id, from: $0) }
+    }
+
+    /// Puts a feed back that was removed, just as it was, unless the library has one at its address by now.
+    public func restoreFeed(_ removed: RemovedFeed) throws(LibraryError) {
+        try writing { try removed.restore(to: $0) }
     }
 
     /// Of a feed's entries those that did not come in yet, or say something else than they did, by their places.

@@ -41,25 +41,22 @@ struct ArticleSeeker {
     }
 
     private func stretch(from start: ArticleSortKey) throws -> Stretch {
-        let (comparison, order) = quest.isForwards ? ("<", "DESC") : (">", "ASC")
-        let (filter, filterArguments) = ListFilter(quest.filter)?.condition ?? ("TRUE", [])
+        let ordering = quest.query.ordering
+        let beyond = quest.isForwards ? ordering.behind(start) : ordering.before(start)
+        let wanted = SQLCondition.all(of: [beyond, quest.query.condition])
         let (condition, conditionArguments) = condition
         let statement = try database.cachedStatement(
             sql: """
-                SELECT id, sorted_at, \(condition) AS fits FROM article
-                WHERE (sorted_at, id) \(comparison) (?, ?) AND \(filter)
-                ORDER BY sorted_at \(order), id \(order) LIMIT ?
+                SELECT \(ArticleSummary.columns), \(condition) AS fits FROM article WHERE \(wanted.sql)
+                ORDER BY \(ordering.columns(isForwards: quest.isForwards)) LIMIT ?
                 """)
-        let place: StatementArguments = [start.sortedAt, start.article.rawValue]
-        let limit: StatementArguments = [Self.mostArticles]
         let rows = try Row.fetchCursor(
-            statement, arguments: conditionArguments + place + filterArguments + limit)
+            statement, arguments: conditionArguments + wanted.arguments + [Self.mostArticles])
         var walked = 0
         var last: ArticleSortKey?
         while let row = try rows.next() {
             walked += 1
-            let key = ArticleSortKey(
-                sortedAt: row.value("sorted_at", or: 0), article: Article.ID(rawValue: row.value("id", or: 0)))
+            let key = ArticleSummary(row: row).sortKey
             if row.value("fits", or: false) { return Stretch(candidate: key) }
             last = key
         }

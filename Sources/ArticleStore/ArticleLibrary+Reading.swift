@@ -4,14 +4,13 @@ import NewsModel
 import struct Foundation.Date
 
 extension ArticleLibrary {
-    /// Marks every article as read that matches a filter, as ``list(filter:offset:limit:)`` takes it; returns those that
-    /// had been unread, in one transaction.
-    public func markAllRead(filter: String) throws(LibraryError) -> [Article.ID] {
-        let (condition, arguments) = ListFilter(filter)?.condition ?? ("TRUE", [])
+    /// Marks every article of a list as read; returns those that had been unread, in one transaction.
+    public func markAllRead(_ query: ListQuery) throws(LibraryError) -> [Article.ID] {
+        let condition = query.condition
         return try writing { database in
             try Int64.fetchAll(
-                database, sql: "UPDATE article SET is_read = 1 WHERE is_read = 0 AND \(condition) RETURNING id",
-                arguments: arguments
+                database, sql: "UPDATE article SET is_read = 1 WHERE is_read = 0 AND \(condition.sql) RETURNING id",
+                arguments: condition.arguments
             ).map(Article.ID.init(rawValue:))
         }
     }

@@ -58,20 +58,16 @@ public final class ArticleLibrary: Sendable {
         }
     }
 
-    /// A page of the list, newest first: by date, articles without one by when they were added.
+    /// A page of a list.
     ///
     /// - Parameters:
-    ///   - filter: what the user typed: words, and tags with "#" before them. Without a letter or digit it stands for
-    ///     all articles.
+    ///   - query: what the list shows; words without a letter or digit stand for all articles.
     ///   - offset: how many articles of the whole list to leave out first.
     ///   - limit: how many articles to return at most.
-    public func list(filter: String = "", offset: Int = 0, limit: Int) throws(LibraryError) -> LibraryPage {
-        let filter = ListFilter(filter)
-        return try reading { database in
-            let listing = ArticleListing(database: database)
-            guard let filter else { return try listing.page(offset: offset, limit: limit) }
-            return try listing.page(matching: filter, offset: offset, limit: limit)
-        }
+    public func list(
+        _ query: ListQuery = ListQuery(), offset: Int = 0, limit: Int
+    ) throws(LibraryError) -> LibraryPage {
+        try reading { try ArticleListing(database: $0).page(query, offset: offset, limit: limit) }
     }
 
     /// The articles that match and pass `filter`, newest first, each with some words around a match.

@@ -112,14 +112,17 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     public var tags: [String]
     /// Number of direct and mixed quotations.
     public var quoteCount: Int
+    /// The feed it came from; nil if it came otherwise, or from one that was removed.
+    public var feed: Subscription.ID?
 
     /// Makes a summary.
     public init(
         id: Article.ID, title: String, authors: [String] = [], source: String? = nil, url: String? = nil,
         date: PublicationDate? = nil, added: Date? = nil, isRead: Bool = false, isStarred: Bool = false,
         tags: [String] = [],
-        quoteCount: Int = 0
+        quoteCount: Int = 0, feed: Subscription.ID? = nil
     ) {
+        self.feed = feed
         self.id = id
         self.title = title
         self.authors = authors

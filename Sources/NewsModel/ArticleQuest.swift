@@ -4,8 +4,8 @@ public struct ArticleQuest: Hashable, Sendable {
     public var start: ArticleSortKey
     /// Whether the articles behind it are looked at, or those before.
     public let isForwards: Bool
-    /// What the list is narrowed to; empty for all articles.
-    public let filter: String
+    /// The list.
+    public let query: ListQuery
     /// Whose quotes are wanted; nil for anybody's. Case and accents do not matter.
     public let speaker: String?
     /// Whether reported speech counts, too.
@@ -13,11 +13,11 @@ public struct ArticleQuest: Hashable, Sendable {
 
     /// Makes a quest.
     public init(
-        start: ArticleSortKey, isForwards: Bool, filter: String, speaker: String? = nil, countsReported: Bool = false
+        start: ArticleSortKey, isForwards: Bool, query: ListQuery, speaker: String? = nil, countsReported: Bool = false
     ) {
         self.start = start
         self.isForwards = isForwards
-        self.filter = filter
+        self.query = query
         self.speaker = speaker
         self.countsReported = countsReported
     }

@@ -1,25 +1,42 @@
-/// Where an article stands in the library's order, newest first.
+/// Where an article stands in a list, whatever the list's order.
 public struct ArticleSortKey: Hashable, Sendable {
     /// The article's date, else its arrival, in seconds since 1970.
     public let sortedAt: Double
-    /// The article; of two with one date the one with the larger number comes first.
+    /// The article; of two that are alike otherwise, the one with the larger number comes first.
     public let article: Article.ID
+    /// Its arrival, in seconds since 1970.
+    public let added: Double
+    /// Its title.
+    public let title: String
+    /// Its publisher; nil if that is not known.
+    public let source: String?
+    /// Number of its quotes.
+    public let quoteCount: Int
 
-    /// Makes a key.
-    public init(sortedAt: Double, article: Article.ID) {
+    /// Makes a key; what is left out is needed in some orders only.
+    public init(
+        sortedAt: Double, article: Article.ID, added: Double = 0, title: String = "", source: String? = nil,
+        quoteCount: Int = 0
+    ) {
         self.sortedAt = sortedAt
         self.article = article
+        self.added = added
+        self.title = title
+        self.source = source
+        self.quoteCount = quoteCount
     }
 
-    /// Whether an article with this key comes before one with another key.
+    /// Whether an article with this key comes before one with another key where the newest come first.
     public func precedes(_ other: ArticleSortKey) -> Bool {
         (sortedAt, article.rawValue) > (other.sortedAt, other.article.rawValue)
     }
 }
 
 extension ArticleSummary {
-    /// Where the article stands in the library's order: by its date, else by its arrival.
+    /// Where the article stands in lists.
     public var sortKey: ArticleSortKey {
-        ArticleSortKey(sortedAt: (date?.moment ?? added)?.timeIntervalSince1970 ?? 0, article: id)
+        ArticleSortKey(
+            sortedAt: sortedAt, article: id, added: added?.timeIntervalSince1970 ?? 0, title: title, source: source,
+            quoteCount: quoteCount)
     }
 }

@@ -81,15 +81,18 @@ public struct FeedStanding: Hashable, Sendable {
 }
 
 /// A feed with what the library has of it.
-public struct SubscriptionSummary: Hashable, Sendable {
+public struct SubscriptionSummary: Hashable, Sendable, Identifiable {
     /// The feed.
-    public let subscription: Subscription
+    public var subscription: Subscription
     /// Number of its articles in the library.
     public let articleCount: Int
     /// Number of unread ones among them.
     public let unreadCount: Int
     /// Number of its articles that came in the last four weeks.
     public let recentCount: Int
+
+    /// The library's number for the feed.
+    public var id: Subscription.ID { subscription.id }
 
     /// Makes a summary.
     public init(subscription: Subscription, articleCount: Int, unreadCount: Int, recentCount: Int) {

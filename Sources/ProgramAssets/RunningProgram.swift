@@ -1,9 +1,9 @@
 import Foundation
 
 /// The program that runs.
-enum RunningProgram {
+public enum RunningProgram {
     /// The file it was started from, symbolic links resolved; nil where the system does not say.
-    static var path: String? {
+    public static var path: String? {
         #if os(Linux)
             // Deleted and replaced programs have a mark behind their name, and no file; what lies around them does.
             let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

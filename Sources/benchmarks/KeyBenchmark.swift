@@ -49,7 +49,7 @@ extension ReaderState {
         _ = state.start()
         let summary = ArticleSummary(id: id, title: draft.title)
         _ = state.update(
-            .listLoaded(ListPage(filter: "", offset: 0, summaries: [summary], totalCount: 1, unreadCount: 1)))
+            .listLoaded(ListPage(query: "", offset: 0, summaries: [summary], totalCount: 1, unreadCount: 1)))
         _ = state.update(.articleOpened(Article(id: id, draft: draft, analysis: analysis)))
         return state
     }

@@ -101,8 +101,8 @@ struct AddingTests {
         try library.add(.sample("New headline", "Nothing happened.\n\nFresh words.", url: "u"))
         let article = try #require(try library.article(id))
         #expect(article.isRead && article.isStarred && article.draft.title == "New headline")
-        #expect(try library.list(filter: "old", limit: 9).totalCount == 0)
-        #expect(try library.list(filter: "fresh", limit: 9).totalCount == 1)
+        #expect(try library.list("old", limit: 9).totalCount == 0)
+        #expect(try library.list("fresh", limit: 9).totalCount == 1)
         #expect(try library.check() == [])
     }
 

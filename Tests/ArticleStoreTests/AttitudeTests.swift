@@ -80,7 +80,7 @@ struct AttitudeTests {
     func quest(speaker: String?) throws {
         let vote = ArticleSortKey(sortedAt: 2 * 86_400, article: Article.ID(rawValue: 1))
         let quest = ArticleQuest(
-            start: vote, isForwards: true, filter: "", speaker: speaker, countsReported: true)
+            start: vote, isForwards: true, query: "", speaker: speaker, countsReported: true)
         #expect(try library.article(quest) == .nothing)
     }
 

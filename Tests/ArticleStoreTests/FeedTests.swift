@@ -86,10 +86,33 @@ struct FeedTests {
     @Test("a removed feed leaves its articles, and takes no delivery that comes late")
     func removed() throws {
         try library.store(delivery(["A"]), of: feed.id, engineVersion: 1)
-        #expect(try library.removeFeed(feed.id)?.url == feed.url)
+        #expect(try library.removeFeed(feed.id)?.subscription.url == feed.url)
         #expect(try library.removeFeed(feed.id) == nil)
         #expect(try library.feeds().isEmpty)
         #expect(try library.store(delivery(["B"]), of: feed.id, engineVersion: 1).isEmpty)
         #expect(try library.list(limit: 9).summaries.map(\.title) == ["A"])
+    }
+
+    @Test("a removed feed comes back with its number, folder, articles, and what it brought already")
+    func restored() throws {
+        var changed = feed
+        changed.folder = ["News"]
+        try library.updateFeed(changed)
+        let brought = delivery(["A", "B"])
+        try library.store(brought, of: feed.id, engineVersion: 1)
+        let before = try library.feeds()
+        let removed = try #require(try library.removeFeed(feed.id))
+        try library.restoreFeed(removed)
+        #expect(try library.feeds() == before)
+        #expect(try library.list(ListQuery(feeds: .feed(feed.id)), limit: 9).totalCount == 2)
+        #expect(try library.news(of: feed.id, among: brought.entries).isEmpty)
+    }
+
+    @Test("a removed feed does not come back where its address has another feed by now")
+    func restoredTooLate() throws {
+        let removed = try #require(try library.removeFeed(feed.id))
+        let other = try library.addFeed(url: feed.url).feed
+        try library.restoreFeed(removed)
+        #expect(try library.feeds() == [other])
     }
 }

@@ -65,7 +65,7 @@ struct ListingTests {
         try library.setRead(Article.ID(rawValue: 1), true)
         let all = try library.list(limit: 1)
         #expect([all.totalCount, all.unreadCount, all.summaries.count] == [3, 2, 1])
-        let ferries = try library.list(filter: "ferry", limit: 1)
+        let ferries = try library.list("ferry", limit: 1)
         #expect([ferries.totalCount, ferries.unreadCount] == [2, 1])
     }
 
@@ -81,7 +81,7 @@ struct ListingTests {
     func finds(typed: String, titles: [String]) throws {
         try library.add(.sample("Harbour vote", "The council voted on the vote."))
         try library.add(.sample("Café", "They don't open."))
-        #expect(try library.list(filter: typed, limit: 9).summaries.map(\.title).sorted() == titles)
+        #expect(try library.list(ListQuery(words: typed), limit: 9).summaries.map(\.title).sorted() == titles)
     }
 
     @Test(
@@ -95,7 +95,7 @@ struct ListingTests {
         ])
     func tolerates(typed: String) throws {
         try library.add(.sample("A", "b"))
-        _ = try library.list(filter: typed, limit: 9)
+        _ = try library.list(ListQuery(words: typed), limit: 9)
         if let query = LibraryQuery(typed) { _ = try library.search(query, limit: 9) }
     }
 

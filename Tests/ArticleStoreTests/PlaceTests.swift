@@ -24,8 +24,8 @@ struct PlaceTests {
     @Test(
         "an article is found in the stretch that begins at a multiple of the length",
         arguments: [("", 10, 0), ("", 1, 9), ("", 7, 3), ("ferry", 10, 0), ("ferry", 2, 4), ("ferry", 6, 2)])
-    func present(_ filter: String, _ number: Int64, _ place: Int) throws {
-        let stretch = try library.list(filter: filter, around: key(number), limit: 3)
+    func present(_ query: ListQuery, _ number: Int64, _ place: Int) throws {
+        let stretch = try library.list(query, around: key(number), limit: 3)
         #expect(stretch.place == place)
         #expect(stretch.offset == place / 3 * 3)
         #expect(stretch.page.summaries[place - stretch.offset].id.rawValue == number)
@@ -34,8 +34,8 @@ struct PlaceTests {
     @Test(
         "one that is not in the list gives way to the next, or to the last",
         arguments: [("ferry", 7, 6), ("ferry", 9, 8), ("ferry", 1, 2), ("bus", 10, 9), ("bus", 2, 1)])
-    func filteredOut(_ filter: String, _ number: Int64, _ neighbour: Int64) throws {
-        let stretch = try library.list(filter: filter, around: key(number), limit: 3)
+    func filteredOut(_ query: ListQuery, _ number: Int64, _ neighbour: Int64) throws {
+        let stretch = try library.list(query, around: key(number), limit: 3)
         #expect(stretch.page.summaries[stretch.place - stretch.offset].id.rawValue == neighbour)
     }
 
@@ -54,7 +54,7 @@ struct PlaceTests {
 
     @Test("an empty list has no place but the first")
     func empty() throws {
-        let stretch = try library.list(filter: "zebra", around: key(5), limit: 4)
+        let stretch = try library.list("zebra", around: key(5), limit: 4)
         #expect(stretch.place == 0)
         #expect(stretch.page.summaries.isEmpty)
     }

@@ -63,7 +63,7 @@ struct SchemaTests {
         #expect(summary.title == "Harbour vote")
         #expect(summary.isStarred)
         #expect(summary.tags == ["sea"])
-        #expect(try library.list(filter: "keep", limit: 9).totalCount == 1)
+        #expect(try library.list("keep", limit: 9).totalCount == 1)
         #expect(try library.add(draft) == .unchanged(summary.id))
         // No number is given twice.
         #expect(try library.add(.sample("Fog")).id.rawValue == 3)

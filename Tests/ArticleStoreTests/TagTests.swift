@@ -24,7 +24,7 @@ struct TagTests {
         try library.add(.sample("C"))
         try library.setTags(first, ["fare", "sea"])
         try library.setTags(second, ["sea"])
-        #expect(try library.list(filter: typed, limit: 9).totalCount == count)
+        #expect(try library.list(ListQuery(words: typed), limit: 9).totalCount == count)
     }
 
     @Test("tags and place are kept, also when the article is imported again")
@@ -74,11 +74,11 @@ struct TagTests {
         let library = try ArticleLibrary(path: folder.file("library.db"))
         let ids = try ["A tide", "B tide", "C fog"].map { try library.add(.sample($0)).id }
         try library.setRead(ids[0], true)
-        #expect(try library.markAllRead(filter: "tide") == [ids[1]])
+        #expect(try library.markAllRead("tide") == [ids[1]])
         #expect(try library.list(limit: 9).unreadCount == 1)
-        #expect(try library.markAllRead(filter: "") == [ids[2]])
+        #expect(try library.markAllRead("") == [ids[2]])
         try library.markUnread([ids[1], ids[2], Article.ID(rawValue: 99)])
         #expect(try library.article(ids[0])?.isRead == true && library.list(limit: 9).unreadCount == 2)
-        #expect(try library.markAllRead(filter: "zebra").isEmpty)
+        #expect(try library.markAllRead("zebra").isEmpty)
     }
 }

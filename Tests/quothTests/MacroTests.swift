@@ -9,15 +9,15 @@ import Testing
 struct MacroTests {
     /// A library of three articles.
     private struct ThreeArticles: ReaderLibrary {
-        func list(filter: String, offset: Int, limit: Int) -> ListPage {
+        func list(_ query: ListQuery, offset: Int, limit: Int) -> ListPage {
             let summaries = (1...3).map { ArticleSummary(id: Article.ID(rawValue: Int64($0)), title: "Report \($0)") }
             return ListPage(
-                filter: filter, offset: offset, summaries: Array(summaries.dropFirst(offset)), totalCount: 3,
+                query: query, offset: offset, summaries: Array(summaries.dropFirst(offset)), totalCount: 3,
                 unreadCount: 3)
         }
 
-        func list(filter: String, around key: ArticleSortKey, limit: Int) -> ListPage {
-            var page = list(filter: filter, offset: 0, limit: limit)
+        func list(_ query: ListQuery, around key: ArticleSortKey, limit: Int) -> ListPage {
+            var page = list(query, offset: 0, limit: limit)
             page.place = page.summaries.firstIndex { $0.id == key.article } ?? 0
             return page
         }
@@ -35,7 +35,7 @@ struct MacroTests {
         func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) -> SpeakerRecord {
             SpeakerRecord(name: name)
         }
-        func markAllRead(filter: String) -> [Article.ID] { [] }
+        func markAllRead(_ query: ListQuery) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}
     }
 

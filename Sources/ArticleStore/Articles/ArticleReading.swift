@@ -104,7 +104,7 @@ extension ArticleSummary {
     /// The columns that ``init(row:)`` reads, of the table "article".
     static let columns = """
         article.id, article.title, article.authors, article.source, article.url, article.date, \
-        article.date_offset, article.added, article.is_read, article.is_starred, article.tags, article.quote_count
+        article.date_offset, article.added, article.is_read, article.is_starred, article.tags, article.quote_count, article.feed
         """
 
     init(row: Row) {
@@ -115,6 +115,6 @@ extension ArticleSummary {
             date: PublicationDate(row: row), added: ArticleReading.moment(row, "added"),
             isRead: row.value("is_read", or: false),
             isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
-            quoteCount: row.value("quote_count", or: 0))
+            quoteCount: row.value("quote_count", or: 0), feed: row.value("feed").map(Subscription.ID.init(rawValue:)))
     }
 }

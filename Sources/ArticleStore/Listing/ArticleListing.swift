@@ -38,18 +38,6 @@ struct ListedArticle: Hashable, Sendable {
 struct ArticleListing {
     let database: Database
 
-    /// A page of all articles, newest first.
-    func page(offset: Int, limit: Int) throws -> LibraryPage {
-        let rows = try Row.fetchAll(
-            database.cachedStatement(
-                sql: "SELECT \(ArticleSummary.columns) FROM article ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?"),
-            arguments: [max(0, limit), max(0, offset)])
-        return LibraryPage(
-            summaries: rows.map(ArticleSummary.init(row:)),
-            totalCount: try count("SELECT count(*) FROM article"),
-            unreadCount: try count("SELECT count(*) FROM article WHERE is_read = 0"))
-    }
-
     /// The articles that pass `filter` behind a place, newest first; from the newest on where it is nil. Costs what it
     /// looks at.
     func articles(
@@ -72,23 +60,38 @@ struct ArticleListing {
         }
     }
 
-    /// A page of the articles that pass `filter`, newest first.
-    func page(matching filter: ListFilter, offset: Int, limit: Int) throws -> LibraryPage {
-        let (condition, arguments) = filter.condition
-        let counts = try Row.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article WHERE \(condition)"),
-            arguments: arguments)
+    /// A page of a list.
+    func page(_ query: ListQuery, offset: Int, limit: Int) throws -> LibraryPage {
+        let (total, unread) = try counts(query)
         return LibraryPage(
-            summaries: try summaries(where: condition, arguments, offset: offset, limit: limit),
-            totalCount: counts?[0] ?? 0, unreadCount: counts?[1] ?? 0)
+            summaries: try summaries(where: query.condition, query.ordering, offset: offset, limit: limit),
+            totalCount: total, unreadCount: unread)
+    }
+
+    private func counts(_ query: ListQuery) throws -> (total: Int, unread: Int) {
+        // Of all articles, two indices have the numbers.
+        guard !query.showsAll else {
+            return (try count(query.condition), try count(SQLCondition("is_read = 0", [])))
+        }
+        let condition = query.condition
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article WHERE \(condition.sql)"),
+            arguments: condition.arguments)
+        return (row?[0] ?? 0, row?[1] ?? 0)
+    }
+
+    /// The number of articles that fulfil a condition.
+    func count(_ condition: SQLCondition) throws -> Int {
+        let statement = try database.cachedStatement(sql: "SELECT count(*) FROM article WHERE \(condition.sql)")
+        return try Int.fetchOne(statement, arguments: condition.arguments) ?? 0
     }
 
     /// The articles that match `query` and pass `filter`, newest first, each with a snippet.
     func hits(_ query: LibraryQuery, _ filter: ArticleFilter, limit: Int) throws -> [SearchHit] {
         let matching = try ArticleFilter(words: query).conditions(in: database)
         let condition = SQLCondition.all(of: try matching + filter.conditions(in: database))
-        let summaries = try summaries(where: condition.sql, condition.arguments, offset: 0, limit: limit)
+        let summaries = try summaries(where: condition, ListOrdering(order: .date), offset: 0, limit: limit)
         let numbers = summaries.map { String($0.id.rawValue) }.joined(separator: ",")
         // One run of the query for all snippets: each run gathers every match of the last word's beginning.
         let rows = try Row.fetchAll(
@@ -102,20 +105,16 @@ struct ArticleListing {
     }
 
     private func summaries(
-        where condition: String, _ arguments: StatementArguments, offset: Int, limit: Int
+        where condition: SQLCondition, _ ordering: ListOrdering, offset: Int, limit: Int
     ) throws -> [ArticleSummary] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT \(ArticleSummary.columns) FROM article WHERE \(condition)
-                    ORDER BY sorted_at DESC, id DESC LIMIT ? OFFSET ?
+                    SELECT \(ArticleSummary.columns) FROM article WHERE \(condition.sql)
+                    ORDER BY \(ordering.columns()) LIMIT ? OFFSET ?
                     """),
-            arguments: arguments + [max(0, limit), max(0, offset)])
+            arguments: condition.arguments + [max(0, limit), max(0, offset)])
         return rows.map(ArticleSummary.init(row:))
-    }
-
-    private func count(_ sql: String) throws -> Int {
-        try Int.fetchOne(database.cachedStatement(sql: sql)) ?? 0
     }
 }
 

@@ -2,7 +2,9 @@ extension Command {
     /// Whether it stores something.
     var changesLibrary: Bool {
         switch self {
-        case .toggleRead, .markAllRead, .toggleStar, .tag, .remove, .undo, .correct: true
+        case .toggleRead, .markAllRead, .toggleStar, .tag, .remove, .undo, .correct, .addFeed, .renameFeed, .moveFeed,
+            .changeFullText, .fetchAll, .fetchFeed, .bringIn:
+            true
         default: false
         }
     }

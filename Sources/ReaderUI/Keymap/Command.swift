@@ -5,7 +5,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case zoom, zen, changePanes, widen, narrow
     case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, fold
     case visitReported, showReported, crossArticles, correct
-    case search, nextMatch, previousMatch, filter
+    case search, nextMatch, previousMatch, filter, showUnread, sort
+    case showFeeds, fetchAll, fetchFeed, bringIn, addFeed, renameFeed, moveFeed, changeFullText
     case toggleRead, markAllRead, toggleStar, tag, remove, undo
     case copyQuote, openAddress, showLinks, export, pipe, view, edit
     case pick, pickNumbered, pickAll
@@ -63,6 +64,16 @@ extension Command {
         case .nextMatch: "Go to the next match."
         case .previousMatch: "Go to the previous match."
         case .filter: "Show articles that match a query."
+        case .showUnread: "List all, unread, starred ones."
+        case .sort: "List in another order."
+        case .showFeeds: "Show the feeds, or leave them."
+        case .fetchAll: "Fetch all feeds that are due."
+        case .fetchFeed: "Fetch this feed."
+        case .bringIn: "Import a file or a web address."
+        case .addFeed: "Subscribe to a site or feed."
+        case .renameFeed: "Give the feed another name."
+        case .moveFeed: "Move the feed to a folder."
+        case .changeFullText: "Change when pages are fetched."
         case .toggleRead: "Mark the article read or unread."
         case .markAllRead: "Mark all listed articles read."
         case .toggleStar: "Star the article, or unstar it."
@@ -114,6 +125,13 @@ extension Command {
         case .nextMatch: "next match"
         case .previousMatch: "previous"
         case .filter: "filter"
+        case .showFeeds: "feeds"
+        case .fetchAll: "fetch all"
+        case .fetchFeed: "fetch"
+        case .bringIn: "import"
+        case .addFeed: "add"
+        case .renameFeed: "rename"
+        case .moveFeed: "move"
         case .toggleRead: "read"
         case .toggleStar: "star"
         case .pick: "follow"

@@ -2,12 +2,12 @@ import TerminalCanvas
 
 extension Keymap {
     /// The keys as they are without configuration.
-    public static let standard = Keymap(moving + quotes + articles + outside + places + typing + everywhere)
+    public static let standard = Keymap(moving + quotes + articles + feeds + outside + places + typing + everywhere)
 
     /// List and text, where one reads.
     static let reading: Set<Context> = [.list, .text]
-    private static let scrolling: Set<Context> = [.list, .text, .speakers, .speakerPage, .help]
-    private static let paging: Set<Context> = [.list, .text, .speakerPage, .help]
+    private static let scrolling: Set<Context> = [.list, .text, .feeds, .speakers, .speakerPage, .help]
+    private static let paging: Set<Context> = [.list, .text, .feeds, .speakerPage, .help]
 
     private static let moving: [Binding] = [
         Binding(.moveDown, "j", .down, in: scrolling),
@@ -18,12 +18,12 @@ extension Keymap {
         Binding(.halfPageUp, "", .control("u"), in: paging),
         Binding(.toStart, "g", .home, in: scrolling),
         Binding(.toEnd, "G", .end, in: scrolling),
-        Binding(.open, "", .enter, in: [.list, .speakerPage]),
+        Binding(.open, "", .enter, in: [.list, .feeds, .speakerPage]),
         Binding(.nextArticle, "J", in: reading),
         Binding(.previousArticle, "K", in: reading),
         Binding(.switchPane, "", .tab, .backTab, in: reading),
-        Binding(.focusList, "h", .left, in: reading),
-        Binding(.focusText, "l", .right, in: reading),
+        Binding(.focusList, "h", .left, in: [.list, .text, .feeds]),
+        Binding(.focusText, "l", .right, in: [.list, .text, .feeds]),
         Binding(.zoom, "z", in: reading),
         Binding(.zen, "Z", in: reading),
         Binding(.changePanes, "w", in: reading),
@@ -38,7 +38,7 @@ extension Keymap {
         Binding(.previousBySpeaker, "{", in: reading),
         Binding(.showSpeakers, "s", in: [.list, .text, .speakers]),
         Binding(.showSpeakerPage, "S", in: [.list, .text, .speakers]),
-        Binding(.fold, "F", in: reading),
+        Binding(.fold, "F", in: [.list, .text, .feeds]),
         Binding(.visitReported, "i", in: reading),
         Binding(.showReported, "I", in: reading),
         Binding(.crossArticles, "x", in: reading),
@@ -50,12 +50,25 @@ extension Keymap {
 
     private static let articles: [Binding] = [
         Binding(.filter, "f", in: reading),
+        Binding(.showUnread, "U", in: reading),
+        Binding(.sort, "T", in: reading),
         Binding(.toggleRead, "m", in: reading),
-        Binding(.markAllRead, "M", in: reading),
+        Binding(.markAllRead, "M", in: [.list, .text, .feeds]),
         Binding(.toggleStar, "*", in: reading),
         Binding(.tag, "t", in: reading),
-        Binding(.remove, "D", .delete, in: reading),
-        Binding(.undo, "u", in: reading),
+        Binding(.remove, "D", .delete, in: [.list, .text, .feeds]),
+        Binding(.undo, "u", in: [.list, .text, .feeds]),
+    ]
+
+    private static let feeds: [Binding] = [
+        Binding(.showFeeds, "b", in: [.list, .text, .feeds]),
+        Binding(.fetchAll, "R", in: [.list, .text, .feeds]),
+        Binding(.fetchFeed, "r", in: [.list, .text, .feeds]),
+        Binding(.bringIn, "B", in: [.list, .text, .feeds]),
+        Binding(.addFeed, "a", in: [.feeds]),
+        Binding(.renameFeed, "t", in: [.feeds]),
+        Binding(.moveFeed, "f", in: [.feeds]),
+        Binding(.changeFullText, "p", in: [.feeds]),
     ]
 
     private static let outside: [Binding] = [
@@ -89,12 +102,12 @@ extension Keymap {
 
     private static let everywhere: [Binding] = [
         Binding(.palette, ":", in: reading),
-        Binding(.help, "?", .function(1), in: [.list, .text, .help]),
+        Binding(.help, "?", .function(1), in: [.list, .text, .feeds, .help]),
         Binding(.reload, "", .control("r"), in: reading),
         Binding(.redraw, "", .control("l"), in: Set(Context.allCases)),
         Binding(.suspend, "", .control("z"), in: Set(Context.allCases)),
         Binding(.leave, "", .escape, in: Set(Context.allCases)),
-        Binding(.back, "q", in: [.list, .text, .speakers, .speakerPage, .help]),
+        Binding(.back, "q", in: [.list, .text, .feeds, .speakers, .speakerPage, .help]),
         Binding(.quit, "", .control("c"), in: Set(Context.allCases)),
     ]
 }

@@ -1,9 +1,10 @@
+import NewsModel
 import ReadingPage
 import TerminalCanvas
 
 /// What shows where there is no article to show: at the first start, how to begin.
 struct EmptyListView {
-    let filter: String
+    let query: ListQuery
     let keymap: Keymap
     let palette: Palette
 
@@ -14,7 +15,7 @@ struct EmptyListView {
 
     /// Says what to do.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
-        let lines = filter.isEmpty ? area.width >= Self.roomy ? welcome : shortWelcome : noMatches
+        let lines = query.showsAll ? area.width >= Self.roomy ? welcome : shortWelcome : noMatches
         let top = area.y + min(2, max(0, area.height - lines.count))
         for (row, line) in lines.enumerated() where top + row < area.maxY {
             canvas.write(line.0, x: area.x + 2, y: top + row, style: line.1, limit: area.maxX)
@@ -25,19 +26,19 @@ struct EmptyListView {
 
     private var noMatches: [Line] {
         [
-            ("Nothing matches", palette.title), ("“\(filter.onOneLine)”.", palette.title), ("", palette.text),
-            keys([.filter], "another filter"), keys([.leave], "all articles"),
+            (query.words.isEmpty ? "No article is among these." : "Nothing matches", palette.title),
+            (query.words.isEmpty ? "" : "“\(query.words.onOneLine)”.", palette.title), ("", palette.text),
+            keys([.filter], "another filter"), keys([.leave], "one step back"),
         ]
     }
 
     private var welcome: [Line] {
         [
             ("Welcome to Quoth. It knows who said what.", palette.title), ("", palette.text),
-            ("The library is empty. Leave with \(key(.back)), then:", palette.text),
-            ("", palette.text),
-            ("  quoth import FILE-OR-FOLDER", palette.accent),
-            ("  Text (.txt .text .md) or JSON (.json .jsonl)", palette.dim), ("", palette.text),
-            ("Then, in here:", palette.text), ("", palette.text),
+            ("The library is empty. To fill it:", palette.text), ("", palette.text),
+            keys([.showFeeds, .addFeed], "subscribe: paste a site’s address"),
+            keys([.bringIn], "import a file, a folder, or a web page"), ("", palette.text),
+            ("Then:", palette.text), ("", palette.text),
             keys([.moveDown, .moveUp], "move; \(key(.open)) opens, \(key(.back)) goes back"),
             keys([.nextQuote, .previousQuote], "go from quote to quote"),
             keys([.showSpeakers, .showSpeakerPage], "who speaks, and all they ever said"),
@@ -49,15 +50,16 @@ struct EmptyListView {
 
     private var shortWelcome: [Line] {
         [
-            ("No articles yet.", palette.title), ("", palette.text), ("Leave with \(key(.back)), then:", palette.text),
-            ("", palette.text), ("  quoth import FILE", palette.accent), ("  quoth import FOLDER", palette.accent),
-            ("", palette.text), ("Text: .txt .text .md", palette.dim), ("JSON: .json .jsonl", palette.dim),
-            ("", palette.text), ("Then press \(key(.help)) for the keys.", palette.dim),
+            ("No articles yet.", palette.title), ("", palette.text),
+            keys([.showFeeds, .addFeed], "subscribe"), keys([.bringIn], "import a file"), ("", palette.text),
+            ("\(key(.help)) shows all keys.", palette.dim),
         ]
     }
 
     private func key(_ command: Command) -> String {
-        keymap.bindings.first { $0.command == command && !$0.contexts.isDisjoint(with: Keymap.reading) }?.keyName ?? "–"
+        let contexts = Keymap.reading.union([.feeds])
+        return keymap.bindings.first { $0.command == command && !$0.contexts.isDisjoint(with: contexts) }?.keyName
+            ?? "–"
     }
 
     private func keys(_ commands: [Command], _ words: String) -> Line {

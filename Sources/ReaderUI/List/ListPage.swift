@@ -3,7 +3,7 @@ import NewsModel
 /// A stretch of the list of articles.
 public struct ListPage: Hashable, Sendable {
     /// The filter the page belongs to; empty for all articles.
-    public var filter: String
+    public var query: ListQuery
     /// Place of the first summary in the whole list, from 0.
     public var offset: Int
     /// The articles, newest first.
@@ -12,15 +12,15 @@ public struct ListPage: Hashable, Sendable {
     public var totalCount: Int
     /// Number of unread ones among them.
     public var unreadCount: Int
-    /// Answering ``ListRequest/around(_:filter:limit:)``, the place of the article it was loaded for, or of its
+    /// Answering ``ListRequest/around(_:_:limit:)``, the place of the article it was loaded for, or of its
     /// neighbour where that is not in the list; otherwise nil.
     public var place: Int?
 
     /// Makes a page.
     public init(
-        filter: String, offset: Int, summaries: [ArticleSummary], totalCount: Int, unreadCount: Int, place: Int? = nil
+        query: ListQuery, offset: Int, summaries: [ArticleSummary], totalCount: Int, unreadCount: Int, place: Int? = nil
     ) {
-        self.filter = filter
+        self.query = query
         self.offset = offset
         self.summaries = summaries
         self.totalCount = totalCount

@@ -3,7 +3,7 @@ import NewsModel
 /// What the list asks of the library; answered by a ``ListPage``.
 public enum ListRequest: Hashable, Sendable {
     /// A stretch of the list, newest first.
-    case stretch(filter: String, offset: Int, limit: Int)
+    case stretch(ListQuery, offset: Int, limit: Int)
     /// The stretch, from a multiple of `limit` on, in which an article stands, or would stand; the answer says its place.
-    case around(ArticleSortKey, filter: String, limit: Int)
+    case around(ArticleSortKey, ListQuery, limit: Int)
 }

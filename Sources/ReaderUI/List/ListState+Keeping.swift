@@ -33,12 +33,12 @@ extension ListState {
         seek(Sought(key: kept, row: row, isGoal: sought?.isGoal ?? false))
     }
 
-    /// Starts anew with what matches `filter`, and selects the article of `key`, or the one selected now, if that matches.
-    mutating func narrow(to filter: String, keeping key: ArticleSortKey?) {
+    /// Starts anew with what `query` shows, and selects the article of `key`, or the one selected now, if that is among it.
+    mutating func narrow(to query: ListQuery, keeping key: ArticleSortKey?, feedName: String? = nil) {
         let kept = key ?? keptKey
         let wasGoal = sought?.isGoal ?? false
         let row = row
-        narrow(to: filter)
+        narrow(to: query, feedName: feedName)
         if let kept { seek(Sought(key: kept, row: row, isGoal: wasGoal)) }
     }
 

@@ -9,8 +9,10 @@ struct ListState: Equatable, Sendable {
     /// More than the selection's and the shown rows' pages with one beside each, so that none of those is ever dropped.
     static let pagesKept = 8
 
-    /// What the list is narrowed to; empty for everything.
-    private(set) var filter = ""
+    /// What the list shows, and in which order.
+    private(set) var query = ListQuery()
+    /// What the feeds are called whose articles it shows; nil if it shows those of all.
+    private(set) var feedName: String?
     /// Number of articles in it.
     private(set) var totalCount = 0
     /// Number of unread ones among them.
@@ -47,18 +49,27 @@ struct ListState: Equatable, Sendable {
     /// The selected article; nil where it is not loaded.
     var selected: ArticleSummary? { sought == nil ? summary(at: selection) : nil }
 
-    /// Starts anew with what matches `filter`, at its beginning.
-    mutating func narrow(to filter: String) {
+    /// Starts anew with what `query` shows, at its beginning; `feedName` is what its feeds are called, if they are others.
+    mutating func narrow(to query: ListQuery, feedName: String? = nil) {
         let last = selected?.sortKey ?? lastSelected
+        let name = feedName ?? (query.feeds == self.query.feeds ? self.feedName : nil)
         self = ListState()
-        (self.filter, lastSelected) = (filter, last)
+        (self.query, self.feedName, lastSelected) = (query, name, last)
+    }
+
+    /// What is written above the list: what it shows, if that is not everything, newest first.
+    var name: String? {
+        let words = query.words.isEmpty ? nil : "“\(query.words)”"
+        let parts = [feedName, words, query.isUnreadOnly ? "unread" : nil, query.isStarredOnly ? "starred" : nil]
+        let name = (parts + [query.order.words]).compactMap { $0 }.joined(separator: ", ")
+        return name.isEmpty ? nil : name
     }
 
     /// Takes in a page, whose rows are `rows` at a time; one of another filter is left out, and so is one that came before
     /// it is known where the sought article stands.
     @discardableResult
     mutating func take(_ page: ListPage, rows: Int) -> Finding {
-        guard page.filter == filter else { return .asWanted }
+        guard page.query == query else { return .asWanted }
         guard let sought else {
             insert(page)
             return .asWanted
@@ -88,8 +99,10 @@ struct ListState: Equatable, Sendable {
         min(abs(page - selection / Self.pageLength), abs(page - top / Self.pageLength))
     }
 
-    /// Forgets what was loaded, because it changed.
+    /// Forgets what was loaded, because it changed. Where only unread articles show, the selected one stays although it was
+    /// read by now.
     mutating func forgetPages() {
+        if query.isUnreadOnly { query.keptArticle = keptKey?.article }
         lastSelected = selected?.sortKey ?? lastSelected
         (pages, requested) = ([:], [])
     }
@@ -110,7 +123,7 @@ struct ListState: Equatable, Sendable {
     mutating func requests(rows: Int) -> [ListRequest] {
         if let sought {
             self.sought?.isAsked = true
-            return sought.isAsked ? [] : [.around(sought.key, filter: filter, limit: Self.pageLength)]
+            return sought.isAsked ? [] : [.around(sought.key, query, limit: Self.pageLength)]
         }
         let first = max(0, min(top, selection) - (abs(top - selection) <= 2 * rows ? rows : 0))
         var places = [selection, top, first, top + 2 * rows]
@@ -119,7 +132,7 @@ struct ListState: Equatable, Sendable {
         for page in Set(places.map { $0 / Self.pageLength }).sorted()
         where pages[page] == nil && requested.insert(page).inserted {
             let offset = page * Self.pageLength
-            requests.append(.stretch(filter: filter, offset: offset, limit: Self.pageLength))
+            requests.append(.stretch(query, offset: offset, limit: Self.pageLength))
         }
         return requests
     }

@@ -50,7 +50,7 @@ struct ListView {
     }
 
     private func drawHeading(in area: Rectangle, on canvas: inout Canvas) {
-        let name = list.filter.isEmpty ? "Quoth" : "“\(list.filter)”"
+        let name = list.name ?? "Quoth"
         let x = canvas.write(
             " " + name.truncated(toWidth: area.width / 2), x: area.x, y: area.y, style: palette.accent,
             limit: area.maxX)

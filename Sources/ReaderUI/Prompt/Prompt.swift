@@ -12,6 +12,10 @@ struct Prompt: Equatable, Sendable {
         case tags
         /// A shell's command that the text is piped to, when accepted.
         case pipe
+        /// A file or a web address whose articles are imported, when accepted.
+        case bringIn
+        /// Something of a feed, when accepted; the tree that is gone back to.
+        case feed(FeedPrompt, from: FeedsPane)
         /// The name of whoever said the quote of these words, when accepted.
         case speakerName(quote: TextRange)
     }
@@ -32,6 +36,10 @@ struct Prompt: Equatable, Sendable {
         case .filter: "filter: "
         case .tags: "tags: "
         case .pipe: "pipe to: "
+        case .bringIn: "file or address: "
+        case .feed(.address, _): "address of a site or feed: "
+        case .feed(.title, _): "name: "
+        case .feed(.folder, _): "folder (News/Local): "
         case .speakerName: "said by: "
         }
     }

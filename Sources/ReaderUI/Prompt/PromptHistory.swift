@@ -10,7 +10,7 @@ struct PromptHistory: Equatable, Sendable {
             case .search: self = .search
             case .filter: self = .filter
             case .pipe: self = .pipe
-            case .tags, .speakerName: return nil
+            case .tags, .bringIn, .feed, .speakerName: return nil
             }
         }
     }

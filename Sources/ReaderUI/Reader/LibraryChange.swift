@@ -16,6 +16,12 @@ public enum LibraryChange: Hashable, Sendable {
     case corrected(Article.ID, Correction)
     /// A correction is taken back; answered likewise.
     case uncorrected(Article.ID, Correction)
+    /// What the user decided of a feed.
+    case feed(Subscription)
+    /// A feed goes; its articles stay.
+    case feedRemoved(Subscription.ID)
+    /// A feed that went comes back as it was.
+    case feedRestored(Subscription.ID)
     /// An article goes.
     case removed(Article.ID)
     /// An article that went comes back as it was.

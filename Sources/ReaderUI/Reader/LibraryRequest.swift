@@ -18,7 +18,9 @@ public enum LibraryRequest: Hashable, Sendable {
     /// ``ReaderEvent/speakerContinued(_:)``.
     case speaker(name: String, behind: SpeakerRecord.Place?)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
-    case markAllRead(filter: String)
+    case markAllRead(ListQuery)
+    /// Load the feeds; answered by ``ReaderEvent/feedsLoaded(_:)``.
+    case feeds
     /// Change what is stored; where that fails, answered by ``ReaderEvent/notStored(_:)``.
     case store(LibraryChange)
 }

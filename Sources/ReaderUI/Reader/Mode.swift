@@ -4,6 +4,8 @@ enum Mode: Equatable, Sendable {
     case reading
     /// Typing on the status line.
     case prompt(Prompt)
+    /// Choosing among the feeds.
+    case feeds(FeedsPane)
     /// Choosing a speaker to follow.
     case speakers(SpeakersPanel)
     /// Choosing among what a panel lists.

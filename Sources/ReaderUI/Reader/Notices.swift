@@ -2,6 +2,8 @@
 struct Notices: Equatable, Sendable {
     /// What it says now, until the next key or until it fades.
     private(set) var current: Notice?
+    /// What goes on beside the reading, until it is at its end: "fetching 3 of 40".
+    var work: String?
     private var count = 0
 
     /// Says something.

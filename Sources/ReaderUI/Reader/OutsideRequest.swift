@@ -7,6 +7,8 @@ public enum OutsideRequest: Hashable, Sendable {
     case terminal(TerminalRequest)
     /// Another program, or a file, is needed for this.
     case program(ProgramRequest)
+    /// Whoever brings articles in does this; answered by ``ReaderEvent/news(_:)``.
+    case news(NewsRequest)
     /// Whoever looks for regular expressions does this; answered by ``ReaderEvent/matchesFound(_:number:)``.
     case patterns(PatternRequest)
 }

@@ -17,7 +17,7 @@ public enum ReaderEvent: Hashable, Sendable {
     case articleFound(ArticleQuest, ArticleQuest.Outcome)
     /// What is stored of an article changed; the same text, perhaps other speakers.
     case articleChanged(Article)
-    /// Answer to ``LibraryRequest/markAllRead(filter:)``: the articles that had been unread.
+    /// Answer to ``LibraryRequest/markAllRead(_:)``: the articles that had been unread.
     case allMarkedRead([Article.ID])
     /// Answer to ``LibraryRequest/speaker(name:behind:)``: the speaker's newest quotes.
     case speakerLoaded(SpeakerRecord)
@@ -25,6 +25,10 @@ public enum ReaderEvent: Hashable, Sendable {
     case speakerContinued(SpeakerRecord)
     /// Answer to ``LibraryRequest/reopen``, and what the reader begins with.
     case libraryOpened(LibraryOpening)
+    /// Answer to ``LibraryRequest/feeds``.
+    case feedsLoaded([SubscriptionSummary])
+    /// Answer to ``OutsideRequest/news(_:)``.
+    case news(NewsEvent)
     /// Others changed the library.
     case libraryChanged
     /// Another file has the library's name: it is neither read nor changed until it is opened again.

@@ -57,7 +57,7 @@ extension ReaderState {
             say("nothing unread here")
             return []
         }
-        return [.library(.markAllRead(filter: list.filter))]
+        return [.library(.markAllRead(list.query))]
     }
 
     /// Shows what was marked as read together, and keeps it to be undone.
@@ -103,7 +103,8 @@ extension ReaderState {
         case .restored(let article):
             list.reload()
             go(to: ArticleSummary(article).sortKey, .position)
-        case .position, .corrected, .uncorrected: break
+        case .feed(let feed): changeFeeds { $0.change(feed) }
+        case .position, .corrected, .uncorrected, .feedRemoved, .feedRestored: break
         }
         return [.library(.store(change))]
     }

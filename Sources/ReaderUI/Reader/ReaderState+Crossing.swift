@@ -23,7 +23,7 @@ extension ReaderState {
         journey.crossing = Crossing(articles: journey.crossing.articles + 1, rest: rest - 1)
         let voice = article.flatMap { article in article.followed.map { article.speech.voices[$0] } }
         var quest = ArticleQuest(
-            start: summary.sortKey, isForwards: forwards, filter: list.filter, speaker: voice?.speaker?.name,
+            start: summary.sortKey, isForwards: forwards, query: list.query, speaker: voice?.speaker?.name,
             countsReported: journey.reported.isVisited)
         if let unfinished = journey.unfinished, unfinished.quest == quest { quest.start = unfinished.end }
         return [.library(.find(quest))]

@@ -50,6 +50,7 @@ extension ReaderState {
         switch context {
         case .list where list.totalCount == 0: ["no article: " + absence]
         case .list: ["already at the first article", "already at the last article"]
+        case .feeds: ["already at the first line", "already at the last line"]
         case .text where article == nil: ["no text: " + absence]
         case .text: ["already at the beginning of the article", "already at the end of the article"]
         case .speakers: ["already at the first speaker", "already at the end of the speakers"]

@@ -79,6 +79,7 @@ extension ReaderState {
         case .reading: return perform(command, times)
         case .prompt(let prompt): return perform(command, prompt)
         case .chooser(let chooser): return perform(command, chooser)
+        case .feeds(let pane): return perform(command, pane, times)
         case .speakers(let panel): return perform(command, panel, key, times)
         case .speakerPage: return perform(command, onSpeakerPage: times)
         case .help(let help):

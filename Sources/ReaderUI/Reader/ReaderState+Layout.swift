@@ -12,7 +12,7 @@ extension ReaderState {
         case .speakers: demands.panelRows = SpeakersView.entries(of: article) + SpeakersView.rowsAround
         case .chooser(let chooser):
             demands.chooserRows = chooser.items.count + ChooserView.rowsAround
-        case .reading, .prompt, .speakerPage, .help: break
+        case .reading, .prompt, .feeds, .speakerPage, .help: break
         }
         return ScreenLayout(size: size, demands: demands)
     }
@@ -46,6 +46,7 @@ extension ReaderState {
         case .reading: focus == .list ? .list : .text
         case .prompt: .prompt
         case .chooser: .chooser
+        case .feeds: .feeds
         case .speakers: .speakers
         case .speakerPage(let page): page.isTyping ? .prompt : .speakerPage
         case .help(let help): help.isTyping ? .prompt : .help

@@ -20,7 +20,7 @@ extension ReaderState {
         visit = .nothing
         (journey.goal, journey.unfinished) = (nil, nil)
         (mode, focus) = (.reading, .list)
-        list.narrow(to: list.filter)
+        list.narrow(to: list.query)
         return []
     }
 
@@ -32,7 +32,9 @@ extension ReaderState {
             prompt.purpose = .filter(from: before)
             mode = .prompt(prompt)
         }
-        return article.map { [.library(.refresh($0.article.id))] } ?? []
+        var effects: [ReaderEffect] = []
+        if case .feeds = mode { effects.append(.library(.feeds)) }
+        return effects + (article.map { [.library(.refresh($0.article.id))] } ?? [])
     }
 
     /// Takes in that another file has the library's name.

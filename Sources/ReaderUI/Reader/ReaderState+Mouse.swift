@@ -15,6 +15,9 @@ extension ReaderState {
         case .help(let help):
             if mouse.action != .press { perform(mouse.action == .wheelUp ? .moveUp : .moveDown, help, nil) }
             return []
+        case .feeds(let pane):
+            guard let area = layout.list, area.contains(mouse.point) else { break }
+            return take(mouse, pane, in: area)
         case .reading, .speakers: break
         }
         let layout = layout

@@ -1,3 +1,4 @@
+import ReadingPage
 import TerminalCanvas
 
 extension ReaderState {
@@ -17,6 +18,10 @@ extension ReaderState {
             help.paste(text)
             mode = .help(help)
         case .speakerPage(let page) where page.isTyping: changeSpeakerPage { $0.paste(text) }
+        case .feeds(let pane) where text.onOneLine.contains("://"):
+            var prompt = Prompt(purpose: .feed(.address(folder: pane.chosenFeed?.folder ?? []), from: pane))
+            prompt.typed.paste(text)
+            mode = .prompt(prompt)
         default: say("pasted text is not taken for keys; / searches for it, f filters by it")
         }
         return []

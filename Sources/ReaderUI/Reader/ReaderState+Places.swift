@@ -7,8 +7,9 @@ extension ReaderState {
     /// How the reader stands to the library, if that is to be told, and where one is, and again for where that finds no
     /// room: "read-only · quote 4 of 11 · 38 %".
     var placeTexts: [String] {
-        guard let note = standing.note else { return places }
-        return places.map { joined([note, $0]) } + [note]
+        let notes = [standing.note, notices.work].compactMap { $0 }
+        guard !notes.isEmpty else { return places }
+        return places.map { joined(notes + [$0]) } + [joined(notes)] + notes
     }
 
     /// Where one is, and again for where that finds no room: "quote 4 of 11 · 38 %", "3/17 · 38 %", "3 of 12".
@@ -25,6 +26,7 @@ extension ReaderState {
         case .prompt(let prompt) where prompt.purpose != .search:
             guard prompt.isFilter, list.isLoaded else { return [""] }
             return [Plural.orNone(list.totalCount, "article")]
+        case .feeds(let pane): return ["\(pane.choice + 1) of \(pane.lines.count)"]
         case .speakerPage:
             guard let page = speakerPage, !page.shown.isEmpty else { return [""] }
             let isAll = page.record.next == nil || !page.query.text.isEmpty

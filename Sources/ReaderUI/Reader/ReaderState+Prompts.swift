@@ -31,7 +31,7 @@ extension ReaderState {
             notices.clear()
             if let failure = article?.search?.failure { say(failure) }
         case .filter(let before): narrow(to: prompt.typed.text, from: before)
-        case .tags, .pipe, .speakerName: break
+        case .tags, .pipe, .bringIn, .feed, .speakerName: break
         }
     }
 
@@ -58,6 +58,8 @@ extension ReaderState {
                 return []
             }
             return [.program(.pipe(command: typed, text: PlainArticle.text(of: article.article)))]
+        case .bringIn: return bringIn(typed)
+        case .feed(let prompt, let pane): return accept(typed, for: prompt, from: pane)
         case .speakerName(let quote):
             guard let name = SpeakerName.read(typed) else {
                 say("no name was typed")
@@ -77,7 +79,8 @@ extension ReaderState {
             list = before
             // What it shows may have changed by now.
             list.reload()
-        case .tags, .pipe, .speakerName: break
+        case .feed(_, let pane): mode = .feeds(pane)
+        case .tags, .pipe, .bringIn, .speakerName: break
         }
     }
 }
@@ -107,13 +110,14 @@ extension ReaderState {
 
     /// Opens the prompt that narrows the list.
     mutating func beginFilter() {
-        mode = .prompt(Prompt(purpose: .filter(from: list), typed: TypedText(text: list.filter)))
+        mode = .prompt(Prompt(purpose: .filter(from: list), typed: TypedText(text: list.query.words)))
     }
 
     private mutating func narrow(to typed: String, from before: ListState) {
-        let query = typed.onOneLine
+        var query = before.query
+        query.words = typed.onOneLine
         // What was selected before one typed counts, not what half of the words left of the list.
-        if query != list.filter { list.narrow(to: query, keeping: before.keptKey) }
+        if query != list.query { list.narrow(to: query, keeping: before.keptKey) }
     }
 
     /// Opens the prompt for the selected article's tags.

@@ -26,6 +26,12 @@ extension ReaderState {
         case .undo: return undo(times ?? 1)
         case .reload: return [.library(.reopen)]
         case .filter: beginFilter()
+        case .showUnread: showUnread()
+        case .sort: sort()
+        case .showFeeds: return [.library(.feeds)]
+        case .fetchAll: return fetch([])
+        case .fetchFeed: return fetchFeed()
+        case .bringIn: mode = .prompt(Prompt(purpose: .bringIn))
         case .back, .leave: return goBack(mayQuit: command == .back)
         case .visitReported: visitReported()
         case .showReported: showReported()
@@ -122,8 +128,8 @@ extension ReaderState {
             visit.article?.followed = nil
         } else if focus == .text {
             return goToList()
-        } else if !list.filter.isEmpty {
-            list.narrow(to: "", keeping: nil)
+        } else if !list.query.showsAll {
+            list.narrow(to: list.query.widened, keeping: nil)
         } else if mayQuit {
             return leaveArticle() + [.terminal(.quit)]
         } else {

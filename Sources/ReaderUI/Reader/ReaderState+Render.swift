@@ -18,7 +18,7 @@ extension ReaderState {
         case .speakerPage:
             if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
             if let speakerPage { SpeakerPageView(page: speakerPage, palette: palette).draw(in: page, on: &canvas) }
-        case .reading, .prompt, .speakers, .chooser: drawPanes(layout, on: &canvas)
+        case .reading, .prompt, .feeds, .speakers, .chooser: drawPanes(layout, on: &canvas)
         }
         if let status = layout.status { StatusView(line: statusLine, palette: palette).draw(in: status, on: &canvas) }
         finish(&canvas, layout)
@@ -35,11 +35,13 @@ extension ReaderState {
 
     private func drawPanes(_ layout: ScreenLayout, on canvas: inout Canvas) {
         if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
-        if let area = layout.list {
+        if let area = layout.list, let feeds {
+            FeedsView(pane: feeds, palette: palette, dates: dates).draw(in: area, on: &canvas)
+        } else if let area = layout.list {
             ListView(list: list, palette: palette, hasFocus: focus == .list, dates: dates).draw(in: area, on: &canvas)
         }
         if let area = layout.article ?? (layout.list?.inset(top: 2)), list.isLoaded, list.totalCount == 0 {
-            EmptyListView(filter: list.filter, keymap: keymap, palette: palette).draw(in: area, on: &canvas)
+            EmptyListView(query: list.query, keymap: keymap, palette: palette).draw(in: area, on: &canvas)
         }
         if let article { draw(article, layout, on: &canvas) }
         if let area = layout.chooser, case .chooser(let chooser) = mode {

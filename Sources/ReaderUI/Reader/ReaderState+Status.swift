@@ -11,7 +11,7 @@ extension ReaderState {
     private var hints: [StatusLine.Hint] {
         hintedCommands.compactMap { command in
             guard let binding = keymap.binding(of: command, in: context), !binding.keyName.isEmpty else { return nil }
-            let isLastStep = command == .back && context == .list && list.filter.isEmpty
+            let isLastStep = command == .back && context == .list && list.query.showsAll
             return StatusLine.Hint(key: binding.keyName, words: isLastStep ? Command.quit.hint : command.hint)
         }
     }
@@ -42,8 +42,9 @@ extension ReaderState {
     var hintedCommands: [Command] {
         switch context {
         case .list where list.totalCount == 0:
-            list.filter.isEmpty ? [.help, .back] : [.filter, .leave, .help]
+            list.query.showsAll ? [.showFeeds, .bringIn, .help, .back] : [.filter, .leave, .help]
         case .list: [.open, .moveDown, .nextQuote, .filter, .toggleStar, .help, .back]
+        case .feeds: [.open, .addFeed, .fetchFeed, .fetchAll, .renameFeed, .help, .back]
         case .text where article?.search != nil: [.nextMatch, .previousMatch, .leave, .nextQuote, .help]
         case .text where article?.followed != nil: [.nextQuote, .fold, .leave, .showSpeakers, .search, .help]
         case .text where article?.speech.quotations.isEmpty != false: [.search, .switchPane, .help, .back]

@@ -11,7 +11,7 @@ extension ReaderState {
     var absence: String {
         guard let subject else {
             guard list.isLoaded, list.sought == nil, list.totalCount == 0 else { return "the list is not loaded yet" }
-            return list.filter.isEmpty ? "the library is empty" : "no article matches the filter"
+            return list.query.showsAll ? "the library is empty" : "no article matches the filter"
         }
         return subject.title.quotedBriefly + (visit.isMissing(subject.id) ? " is gone" : " is not loaded yet")
     }
@@ -48,11 +48,11 @@ extension ReaderState {
     /// Takes in a stretch of the list. An article that one goes to, and that the filter hides, ends the filter.
     mutating func take(_ page: ListPage) {
         guard case .missing(let key) = list.take(page, rows: listRows) else { return }
-        if list.filter.isEmpty {
+        if list.query.showsAll {
             if journey.goal?.article == key.article { journey.goal = nil }
             say("this article is no longer in the library")
         } else {
-            list.narrow(to: "", keeping: nil)
+            list.narrow(to: ListQuery(order: list.query.order), keeping: nil)
             list.go(to: key, rows: listRows)
             say("filter left: this article is not among its own")
         }

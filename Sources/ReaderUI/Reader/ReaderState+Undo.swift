@@ -29,6 +29,8 @@ extension UndoableChange {
         case .starred(let id, let isStarred): .starred(id, isStarred)
         case .tags(let id, let tags): .tags(id, tags)
         case .removed(let article): .restored(article)
+        case .feed(let feed): .feed(feed)
+        case .feedRemoved(let feed): .feedRestored(feed.id)
         case .corrected(let id, let correction, let before):
             before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)
         case .uncorrected(let id, let correction): .corrected(id, correction)
@@ -45,6 +47,8 @@ extension UndoableChange {
         case .tags(_, let tags):
             title + (tags.isEmpty ? " has no tags again" : " has the tags again: " + tags.joined(separator: ", "))
         case .removed: title + " is back"
+        case .feed: title + " is as it was"
+        case .feedRemoved: "subscribed to " + title + " again"
         case .corrected: "correction undone in " + title
         case .uncorrected: "corrected again in " + title
         }

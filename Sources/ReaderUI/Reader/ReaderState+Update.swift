@@ -33,6 +33,8 @@ extension ReaderState {
         case .speakerLoaded(let record): take(record)
         case .speakerContinued(let record): changeSpeakerPage { $0.append(record) }
         case .libraryOpened(let opening): effects = take(opening)
+        case .feedsLoaded(let feeds): take(feeds)
+        case .news(let news): effects = take(news)
         case .libraryChanged: effects = refresh()
         case .libraryReplaced:
             takeReplacement()
@@ -64,6 +66,9 @@ extension ReaderState {
         case .chooser(var chooser):
             chooser.reveal(rows: ChooserView.rows(in: layout.chooser))
             mode = .chooser(chooser)
+        case .feeds:
+            let rows = FeedsView.rows(in: layout.list)
+            changeFeeds { $0.reveal(rows: rows) }
         case .speakerPage:
             let (size, dates) = (speakerPageSize, dates)
             changeSpeakerPage { $0.fit(width: size.width, height: size.height, dates: dates) }

@@ -19,6 +19,10 @@ struct UndoableChange: Equatable, Sendable {
         case tags(Article.ID, [String])
         /// An article that went.
         case removed(Article)
+        /// What had been decided of a feed.
+        case feed(Subscription)
+        /// A feed that went.
+        case feedRemoved(Subscription)
         /// A correction, and the one it took the place of.
         case corrected(Article.ID, Correction, before: Correction?)
         /// A correction that was taken back.

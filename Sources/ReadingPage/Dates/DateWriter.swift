@@ -66,6 +66,18 @@ public struct DateWriter: Hashable, Sendable {
         }
     }
 
+    /// "just now", "2 hours ago"; the day if it is a year or more ago, or ages are not counted.
+    public func ago(_ moment: Date) -> String { long(PublicationDate(moment)) ?? "" }
+
+    /// "in 40 minutes", "in 3 hours", "in 2 days"; empty if ages are not counted.
+    public func ahead(_ moment: Date) -> String {
+        guard let now else { return "" }
+        let seconds = max(0, moment.timeIntervalSince(now))
+        let units: [(Double, Unit)] = [(Self.day, .day), (Self.hour, .hour), (Self.minute, .minute)]
+        let (length, unit) = units.first { seconds >= 2 * $0.0 } ?? (Self.minute, .minute)
+        return "in " + Plural.of(max(1, Int(seconds / length)), unit.rawValue)
+    }
+
     private func describe(_ date: PublicationDate, _ words: (Int, Unit) -> String) -> String? {
         guard style == .age, let now, case let age = now.timeIntervalSince(date.moment), age > -Self.hour,
             age < Self.year

@@ -57,7 +57,8 @@ struct BackgroundProgram {
         }
     }
 
-    private static func complaint(in file: FileHandle) -> String {
+    /// The first line of what a program complained of in a file; empty if it complained of nothing.
+    static func complaint(in file: FileHandle) -> String {
         try? file.seek(toOffset: 0)
         let bytes = (try? file.read(upToCount: longestComplaint)) ?? Data()
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
@@ -69,7 +70,7 @@ struct BackgroundProgram {
 
 extension FileHandle {
     /// An open file without a name, which is gone when it is closed; nil where none can be made.
-    fileprivate static var temporary: FileHandle? {
+    static var temporary: FileHandle? {
         guard let file = tmpfile() else { return nil }
         defer { fclose(file) }
         let descriptor = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3)

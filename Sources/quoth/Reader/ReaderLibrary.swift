@@ -3,18 +3,20 @@ import ReaderUI
 
 /// What the reader needs of the library. Errors describe themselves in a sentence for people.
 protocol ReaderLibrary {
-    /// A stretch of the list, newest first, of the articles that match `filter`; an empty one stands for all.
-    func list(filter: String, offset: Int, limit: Int) throws -> ListPage
+    /// A stretch of the list of the articles that `query` shows.
+    func list(_ query: ListQuery, offset: Int, limit: Int) throws -> ListPage
     /// The stretch of that list, from a multiple of `limit` on, in which an article stands, or would stand.
-    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage
+    func list(_ query: ListQuery, around key: ArticleSortKey, limit: Int) throws -> ListPage
     /// A whole article; nil where there is none.
     func article(_ id: Article.ID) throws -> Article?
     /// The nearest other article of a list that has quotes.
     func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome
     /// What the speaker of this name said last, or behind a place.
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord
-    /// Marks every article as read that matches `filter`; returns those that had been unread.
-    func markAllRead(filter: String) throws -> [Article.ID]
+    /// Marks every article as read that `query` shows; returns those that had been unread.
+    func markAllRead(_ query: ListQuery) throws -> [Article.ID]
+    /// All feeds, in order of folder and title.
+    func feeds() throws -> [SubscriptionSummary]
     /// Why nothing can be changed; nil where it can.
     var obstacle: String? { get }
     /// Opens whatever file has the library's name now.
@@ -32,4 +34,6 @@ extension ReaderLibrary {
     func reopen() -> LibraryOpening { LibraryOpening() }
 
     func takeChange() -> Bool { false }
+
+    func feeds() -> [SubscriptionSummary] { [] }
 }

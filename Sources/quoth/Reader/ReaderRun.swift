@@ -47,7 +47,8 @@ struct ReaderRun {
         let state = ReaderState(
             size: terminal.size, depth: terminal.depth, options: loaded.configuration.options, now: Date())
         var reader = TerminalReader(
-            terminal: terminal, session: ReaderSession(state: state, library: library), inbox: inbox)
+            terminal: terminal, session: ReaderSession(state: state, library: library), inbox: inbox,
+            news: NewsProgram(library: library.library.path))
         reader.run { reanalyze(library.library, orTell: inbox) }
     }
 

@@ -108,10 +108,10 @@ struct ReaderSession {
     private func answer(to request: LibraryRequest) -> ReaderEvent? {
         do {
             switch request {
-            case .list(.stretch(let filter, let offset, let limit)):
-                return .listLoaded(try library.list(filter: filter, offset: offset, limit: limit))
-            case .list(.around(let key, let filter, let limit)):
-                return .listLoaded(try library.list(filter: filter, around: key, limit: limit))
+            case .list(.stretch(let query, let offset, let limit)):
+                return .listLoaded(try library.list(query, offset: offset, limit: limit))
+            case .list(.around(let key, let query, let limit)):
+                return .listLoaded(try library.list(query, around: key, limit: limit))
             case .open(let id):
                 guard let article = try library.article(id) else { return .articleMissing(id) }
                 return .articleOpened(article)
@@ -122,7 +122,8 @@ struct ReaderSession {
             case .look: return try library.takeChange() ? .libraryChanged : nil
             case .reopen: return .libraryOpened(try library.reopen())
             case .refresh(let id): return try library.article(id).map { .articleChanged($0) }
-            case .markAllRead(let filter): return .allMarkedRead(try library.markAllRead(filter: filter))
+            case .feeds: return .feedsLoaded(try library.feeds())
+            case .markAllRead(let query): return .allMarkedRead(try library.markAllRead(query))
             case .store(let change):
                 try library.store(change)
                 return try changed(by: change)

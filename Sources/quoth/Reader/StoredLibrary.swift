@@ -9,21 +9,21 @@ struct StoredLibrary: ReaderLibrary {
     /// The open library.
     let library: ArticleLibrary
     /// What was removed, for undoing it.
-    private let bin = RemovedArticles()
+    private let bin = Removals()
 
     init(library: ArticleLibrary) { self.library = library }
 
-    func list(filter: String, offset: Int, limit: Int) throws -> ListPage {
-        let page = try library.list(filter: filter, offset: offset, limit: limit)
+    func list(_ query: ListQuery, offset: Int, limit: Int) throws -> ListPage {
+        let page = try library.list(query, offset: offset, limit: limit)
         return ListPage(
-            filter: filter, offset: offset, summaries: page.summaries, totalCount: page.totalCount,
+            query: query, offset: offset, summaries: page.summaries, totalCount: page.totalCount,
             unreadCount: page.unreadCount)
     }
 
-    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage {
-        let stretch = try library.list(filter: filter, around: key, limit: limit)
+    func list(_ query: ListQuery, around key: ArticleSortKey, limit: Int) throws -> ListPage {
+        let stretch = try library.list(query, around: key, limit: limit)
         return ListPage(
-            filter: filter, offset: stretch.offset, summaries: stretch.page.summaries,
+            query: query, offset: stretch.offset, summaries: stretch.page.summaries,
             totalCount: stretch.page.totalCount, unreadCount: stretch.page.unreadCount, place: stretch.place)
     }
 
@@ -38,7 +38,9 @@ struct StoredLibrary: ReaderLibrary {
         try library.record(ofSpeaker: name, behind: place, limit: Self.quotesAPart)
     }
 
-    func markAllRead(filter: String) throws -> [Article.ID] { try library.markAllRead(filter: filter) }
+    func markAllRead(_ query: ListQuery) throws -> [Article.ID] { try library.markAllRead(query) }
+
+    func feeds() throws -> [SubscriptionSummary] { try library.feedSummaries() }
 
     var obstacle: String? { library.access.obstacle }
 
@@ -60,6 +62,9 @@ struct StoredLibrary: ReaderLibrary {
         case .position(let id, let offset): try library.setPosition(id, offset)
         case .corrected(let id, let correction): try library.correct(id, correction)
         case .uncorrected(let id, let correction): try library.uncorrect(id, correction)
+        case .feed(let feed): try library.updateFeed(feed)
+        case .feedRemoved(let id): if let removed = try library.removeFeed(id) { bin.keep(removed) }
+        case .feedRestored(let id): if let removed = bin.takeFeed(id) { try library.restoreFeed(removed) }
         case .removed(let id): bin.keep(try library.remove(id))
         case .restored(let article):
             guard let removed = bin.take(article.id) else { return }
@@ -67,17 +72,6 @@ struct StoredLibrary: ReaderLibrary {
             try library.setPosition(article.id, article.position)
         }
     }
-}
-
-/// Articles that were removed while the reader runs, with all that belonged to them.
-private final class RemovedArticles: Sendable {
-    private let lock = NSLock()
-    /// Touched with the lock held.
-    nonisolated(unsafe) private var articles: [Article.ID: RemovedArticle] = [:]
-
-    func keep(_ article: RemovedArticle) { lock.withLock { articles[article.id] = article } }
-
-    func take(_ id: Article.ID) -> RemovedArticle? { lock.withLock { articles[id] } }
 }
 
 /// There is no library any more where there was one.

@@ -12,9 +12,11 @@ struct TerminalReader {
     let inbox: Inbox
     private var alarms = AlarmClock()
     private let searcher = PatternSearcher()
+    private let news: NewsProgram
     private lazy var clipboard = Clipboard()
 
-    init(terminal: Terminal, session: ReaderSession, inbox: Inbox) {
+    init(terminal: Terminal, session: ReaderSession, inbox: Inbox, news: NewsProgram) {
+        self.news = news
         self.terminal = terminal
         self.session = session
         self.inbox = inbox
@@ -24,6 +26,7 @@ struct TerminalReader {
     ///
     /// - Parameter begun: Called once the first frame shows, for work beside the reading that the start is not to wait for.
     mutating func run(begun: () -> Void) {
+        defer { news.end() }
         guard !fulfil(session.start() + session.settle()), !empty(inbox) else { return }
         terminal.draw(session.canvas())
         begun()
@@ -79,6 +82,7 @@ struct TerminalReader {
                 switch request {
                 case .terminal(let request): fulfil(request)
                 case .program(let request): tell(answer(to: request))
+                case .news(let request): begin(request)
                 case .patterns(let request): fulfil(request)
                 }
             if isOver { return true }
@@ -95,6 +99,11 @@ struct TerminalReader {
             return fulfil(session.handle(.terminal(.resize(terminal.size))))
         case .copy(let text): clipboard.copy(text, to: terminal, telling: inbox)
         }
+        return false
+    }
+
+    private func begin(_ request: NewsRequest) -> Bool {
+        news.begin(request, telling: inbox)
         return false
     }
 

@@ -6,12 +6,12 @@ struct UnchangedLibrary: ReaderLibrary {
     /// The library that is looked at.
     let library: any ReaderLibrary
 
-    func list(filter: String, offset: Int, limit: Int) throws -> ListPage {
-        try library.list(filter: filter, offset: offset, limit: limit)
+    func list(_ query: ListQuery, offset: Int, limit: Int) throws -> ListPage {
+        try library.list(query, offset: offset, limit: limit)
     }
 
-    func list(filter: String, around key: ArticleSortKey, limit: Int) throws -> ListPage {
-        try library.list(filter: filter, around: key, limit: limit)
+    func list(_ query: ListQuery, around key: ArticleSortKey, limit: Int) throws -> ListPage {
+        try library.list(query, around: key, limit: limit)
     }
 
     func article(_ id: Article.ID) throws -> Article? { try library.article(id) }
@@ -22,7 +22,9 @@ struct UnchangedLibrary: ReaderLibrary {
         try library.record(ofSpeaker: name, behind: place)
     }
 
-    func markAllRead(filter: String) -> [Article.ID] { [] }
+    func markAllRead(_ query: ListQuery) -> [Article.ID] { [] }
+
+    func feeds() throws -> [SubscriptionSummary] { try library.feeds() }
 
     func store(_ change: LibraryChange) {}
 }

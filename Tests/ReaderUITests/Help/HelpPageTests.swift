@@ -20,10 +20,10 @@ import Testing
 
     @Test("from 100 columns on there are two columns, and every sentence is whole", arguments: [100, 120, 200])
     func columns(_ width: Int) {
-        let lines = help(width, 50)
+        let lines = help(width, 80)
         #expect(lines[0] == "  Keys")
         #expect(lines[2].hasPrefix("× j ↓"))
-        #expect(lines[49] == " / search  q back")
+        #expect(lines[79] == " / search  q back")
         for command in Command.allCases { #expect(lines.contains { $0.contains(command.sentence) }) }
     }
 

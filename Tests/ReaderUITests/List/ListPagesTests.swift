@@ -21,7 +21,7 @@ import Testing
         }
 
         private mutating func run(_ effects: [ReaderEffect]) {
-            for case .library(.list(.stretch(let filter, let offset, let limit))) in effects {
+            for case .library(.list(.stretch(let query, let offset, let limit))) in effects {
                 offsets.append(offset)
                 let summaries = (offset..<min(offset + limit, 100_000)).map {
                     ArticleSummary(id: Article.ID(rawValue: Int64($0 + 1)), title: "Article \($0)", isRead: true)
@@ -30,7 +30,7 @@ import Testing
                     state.update(
                         .listLoaded(
                             ListPage(
-                                filter: filter, offset: offset, summaries: summaries, totalCount: 100_000,
+                                query: query, offset: offset, summaries: summaries, totalCount: 100_000,
                                 unreadCount: 0))))
             }
         }
@@ -70,13 +70,13 @@ import Testing
     @Test("a row that is not loaded yet shows dots, and its page only one request")
     func dots() {
         var state = ReaderState(size: Size(width: 40, height: 10))
-        #expect(state.start() == [.library(.list(.stretch(filter: "", offset: 0, limit: 200)))])
+        #expect(state.start() == [.library(.list(.stretch("", offset: 0, limit: 200)))])
         let page = ListPage(
-            filter: "", offset: 0,
+            query: "", offset: 0,
             summaries: (1...200).map { ArticleSummary(id: Article.ID(rawValue: $0), title: "T") },
             totalCount: 1_000, unreadCount: 1_000)
         _ = state.update(.listLoaded(page))
-        #expect(state.update(.terminal(.key(.end))) == [.library(.list(.stretch(filter: "", offset: 800, limit: 200)))])
+        #expect(state.update(.terminal(.key(.end))) == [.library(.list(.stretch("", offset: 800, limit: 200)))])
         #expect(state.update(.terminal(.key(.up))) == [])
         var canvas = Canvas(state.size)
         state.render(into: &canvas)
@@ -89,14 +89,14 @@ import Testing
         _ = state.start()
         #expect(state.update(.failed("The library is locked.")) == [])
         #expect(state.notice?.text == "The library is locked.")
-        #expect(state.update(.terminal(.key(.down))) == [.library(.list(.stretch(filter: "", offset: 0, limit: 200)))])
+        #expect(state.update(.terminal(.key(.down))) == [.library(.list(.stretch("", offset: 0, limit: 200)))])
     }
 
     @Test("a page of an earlier filter is left out")
     func staleFilter() {
         var list = ListState()
         list.narrow(to: "harbour")
-        list.take(ListPage(filter: "", offset: 0, summaries: [], totalCount: 7, unreadCount: 7), rows: 5)
+        list.take(ListPage(query: "", offset: 0, summaries: [], totalCount: 7, unreadCount: 7), rows: 5)
         #expect(!list.isLoaded)
         #expect(list.totalCount == 0)
     }

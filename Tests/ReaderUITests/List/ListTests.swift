@@ -31,7 +31,7 @@ import Testing
     func heading(_ width: Int, _ total: Int, _ unread: Int, _ heading: String) {
         var state = ReaderState(size: Size(width: width, height: 20))
         _ = state.start()
-        let page = ListPage(filter: "", offset: 0, summaries: [], totalCount: total, unreadCount: unread)
+        let page = ListPage(query: "", offset: 0, summaries: [], totalCount: total, unreadCount: unread)
         _ = state.update(.listLoaded(page))
         var canvas = Canvas(state.size)
         state.render(into: &canvas)

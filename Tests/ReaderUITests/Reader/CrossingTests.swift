@@ -60,7 +60,7 @@ struct CrossingTests {
         var reader = ReaderHarness(articles)
         reader.press("x2]")
         let start = try #require(reader.state.list.selected?.sortKey)
-        let quest = ArticleQuest(start: start, isForwards: true, filter: "", speaker: nil)
+        let quest = ArticleQuest(start: start, isForwards: true, query: "", speaker: nil)
         let end = ArticleSortKey(sortedAt: 7, article: Article.ID(rawValue: 4_000))
         reader.send(.articleFound(quest, .unfinished(end)))
         #expect(reader.state.notice?.text == "no quote in the articles looked at; press it again to look further")

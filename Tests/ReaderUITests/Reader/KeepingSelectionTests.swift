@@ -51,7 +51,7 @@ struct KeepingSelectionTests {
         ])
     func leavingFilter(_ keys: String, _ selected: Int64) throws {
         let reader = try reader(keys)
-        #expect(reader.state.list.filter.isEmpty)
+        #expect(reader.state.list.query.showsAll)
         #expect(reader.state.list.selected?.id.rawValue == selected)
     }
 
@@ -77,7 +77,7 @@ struct KeepingSelectionTests {
     func lateStretch() throws {
         var list = try reader("5j").state.list
         list.reload()
-        list.take(ListPage(filter: "", offset: 0, summaries: [], totalCount: 0, unreadCount: 0), rows: 5)
+        list.take(ListPage(query: "", offset: 0, summaries: [], totalCount: 0, unreadCount: 0), rows: 5)
         #expect(list.totalCount == 250)
         #expect(list.selected == nil)
     }

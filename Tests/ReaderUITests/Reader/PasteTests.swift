@@ -33,7 +33,7 @@ struct PasteTests {
         #expect(harness.state.article?.search?.matches.isEmpty == false)
         harness.press("<Esc>f")
         harness.send(.terminal(.paste("ferry")))
-        #expect(harness.state.list.filter == "ferry")
+        #expect(harness.state.list.query.words == "ferry")
     }
 
     @Test("a huge paste is cut to what a prompt holds")

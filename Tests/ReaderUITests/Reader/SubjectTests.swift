@@ -118,7 +118,7 @@ struct SubjectTests {
         reader.press("fReport<Enter>]SG<Enter>")
         let open = try #require(reader.state.article?.article.id)
         #expect(reader.state.list.selected?.id == open)
-        #expect(reader.state.list.filter.isEmpty)
+        #expect(reader.state.list.query.showsAll)
         reader.effects = []
         reader.press("*")
         #expect(reader.effects == [.library(.store(.starred(open, true)))])

@@ -54,10 +54,10 @@ import Testing
     @Test("the scenarios' screens are written anew", .enabled(if: updates))
     func update() throws { try ScenarioFile.update(Self.screen) }
 
-    @Test("there are a hundred scenarios, each with its own title and a screen of its window's height")
+    @Test("there are a hundred and sixty scenarios, each with its own title and a screen of its window's height")
     func complete() throws {
         let scenarios = try ScenarioFile.all()
-        #expect(scenarios.count >= 100)
+        #expect(scenarios.count >= 160)
         #expect(Set(scenarios.map(\.title)).count == scenarios.count)
         #expect(scenarios.count { $0.runsOnTerminal } >= 15)
         for scenario in scenarios where !scenario.keys.contains("resize") {

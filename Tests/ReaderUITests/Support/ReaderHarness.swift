@@ -9,6 +9,9 @@ import TextPatterns
 struct ReaderHarness {
     var state: ReaderState
     var articles: [Article]
+    /// The feeds, and those that were removed.
+    var feeds: [SubscriptionSummary]
+    private var removedFeeds: [SubscriptionSummary] = []
     /// Every effect asked for, but for those answered here.
     var effects: [ReaderEffect] = []
     /// Whether what a regular expression matches is told as soon as it is asked for.
@@ -25,6 +28,7 @@ struct ReaderHarness {
         options: ReaderOptions = ReaderOptions()
     ) {
         self.articles = articles
+        feeds = articles.isEmpty ? [] : Sample.feeds
         state = ReaderState(size: Size(width: width, height: height), depth: depth, options: options, now: Sample.now)
         run(state.start())
     }
@@ -64,7 +68,7 @@ struct ReaderHarness {
     /// The filter that the list was last asked for with.
     var lastFilter: String? {
         switch listRequests.last {
-        case .library(.list(.stretch(let filter, _, _))), .library(.list(.around(_, let filter, _))): filter
+        case .library(.list(.stretch(let query, _, _))), .library(.list(.around(_, let query, _))): query.words
         default: nil
         }
     }
@@ -86,20 +90,21 @@ struct ReaderHarness {
     private mutating func run(_ asked: [ReaderEffect]) {
         for effect in asked {
             switch effect {
-            case .library(.list(.stretch(let filter, let offset, let limit))):
+            case .library(.list(.stretch(let query, let offset, let limit))):
                 listRequests.append(effect)
-                send(.listLoaded(page(filter, offset: offset, limit: limit)))
-            case .library(.list(.around(let key, let filter, let limit))):
+                send(.listLoaded(page(query, offset: offset, limit: limit)))
+            case .library(.list(.around(let key, let query, let limit))):
                 listRequests.append(effect)
-                send(.listLoaded(page(filter, around: key, limit: limit)))
+                send(.listLoaded(page(query, around: key, limit: limit)))
             case .library(.open(let id)) where holdsArticles: held = id
             case .library(.open(let id)):
                 send(article(id).map { .articleOpened($0) } ?? .articleMissing(id))
+            case .library(.feeds): send(.feedsLoaded(feeds))
             case .library(.find(let quest)): send(.articleFound(quest, outcome(of: quest)))
             case .library(.speaker(let name, _)): send(.speakerLoaded(record(ofSpeaker: name)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
-            case .library(.markAllRead(let filter)):
-                let ids = articles.filter { !$0.isRead && matches($0, filter) }.map(\.id)
+            case .library(.markAllRead(let query)):
+                let ids = articles.filter { !$0.isRead && matches($0, query) }.map(\.id)
                 for id in ids { edit(id) { $0.isRead = true } }
                 send(.allMarkedRead(ids))
             case .outside(.patterns(.find(let query))) where answersPatterns:
@@ -134,7 +139,7 @@ extension ReaderHarness {
     }
 
     private func outcome(of quest: ArticleQuest) -> ArticleQuest.Outcome {
-        let list = articles.filter { matches($0, quest.filter) }.map(Sample.summary(of:))
+        let list = articles.filter { matches($0, quest.query) }.map(Sample.summary(of:))
         let others =
             quest.isForwards
             ? list.filter { quest.start.precedes($0.sortKey) }
@@ -149,18 +154,18 @@ extension ReaderHarness {
         return found.map { .found($0.sortKey) } ?? .nothing
     }
 
-    private func page(_ filter: String, offset: Int, limit: Int) -> ListPage {
-        let found = articles.filter { matches($0, filter) }
+    private func page(_ query: ListQuery, offset: Int, limit: Int) -> ListPage {
+        let found = listed(query)
         return ListPage(
-            filter: filter, offset: offset, summaries: found.dropFirst(offset).prefix(limit).map(Sample.summary(of:)),
+            query: query, offset: offset, summaries: found.dropFirst(offset).prefix(limit).map(Sample.summary(of:)),
             totalCount: found.count, unreadCount: found.count { !$0.isRead })
     }
 
-    private func page(_ filter: String, around key: ArticleSortKey, limit: Int) -> ListPage {
-        let found = articles.filter { matches($0, filter) }.map(Sample.summary(of:))
+    private func page(_ query: ListQuery, around key: ArticleSortKey, limit: Int) -> ListPage {
+        let found = listed(query).map(Sample.summary(of:))
         let own = found.firstIndex { $0.id == key.article }
         let place = own ?? min(found.count { $0.sortKey.precedes(key) }, max(0, found.count - 1))
-        var stretch = page(filter, offset: place / limit * limit, limit: limit)
+        var stretch = page(query, offset: place / limit * limit, limit: limit)
         stretch.place = place
         return stretch
     }
@@ -203,6 +208,11 @@ extension ReaderHarness {
         case .uncorrected(let id, let correction):
             edit(id) { $0.corrections.removeAll { $0.range.start == correction.range.start } }
             article(id).map { send(.articleChanged($0)) }
+        case .feed(let feed): feeds = feeds.map { $0.id == feed.id ? with($0, feed) : $0 }
+        case .feedRemoved(let id):
+            removedFeeds += feeds.filter { $0.id == id }
+            feeds.removeAll { $0.id == id }
+        case .feedRestored(let id): feeds += removedFeeds.filter { $0.id == id }
         case .removed(let id): articles.removeAll { $0.id == id }
         case .restored(let article):
             articles.append(article)
@@ -210,8 +220,27 @@ extension ReaderHarness {
         }
     }
 
-    private func matches(_ article: Article, _ filter: String) -> Bool {
-        filter.isEmpty || article.draft.title.lowercased().contains(filter.lowercased())
+    private func with(_ summary: SubscriptionSummary, _ feed: Subscription) -> SubscriptionSummary {
+        var summary = summary
+        summary.subscription = feed
+        return summary
+    }
+
+    /// What a list shows, in its order.
+    private func listed(_ query: ListQuery) -> [Article] {
+        let found = articles.filter { matches($0, query) }
+        return switch query.order {
+        case .date, .arrival, .source: found
+        case .title: found.sorted { $0.draft.title < $1.draft.title }
+        case .quotes: found.sorted { $0.analysis.quoteCount > $1.analysis.quoteCount }
+        }
+    }
+
+    private func matches(_ article: Article, _ query: ListQuery) -> Bool {
+        let words = query.words.lowercased()
+        return (words.isEmpty || article.draft.title.lowercased().contains(words))
+            && (!query.isUnreadOnly || !article.isRead || article.id == query.keptArticle)
+            && (!query.isStarredOnly || article.isStarred)
     }
 
     private mutating func edit(_ id: Article.ID, _ change: (inout Article) -> Void) {

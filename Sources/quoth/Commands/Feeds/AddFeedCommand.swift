@@ -37,7 +37,7 @@ struct AddFeedCommand: AsyncParsableCommand {
             feed.fullText = fullText
             if title == nil, let own = found.feed.title { feed.title = own }
             try library.updateFeed(feed)
-            var progress = FetchProgress(feedCount: 1, isQuiet: false)
+            var progress = FetchProgress(feedCount: 1, report: .all)
             try await FetchRun(library: library, engine: LazyEngine(), fetcher: fetcher) { progress.note($0) }.run([
                 feed
             ])

@@ -9,7 +9,7 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import", abstract: "Bring articles into the library.",
         discussion: """
             Takes .txt, .text and .md (an article a file), saved pages, mails and feeds, .json and .jsonl (an article an \
-            object: "text", and if known "id", "url", "title", "authors", "date"), and folders of them; "-" reads one of \
+            object: "text", and if known "id", "url", "title", "authors", "date"), folders of them, and addresses of pages on the web; "-" reads one of \
             them from standard input. What a file is tells its content; gzip is undone. An article that is there already is not added twice; one that changed is updated.
 
               quoth import article.txt
@@ -19,7 +19,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     @OptionGroup var library: LibraryOption
     @Flag(name: .shortAndLong, help: "Tell only what went wrong.") var quiet = false
-    @Argument(help: "Files and folders, or - for standard input.") var paths: [String]
+    @Argument(help: "Files, folders and web addresses, or - for standard input.") var paths: [String]
 
     func run() async throws {
         try await CommandFailure.reporting {

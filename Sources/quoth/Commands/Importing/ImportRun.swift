@@ -27,9 +27,10 @@ struct ImportRun {
     /// The engine; its model is read the first time.
     func loadedEngine() throws -> AttributionEngine { try engine.loaded() }
 
-    /// Imports a file, all files of a folder, or standard input ("-"). Trouble with one is told, and the rest goes on.
+    /// Imports a file, all files of a folder, what is at an address of the web, or standard input ("-"). Trouble with one is told, and the rest goes on.
     mutating func add(_ path: String) async throws {
         guard path != "-" else { return try await add(ImportFile(path: path)) }
+        if FeedAddress.isOnWeb(path) { return try await add(address: path) }
         let files: [ImportFile]
         do {
             files = try ImportFile.all(at: path)
@@ -60,6 +61,14 @@ struct ImportRun {
             (intake.counts.unchanged, "already there"), (counts.refused, "refused"), (counts.skipped, "skipped"),
         ].filter { $0.0 > 0 }
         return parts.isEmpty ? "Nothing to import." : parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    }
+
+    private mutating func add(address: String) async throws {
+        do {
+            for draft in try await Self.drafts(at: address) { try await intake.add(draft) }
+        } catch let error as ImportError {
+            refuse(error)
+        }
     }
 
     private mutating func add(_ file: ImportFile) async throws {

@@ -1,7 +1,7 @@
 import GRDB
 
-/// What a list is narrowed to, made from what somebody typed: words as ``LibraryQuery`` takes them, and "#tag".
-struct ListFilter: Hashable, Sendable {
+/// What typed words narrow a list to: words as ``LibraryQuery`` takes them, and "#tag".
+struct TypedFilter: Hashable, Sendable {
     private let tags: [String]
     private let query: LibraryQuery?
 
@@ -15,20 +15,18 @@ struct ListFilter: Hashable, Sendable {
         guard query != nil || !tags.isEmpty else { return nil }
     }
 
-    /// The condition on the table "article", and its arguments.
-    var condition: (sql: String, arguments: StatementArguments) {
-        var conditions: [String] = []
-        var arguments = StatementArguments()
+    /// The conditions on the table "article".
+    var conditions: [SQLCondition] {
+        var conditions: [SQLCondition] = []
         if let query {
-            conditions.append("id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)")
-            arguments += [query.pattern]
+            conditions.append(
+                SQLCondition("id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)", [query.pattern]))
         }
         for tag in tags {
             // Tags stand in the column as JSON writes them, between quotation marks; what is typed may be a beginning.
             let encoded = StringList.encode([tag]).unicodeScalars.dropFirst().dropLast(2)
-            conditions.append("instr(tags, ?)")
-            arguments += [String(String.UnicodeScalarView(encoded))]
+            conditions.append(SQLCondition("instr(tags, ?)", [String(String.UnicodeScalarView(encoded))]))
         }
-        return (conditions.joined(separator: " AND "), arguments)
+        return conditions
     }
 }
