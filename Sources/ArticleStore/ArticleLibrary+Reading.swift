@@ -23,6 +23,17 @@ extension ArticleLibrary {
         }
     }
 
+    /// All tags that articles have, in order of the alphabet.
+    public func tags() throws(LibraryError) -> [String] {
+        try reading { database in
+            try String.fetchAll(
+                database,
+                sql:
+                    "SELECT DISTINCT value FROM article, json_each(article.tags) WHERE article.tags != '[]' ORDER BY value"
+            )
+        }
+    }
+
     /// Stores an article's tags. Throws ``LibraryError/Code/noSuchArticle``.
     public func setTags(_ id: Article.ID, _ tags: [String]) throws(LibraryError) {
         try change(id, "UPDATE article SET tags = ? WHERE id = ?", StringList.encode(tags))

@@ -19,6 +19,8 @@ struct ArticleGoal: Hashable, Sendable {
         case lastQuoteBy(String)
         /// The quote that begins at a byte of its text.
         case quote(at: Int)
+        /// A byte of its text.
+        case text(at: Int)
         /// Where the user last was.
         case position
 
@@ -27,7 +29,7 @@ struct ArticleGoal: Hashable, Sendable {
             switch self {
             case .firstQuote, .firstQuoteBy: true
             case .lastQuote, .lastQuoteBy: false
-            case .quote, .position: nil
+            case .quote, .text, .position: nil
             }
         }
     }

@@ -5,9 +5,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case zoom, zen, changePanes, widen, narrow
     case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, fold
     case visitReported, showReported, crossArticles, correct
+    case visitPrevious, visitNext
     case search, nextMatch, previousMatch, filter, showUnread, sort
     case showFeeds, fetchAll, fetchFeed, bringIn, addFeed, renameFeed, moveFeed, changeFullText
-    case toggleRead, markAllRead, toggleStar, tag, remove, undo
+    case pickArticle, toggleRead, markAllRead, toggleStar, tag, remove, undo
     case copyQuote, openAddress, showLinks, export, pipe, view, edit
     case pick, pickNumbered, pickAll
     case chooseNext, choosePrevious, accept, earlier, later, searchRegex, searchScope
@@ -60,12 +61,14 @@ extension Command {
         case .showReported: "Show or hide reported speech."
         case .crossArticles: "Let ] go on to other articles."
         case .correct: "Correct the quote’s speaker."
+        case .visitPrevious: "Go back to where you were."
+        case .visitNext: "Go forward again."
         case .search: "Search while you type."
         case .nextMatch: "Go to the next match."
         case .previousMatch: "Go to the previous match."
         case .filter: "Show articles that match a query."
         case .showUnread: "List all, unread, starred ones."
-        case .sort: "List in another order."
+        case .sort: "Sort the list another way."
         case .showFeeds: "Show the feeds, or leave them."
         case .fetchAll: "Fetch all feeds that are due."
         case .fetchFeed: "Fetch this feed."
@@ -74,6 +77,7 @@ extension Command {
         case .renameFeed: "Give the feed another name."
         case .moveFeed: "Move the feed to a folder."
         case .changeFullText: "Change when pages are fetched."
+        case .pickArticle: "Pick it, to act on several."
         case .toggleRead: "Mark the article read or unread."
         case .markAllRead: "Mark all listed articles read."
         case .toggleStar: "Star the article, or unstar it."
@@ -96,7 +100,7 @@ extension Command {
         case .earlier: "Fetch what was typed before."
         case .later: "Fetch what was typed after."
         case .searchRegex: "Search for a regular expression."
-        case .searchScope: "Search all, quotes, one speaker."
+        case .searchScope: "Search elsewhere; finish a tag."
         case .eraseCharacter: "Erase a character."
         case .eraseWord: "Erase a word."
         case .eraseAll: "Erase everything typed."

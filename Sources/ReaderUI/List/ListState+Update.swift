@@ -11,13 +11,15 @@ extension ListState {
     }
 
     /// Does what the mouse asks for in the list's rectangle.
-    mutating func receive(_ mouse: MouseEvent, in area: Rectangle) {
-        let rows = ListView.rows(in: area)
+    mutating func receive(_ mouse: MouseEvent, in area: Rectangle, rowsAnItem: Int) {
+        let rows = ListView.rows(in: area, rowsAnItem: rowsAnItem)
         switch mouse.action {
         case .wheelUp: scroll(by: -Self.wheel, rows: rows)
         case .wheelDown: scroll(by: Self.wheel, rows: rows)
         case .press:
-            guard let place = ListView.place(at: mouse.point, in: area, top: top), place < totalCount else { return }
+            guard let place = ListView.place(at: mouse.point, in: area, top: top, rowsAnItem: rowsAnItem),
+                place < totalCount
+            else { return }
             select(place, rows: rows)
         case .drag, .release: break
         }

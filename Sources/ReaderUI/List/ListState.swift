@@ -29,6 +29,8 @@ struct ListState: Equatable, Sendable {
     private(set) var sought: Sought?
     /// The article that was selected when the list last had any.
     private(set) var lastSelected: ArticleSortKey?
+    /// The articles that keys act on together, whatever is selected; none for the selected one alone.
+    private(set) var picked: [Article.ID: ArticleSummary] = [:]
     private var requested: Set<Int> = []
 
     /// The article at a place; nil where it is not loaded.
@@ -56,6 +58,15 @@ struct ListState: Equatable, Sendable {
         self = ListState()
         (self.query, self.feedName, lastSelected) = (query, name, last)
     }
+
+    /// Picks the selected article, or lets go of it.
+    mutating func pick() {
+        guard let selected else { return }
+        picked[selected.id] = picked[selected.id] == nil ? selected : nil
+    }
+
+    /// Lets go of all that is picked.
+    mutating func unpickAll() { picked = [:] }
 
     /// What is written above the list: what it shows, if that is not everything, newest first.
     var name: String? {

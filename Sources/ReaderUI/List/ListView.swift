@@ -9,26 +9,28 @@ struct ListView {
     let hasFocus: Bool
     let dates: DateWriter
 
-    private static let linesAnItem = 2
+    /// Rows of an article: its title alone, or what else is known of it below that.
+    var rowsAnItem = 2
+
     private static let heightWithRule = 7
     private static let indent = 2
 
     private static func headingHeight(in area: Rectangle) -> Int { area.height >= heightWithRule ? 2 : 1 }
 
     /// Number of articles that show whole.
-    static func rows(in area: Rectangle) -> Int {
-        max(1, (area.height - headingHeight(in: area)) / linesAnItem)
+    static func rows(in area: Rectangle, rowsAnItem: Int) -> Int {
+        max(1, (area.height - headingHeight(in: area)) / rowsAnItem)
     }
 
     /// Where the article with a place in the list is drawn.
-    static func point(ofPlace place: Int, in area: Rectangle, top: Int) -> Point {
-        Point(x: area.x, y: min(area.maxY - 1, area.y + headingHeight(in: area) + max(0, place - top) * linesAnItem))
+    static func point(ofPlace place: Int, in area: Rectangle, top: Int, rowsAnItem: Int) -> Point {
+        Point(x: area.x, y: min(area.maxY - 1, area.y + headingHeight(in: area) + max(0, place - top) * rowsAnItem))
     }
 
     /// The place of the article at a point; nil on the heading.
-    static func place(at point: Point, in area: Rectangle, top: Int) -> Int? {
+    static func place(at point: Point, in area: Rectangle, top: Int, rowsAnItem: Int) -> Int? {
         let row = point.y - area.y - headingHeight(in: area)
-        return row < 0 ? nil : top + row / linesAnItem
+        return row < 0 ? nil : top + row / rowsAnItem
     }
 
     /// Draws the heading and the articles from the list's top on.
@@ -42,10 +44,10 @@ struct ListView {
         var place = list.top
         var y = area.y + heading
         while y < area.maxY, place < list.totalCount {
-            let height = min(Self.linesAnItem, area.maxY - y)
+            let height = min(rowsAnItem, area.maxY - y)
             drawItem(place, in: Rectangle(x: area.x, y: y, width: area.width, height: height), on: &canvas)
             place += 1
-            y += Self.linesAnItem
+            y += rowsAnItem
         }
     }
 
@@ -78,8 +80,9 @@ struct ListView {
         }
         let x = area.x + Self.indent
         let width = area.width - Self.indent - 1
-        if summary.isStarred || !summary.isRead {
-            let mark = summary.isStarred ? "★" : "●"
+        let isPicked = list.picked[summary.id] != nil
+        if isPicked || summary.isStarred || !summary.isRead {
+            let mark = isPicked ? "✓" : summary.isStarred ? "★" : "●"
             canvas.write(mark, x: area.x, y: area.y, style: palette.accent + ground, limit: area.maxX)
         }
         let title = summary.title.firstWords(cells: width).truncated(toWidth: width)
@@ -95,10 +98,14 @@ struct ListView {
     /// A source that is cut shorter than this says nothing, in cells.
     private static let shortestSource = 5
 
-    /// "Gazette · 3d · 2 quotes"; where there is no room for all, the source gives way first, and then the age.
+    /// "Gazette · 3d · 2 quotes · #harbour"; tags only if there is room for all else. Where there is no room for all, the source gives way first, and then the age.
     private func details(of summary: ArticleSummary, width: Int) -> String {
         let quotes = Plural.orNone(summary.quoteCount, "quote")
         let age = dates.short(summary)
+        let tags = summary.tags.map { "#" + $0 }.joined(separator: " ")
+        let full = [summary.source ?? summary.authors.first, age, quotes, tags].compactMap { $0 }.joined(
+            separator: " · ")
+        if !tags.isEmpty, CellWidth.of(full) <= width { return full.onOneLine }
         let known = [age, quotes].compactMap { $0 }.joined(separator: " · ")
         guard CellWidth.of(known) <= width else { return quotes.truncated(toWidth: width) }
         let room = width - CellWidth.of(known) - 3

@@ -6,6 +6,8 @@ enum PromptRequest: Equatable, Sendable {
     case cancel
     /// To take in what has been typed by now.
     case follow
+    /// To complete the last word.
+    case complete
     /// To search for a regular expression, or for words again.
     case changeKind
     /// To search other words: all, those in quotes, or one speaker's.
@@ -22,6 +24,7 @@ extension Prompt {
         case .earlier: return fetch(1, history)
         case .later: return fetch(-1, history)
         case .searchRegex where purpose == .search: return .changeKind
+        case .searchScope where purpose == .tags: return .complete
         case .searchScope where purpose == .search: return .changeScope
         default:
             let before = typed

@@ -28,6 +28,16 @@ struct Prompt: Equatable, Sendable {
     var age = 0
     /// What was typed before an earlier line was fetched.
     var draft = ""
+    /// The words that the last one typed may be completed to, in order.
+    var completions: [String] = []
+    /// How far one has gone through them; nil if one has not begun.
+    private var completion: Completion?
+
+    /// A word's beginning as it was typed, and which of its completions stands there now.
+    private struct Completion: Equatable, Sendable {
+        let beginning: String
+        let shown: String
+    }
 
     /// What stands before the typed text.
     var label: String {
@@ -42,6 +52,26 @@ struct Prompt: Equatable, Sendable {
         case .feed(.folder, _): "folder (News/Local): "
         case .speakerName: "said by: "
         }
+    }
+
+    /// Completes the last word, or puts the next completion in the place of the one before; returns whether there is one.
+    mutating func complete() -> Bool {
+        var words = typed.text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let last = words.popLast() ?? ""
+        let isGoingOn = completion?.shown == last
+        let beginning = isGoingOn ? completion?.beginning ?? "" : last.lowercased()
+        let candidates = completions.filter { $0.hasPrefix(beginning) && !words.contains($0) }
+        let next = isGoingOn ? (candidates.firstIndex(of: last) ?? -1) + 1 : 0
+        guard !candidates.isEmpty, case let shown = candidates[next % candidates.count] else { return false }
+        completion = Completion(beginning: beginning, shown: shown)
+        typed.text = (words + [shown]).joined(separator: " ")
+        return true
+    }
+
+    /// A prompt for a purpose, with what is typed already.
+    init(purpose: Purpose, typed: TypedText = TypedText()) {
+        self.purpose = purpose
+        self.typed = typed
     }
 
     /// Whether it narrows the list.

@@ -6,6 +6,8 @@ public enum Alarm: Hashable, Sendable {
     case noticeFades(Int)
     /// It is time to see whether others changed the library.
     case libraryLook
+    /// It is time to fetch the feeds that are due.
+    case fetch
     /// An article has been in sight long enough to count as read.
     case articleRead(Article.ID)
 }

@@ -11,6 +11,10 @@ struct Journey: Equatable, Sendable {
     var crossing = Crossing()
     /// The search for an article with quotes that is not at its end.
     var unfinished: UnfinishedQuest?
+    /// The places that were visited.
+    var trail = Trail()
+    /// What the last key asked for.
+    var lastCommand: Command?
     /// Where to go in an article once it is visited; nil for where one was last.
     var goal: ArticleGoal?
 

@@ -24,6 +24,6 @@ public enum LibraryChange: Hashable, Sendable {
     case feedRestored(Subscription.ID)
     /// An article goes.
     case removed(Article.ID)
-    /// An article that went comes back as it was.
-    case restored(Article)
+    /// An article that went comes back as it was; where the user was in its text counts, if it is known.
+    case restored(ArticleSummary, position: Int?)
 }

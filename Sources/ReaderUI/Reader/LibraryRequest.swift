@@ -19,6 +19,8 @@ public enum LibraryRequest: Hashable, Sendable {
     case speaker(name: String, behind: SpeakerRecord.Place?)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
     case markAllRead(ListQuery)
+    /// Load the tags there are; answered by ``ReaderEvent/tagsLoaded(_:)``.
+    case tags
     /// Load the feeds; answered by ``ReaderEvent/feedsLoaded(_:)``.
     case feeds
     /// Change what is stored; where that fails, answered by ``ReaderEvent/notStored(_:)``.

@@ -25,6 +25,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case speakerContinued(SpeakerRecord)
     /// Answer to ``LibraryRequest/reopen``, and what the reader begins with.
     case libraryOpened(LibraryOpening)
+    /// Answer to ``LibraryRequest/tags``, in order of the alphabet.
+    case tagsLoaded([String])
     /// Answer to ``LibraryRequest/feeds``.
     case feedsLoaded([SubscriptionSummary])
     /// Answer to ``OutsideRequest/news(_:)``.

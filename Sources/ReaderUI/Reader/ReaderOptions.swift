@@ -1,3 +1,4 @@
+import NewsModel
 import ReadingPage
 
 /// What a user decides about the reader before it starts.
@@ -12,6 +13,12 @@ public struct ReaderOptions: Equatable, Sendable {
     public var panes = PaneChoice.automatic
     /// The list's share of the window's width, in hundredths; see ``listShares``. Nil for as much as suits it.
     public var listShare: Int?
+    /// The order of the list at first.
+    public var listOrder = ListOrder.date
+    /// Rows that an article has in the list: 1 or 2.
+    public var listRows = 2
+    /// Seconds between two fetches of the feeds that are due, the first at once; nil for none but those asked for.
+    public var fetchInterval: Double?
     /// When an article counts as read.
     public var marksRead = ReadingRule.onOpening
     /// How dates are written.

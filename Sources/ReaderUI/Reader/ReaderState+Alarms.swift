@@ -16,6 +16,9 @@ extension ReaderState {
             alarms.append((.articleRead(article.article.id), seconds))
         }
         if window.hasTerminalFocus, standing != .replaced { alarms.append((.libraryLook, Self.lookTime)) }
+        if let interval = options.fetchInterval, standing.takesChanges, notices.work == nil {
+            alarms.append((.fetch, interval))
+        }
         return alarms
     }
 
@@ -25,6 +28,7 @@ extension ReaderState {
         case .noticeFades(let number):
             notices.fade(number)
             return []
+        case .fetch: return fetchByItself()
         case .libraryLook: return [.library(.look)]
         case .articleRead(let id):
             return article?.article.id == id ? markAsRead() : []

@@ -65,7 +65,7 @@ extension ReaderState {
     /// The cell of what one is at, for the cursor to follow.
     func attended(_ layout: ScreenLayout) -> Point? {
         if focus == .list, let area = layout.list {
-            return ListView.point(ofPlace: list.selection, in: area, top: list.top)
+            return ListView.point(ofPlace: list.selection, in: area, top: list.top, rowsAnItem: options.listRows)
         }
         guard let article, let text = layout.text else { return nil }
         let line = article.quote.map { article.lines(ofQuote: $0).lowerBound } ?? article.top

@@ -75,11 +75,9 @@ extension ReaderState {
             say(absence)
             return []
         }
-        var removed = article.article
-        removed.position = article.anchor.offset
-        remember(.removed(removed), of: summary.title)
+        remember(.removed(summary, position: article.anchor.offset), of: summary.title)
         say("deleted \(summary.title.quotedBriefly); u brings it back")
-        return store(.removed(removed.id))
+        return store(.removed(summary.id))
     }
 
     /// Asks for what is to be stored, and shows it at once.
@@ -100,9 +98,9 @@ extension ReaderState {
         case .removed(let id):
             list.reload()
             if visit.id == id { visit = .nothing }
-        case .restored(let article):
+        case .restored(let summary, _):
             list.reload()
-            go(to: ArticleSummary(article).sortKey, .position)
+            go(to: summary.sortKey, .position)
         case .feed(let feed): changeFeeds { $0.change(feed) }
         case .position, .corrected, .uncorrected, .feedRemoved, .feedRestored: break
         }

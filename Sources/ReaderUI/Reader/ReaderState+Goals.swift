@@ -16,6 +16,9 @@ extension ReaderState {
             } else if let line = article?.layout.line(at: offset) {
                 visit.article?.show(line...line, height: height)
             }
+        case .text(let offset):
+            if article?.isFolded == true { visit.article?.unfold(height: height) }
+            visit.article?.scroll(to: ReadingPlace(offset: offset, step: 0), height: height)
         case .position: visit.article?.returnToPosition(height: height)
         }
     }

@@ -61,6 +61,7 @@ extension ReaderState {
                 say(key.name + " takes no number")
                 return []
             }
+            journey.lastCommand = command
             let before = self
             let effects = perform(command, key, times)
             if effects.isEmpty { sayIfIdle(command, key, since: before) }

@@ -29,7 +29,7 @@ extension ReaderState {
     var textHeight: Int { max(1, layout.text?.height ?? 1) }
 
     /// Articles that the list shows whole.
-    var listRows: Int { layout.list.map { ListView.rows(in: $0) } ?? 1 }
+    var listRows: Int { layout.list.map { ListView.rows(in: $0, rowsAnItem: options.listRows) } ?? 1 }
 
     /// Lines of the help page that show.
     var helpHeight: Int { max(1, layout.rule?.y ?? layout.status?.y ?? 1) }

@@ -53,7 +53,7 @@ extension ReaderState {
             mode = .reading
             focus = .list
         }
-        list.receive(mouse, in: area)
+        list.receive(mouse, in: area, rowsAnItem: options.listRows)
     }
 
     private mutating func takeText(_ mouse: MouseEvent, in area: Rectangle) -> [ReaderEffect] {

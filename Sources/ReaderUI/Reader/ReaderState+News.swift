@@ -6,6 +6,11 @@ extension ReaderState {
     /// Asks for feeds to be fetched: those given, or all that are due.
     mutating func fetch(_ feeds: [Subscription.ID]) -> [ReaderEffect] { begin(.fetch(feeds), "fetching") }
 
+    /// Asks for the feeds that are due without having been told to, so that nothing is said of it.
+    mutating func fetchByItself() -> [ReaderEffect] {
+        standing.takesChanges && notices.work == nil ? begin(.fetch([]), "fetching", isAsked: false) : []
+    }
+
     /// Asks for the feed that the list shows to be fetched, or the one that the selected article came from.
     mutating func fetchFeed() -> [ReaderEffect] {
         switch list.query.feeds {
@@ -30,12 +35,12 @@ extension ReaderState {
     }
 
     /// Asks for work beside the reading, unless some goes on.
-    mutating func begin(_ request: NewsRequest, _ work: String) -> [ReaderEffect] {
+    mutating func begin(_ request: NewsRequest, _ words: String, isAsked: Bool = true) -> [ReaderEffect] {
         if let work = notices.work {
-            say("still \(work)")
+            say("still \(work.words)")
             return []
         }
-        notices.work = work
+        notices.work = Notices.Work(words: words, isAsked: isAsked)
         return [.outside(.news(request))]
     }
 
@@ -44,9 +49,10 @@ extension ReaderState {
         switch news {
         case .fetching(let tally):
             let new = tally.newCount > 0 ? ", \(tally.newCount) new" : ""
-            notices.work = "fetching \(tally.doneCount) of \(tally.feedCount)\(new)"
+            notices.work?.words = "fetching \(tally.doneCount) of \(tally.feedCount)\(new)"
             return []
-        case .fetched(let tally): say(Self.words(for: tally))
+        case .fetched(let tally):
+            if tally.feedCount > 0 || notices.work?.isAsked == true { say(Self.words(for: tally)) }
         case .done(let sentence), .failed(let sentence): say(sentence)
         }
         notices.work = nil

@@ -7,7 +7,7 @@ extension ReaderState {
     /// How the reader stands to the library, if that is to be told, and where one is, and again for where that finds no
     /// room: "read-only · quote 4 of 11 · 38 %".
     var placeTexts: [String] {
-        let notes = [standing.note, notices.work].compactMap { $0 }
+        let notes = [standing.note, notices.work?.words].compactMap { $0 }
         guard !notes.isEmpty else { return places }
         return places.map { joined(notes + [$0]) } + [joined(notes)] + notes
     }

@@ -10,6 +10,10 @@ extension ReaderState {
         case .accept: return accept(prompt)
         case .cancel: cancel(prompt)
         case .follow: follow(prompt)
+        case .complete:
+            let isCompleted = prompt.complete()
+            mode = .prompt(prompt)
+            if !isCompleted { say("no tag of the library begins so") }
         case .changeKind:
             visit.article?.search?.isRegex.toggle()
             follow(prompt)
@@ -121,15 +125,31 @@ extension ReaderState {
     }
 
     /// Opens the prompt for the selected article's tags.
-    mutating func beginTags() {
+    mutating func beginTags() -> [ReaderEffect] {
+        guard list.picked.isEmpty else {
+            return beginTags(commonTags)
+        }
         guard let summary = subject else {
             say(absence)
-            return
+            return []
         }
-        mode = .prompt(Prompt(purpose: .tags, typed: TypedText(text: summary.tags.joined(separator: " "))))
+        return beginTags(summary.tags)
+    }
+
+    private mutating func beginTags(_ tags: [String]) -> [ReaderEffect] {
+        mode = .prompt(Prompt(purpose: .tags, typed: TypedText(text: tags.joined(separator: " "))))
+        return [.library(.tags)]
+    }
+
+    /// Takes in the tags that the library knows, for the prompt to complete.
+    mutating func take(knownTags tags: [String]) {
+        guard case .prompt(var prompt) = mode, prompt.purpose == .tags else { return }
+        prompt.completions = tags
+        mode = .prompt(prompt)
     }
 
     private mutating func changeTags(to typed: String) -> [ReaderEffect] {
+        guard list.picked.isEmpty else { return changeTagsOfPicked(to: typed) }
         guard let summary = subject else {
             say(absence)
             return []

@@ -19,12 +19,14 @@ extension ReaderState {
         case .focusText, .open: if focus == .list { return open() }
         case .nextArticle: return goToArticle(list.selection + (times ?? 1))
         case .previousArticle: return goToArticle(list.selection - (times ?? 1))
-        case .toggleRead, .toggleStar: return mark(command)
+        case .pickArticle: pickArticle()
+        case .toggleRead, .toggleStar: return list.picked.isEmpty ? mark(command) : markPicked(command)
         case .markAllRead: return markAllRead()
-        case .tag: beginTags()
-        case .remove: return remove()
+        case .tag: return beginTags()
+        case .remove: return list.picked.isEmpty ? remove() : removePicked()
         case .undo: return undo(times ?? 1)
         case .reload: return [.library(.reopen)]
+        case .visitPrevious, .visitNext: return travel(command)
         case .filter: beginFilter()
         case .showUnread: showUnread()
         case .sort: sort()
@@ -128,6 +130,8 @@ extension ReaderState {
             visit.article?.followed = nil
         } else if focus == .text {
             return goToList()
+        } else if !list.picked.isEmpty {
+            list.unpickAll()
         } else if !list.query.showsAll {
             list.narrow(to: list.query.widened, keeping: nil)
         } else if mayQuit {

@@ -38,7 +38,9 @@ extension ReaderState {
         if let area = layout.list, let feeds {
             FeedsView(pane: feeds, palette: palette, dates: dates).draw(in: area, on: &canvas)
         } else if let area = layout.list {
-            ListView(list: list, palette: palette, hasFocus: focus == .list, dates: dates).draw(in: area, on: &canvas)
+            ListView(
+                list: list, palette: palette, hasFocus: focus == .list, dates: dates, rowsAnItem: options.listRows
+            ).draw(in: area, on: &canvas)
         }
         if let area = layout.article ?? (layout.list?.inset(top: 2)), list.isLoaded, list.totalCount == 0 {
             EmptyListView(query: list.query, keymap: keymap, palette: palette).draw(in: area, on: &canvas)

@@ -54,6 +54,7 @@ extension ReaderState {
 
     /// Does what a command asks for on the speaker page.
     mutating func perform(_ command: Command, onSpeakerPage times: Int?) -> [ReaderEffect] {
+        if command == .visitPrevious || command == .visitNext, speakerPage?.isTyping == false { return travel(command) }
         let height = speakerPageSize.height
         return fulfil(changeSpeakerPage { $0.perform(command, times: times, height: height) } ?? nil)
     }

@@ -14,28 +14,32 @@ extension ReaderState {
             say("nothing to undo")
             return []
         }
-        let effects = undone.reversed().flatMap { store($0.undoing) }
+        let effects = undone.reversed().flatMap { change in change.before.undoing.flatMap { store($0) } }
         say((undone.count > 1 ? "\(undone.count) undone: " : "") + last.wordsOfUndoing)
         return effects
     }
 }
 
-extension UndoableChange {
-    /// The change that brings back what was before.
-    fileprivate var undoing: LibraryChange {
-        switch before {
-        case .read(let id, let isRead): .read(id, isRead)
-        case .allRead(let ids): .unread(ids)
-        case .starred(let id, let isStarred): .starred(id, isStarred)
-        case .tags(let id, let tags): .tags(id, tags)
-        case .removed(let article): .restored(article)
-        case .feed(let feed): .feed(feed)
-        case .feedRemoved(let feed): .feedRestored(feed.id)
+extension UndoableChange.Before {
+    /// The changes that bring it back.
+    fileprivate var undoing: [LibraryChange] {
+        switch self {
+        case .read(let id, let isRead): [.read(id, isRead)]
+        case .allRead(let ids): [.unread(ids)]
+        case .starred(let id, let isStarred): [.starred(id, isStarred)]
+        case .tags(let id, let tags): [.tags(id, tags)]
+        case .removed(let summary, let position): [.restored(summary, position: position)]
+        case .feed(let feed): [.feed(feed)]
+        case .feedRemoved(let feed): [.feedRestored(feed.id)]
         case .corrected(let id, let correction, let before):
-            before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)
-        case .uncorrected(let id, let correction): .corrected(id, correction)
+            [before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)]
+        case .uncorrected(let id, let correction): [.corrected(id, correction)]
+        case .several(let all): all.reversed().flatMap(\.undoing)
         }
     }
+}
+
+extension UndoableChange {
 
     /// What undoing it brought back, for people.
     fileprivate var wordsOfUndoing: String {
@@ -47,6 +51,7 @@ extension UndoableChange {
         case .tags(_, let tags):
             title + (tags.isEmpty ? " has no tags again" : " has the tags again: " + tags.joined(separator: ", "))
         case .removed: title + " is back"
+        case .several(let all): Plural.of(all.count, "article") + " as before"
         case .feed: title + " is as it was"
         case .feedRemoved: "subscribed to " + title + " again"
         case .corrected: "correction undone in " + title

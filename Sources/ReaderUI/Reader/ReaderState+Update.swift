@@ -13,6 +13,7 @@ extension ReaderState {
         case .terminal(.key(let key)):
             notices.clear()
             journey.crossing = Crossing()
+            journey.lastCommand = nil
             abandonSearch()
             effects = take(key)
         case .terminal(.mouse(let mouse)): effects = take(mouse)
@@ -33,6 +34,7 @@ extension ReaderState {
         case .speakerLoaded(let record): take(record)
         case .speakerContinued(let record): changeSpeakerPage { $0.append(record) }
         case .libraryOpened(let opening): effects = take(opening)
+        case .tagsLoaded(let tags): take(knownTags: tags)
         case .feedsLoaded(let feeds): take(feeds)
         case .news(let news): effects = take(news)
         case .libraryChanged: effects = refresh()
@@ -51,6 +53,7 @@ extension ReaderState {
             return []
         }
         effects += settle()
+        noteTrail(after: event)
         if let words = announcement(since: before) { say(words) }
         return effects
     }

@@ -37,6 +37,7 @@ public struct ReaderState: Equatable, Sendable {
         window = Window(
             size: size, palette: Palette(theme: options.theme, depth: depth), now: now, panes: options.panes,
             measure: options.textWidth, listShare: options.listShare.map(Double.init))
+        list.narrow(to: ListQuery(order: options.listOrder))
         journey = Journey(
             reported: ReportedSpeech(isVisited: options.visitsReported, isShown: options.showsReported),
             crossesArticles: options.crossesArticles)
@@ -63,7 +64,10 @@ public struct ReaderState: Equatable, Sendable {
     var dates: DateWriter { DateWriter(now: window.now, style: options.dates) }
 
     /// What to ask for first.
-    public mutating func start() -> [ReaderEffect] { list.requests(rows: listRows).map { .library(.list($0)) } }
+    public mutating func start() -> [ReaderEffect] {
+        let effects = list.requests(rows: listRows).map { ReaderEffect.library(.list($0)) }
+        return effects + (options.fetchInterval == nil ? [] : fetchByItself())
+    }
 
     /// Whether both states would show the same.
     func looksLike(_ other: ReaderState) -> Bool {

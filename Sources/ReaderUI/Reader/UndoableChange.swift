@@ -17,8 +17,10 @@ struct UndoableChange: Equatable, Sendable {
         case starred(Article.ID, Bool)
         /// The tags that an article had.
         case tags(Article.ID, [String])
-        /// An article that went.
-        case removed(Article)
+        /// An article that went, and where the user was in its text, if that is known.
+        case removed(ArticleSummary, position: Int?)
+        /// What was before several changes that were made together.
+        indirect case several([Before])
         /// What had been decided of a feed.
         case feed(Subscription)
         /// A feed that went.

@@ -1,3 +1,4 @@
+import NewsModel
 import ReaderUI
 import ReadingPage
 import TextFormats
@@ -58,6 +59,27 @@ struct Setting: Sendable {
                 }
                 return nil
             }),
+        choice(
+            "list-order", "What the list is ordered by at first: date, arrival, title, source, quotes.",
+            \.options.listOrder, ListOrder.allCases.map { ($0.rawValue, $0) }),
+        whole(
+            "list-rows", "Rows of an article in the list: its title alone, or more below it.", \.options.listRows,
+            in: 1...2),
+        Setting(
+            name: "fetch-every",
+            about:
+                "Fetch the feeds that are due when the reader starts, and every so many minutes; or \"never\" by itself.",
+            value: { $0.options.fetchInterval.map { String(Int($0 / minute)) } ?? TOMLText.literal("never") },
+            take: { node, configuration in
+                if node.text == "never" {
+                    configuration.options.fetchInterval = nil
+                } else if let minutes = node.integer, fetchMinutes.contains(minutes) {
+                    configuration.options.fetchInterval = Double(minutes) * minute
+                } else {
+                    return "\(words(fetchMinutes)), or \"never\""
+                }
+                return nil
+            }),
         Setting(
             name: "mark-read",
             about:
@@ -81,6 +103,10 @@ struct Setting: Sendable {
             "screen-reader", "One column, no borders, changes told on the last line: for programs that read aloud.",
             \.options.isForScreenReader),
     ]
+
+    /// Minutes between two fetches: servers want no less than five, and nobody waits for more than a day.
+    private static let fetchMinutes = 5...1_440
+    private static let minute = 60.0
 
     private static func words(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) to \(range.upperBound)" }
 

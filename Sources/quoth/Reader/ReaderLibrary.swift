@@ -15,6 +15,8 @@ protocol ReaderLibrary {
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord
     /// Marks every article as read that `query` shows; returns those that had been unread.
     func markAllRead(_ query: ListQuery) throws -> [Article.ID]
+    /// All tags, in order of the alphabet.
+    func tags() throws -> [String]
     /// All feeds, in order of folder and title.
     func feeds() throws -> [SubscriptionSummary]
     /// Why nothing can be changed; nil where it can.
@@ -34,6 +36,8 @@ extension ReaderLibrary {
     func reopen() -> LibraryOpening { LibraryOpening() }
 
     func takeChange() -> Bool { false }
+
+    func tags() -> [String] { [] }
 
     func feeds() -> [SubscriptionSummary] { [] }
 }

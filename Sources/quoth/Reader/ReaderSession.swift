@@ -122,6 +122,7 @@ struct ReaderSession {
             case .look: return try library.takeChange() ? .libraryChanged : nil
             case .reopen: return .libraryOpened(try library.reopen())
             case .refresh(let id): return try library.article(id).map { .articleChanged($0) }
+            case .tags: return .tagsLoaded(try library.tags())
             case .feeds: return .feedsLoaded(try library.feeds())
             case .markAllRead(let query): return .allMarkedRead(try library.markAllRead(query))
             case .store(let change):

@@ -40,6 +40,8 @@ struct StoredLibrary: ReaderLibrary {
 
     func markAllRead(_ query: ListQuery) throws -> [Article.ID] { try library.markAllRead(query) }
 
+    func tags() throws -> [String] { try library.tags() }
+
     func feeds() throws -> [SubscriptionSummary] { try library.feedSummaries() }
 
     var obstacle: String? { library.access.obstacle }
@@ -66,10 +68,10 @@ struct StoredLibrary: ReaderLibrary {
         case .feedRemoved(let id): if let removed = try library.removeFeed(id) { bin.keep(removed) }
         case .feedRestored(let id): if let removed = bin.takeFeed(id) { try library.restoreFeed(removed) }
         case .removed(let id): bin.keep(try library.remove(id))
-        case .restored(let article):
+        case .restored(let article, let position):
             guard let removed = bin.take(article.id) else { return }
             try library.restore(removed)
-            try library.setPosition(article.id, article.position)
+            if let position { try library.setPosition(article.id, position) }
         }
     }
 }

@@ -24,6 +24,8 @@ struct UnchangedLibrary: ReaderLibrary {
 
     func markAllRead(_ query: ListQuery) -> [Article.ID] { [] }
 
+    func tags() throws -> [String] { try library.tags() }
+
     func feeds() throws -> [SubscriptionSummary] { try library.feeds() }
 
     func store(_ change: LibraryChange) {}

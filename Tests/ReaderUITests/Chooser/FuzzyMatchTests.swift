@@ -9,6 +9,8 @@ import Testing
             ("nq", "Go to the next quote.", "Union equity."),
             ("quote", "Go to the next quote.", "Quit, or undo it eventually."),
             ("Mark", "Mark the article read.", "Make it a dark room."),
+            ("sort", "Sort the list.", "Show only real things."),
+            ("gtt", "Go to the next quote.", "Get about that."),
             ("go next", "Go to the next quote.", "Great origins: no extra."),
         ])
     func fuzzy(typed: String, better: String, worse: String) throws {

@@ -15,7 +15,7 @@ import Testing
         #expect(lines[18] == String(repeating: "─", count: 60))
         #expect(lines[19].hasSuffix("more below · 0 %"))
         #expect(help(60, 20, "G")[19].hasSuffix("  100 %"))
-        #expect(help(60, 100)[99] == " / search  q back")
+        #expect(help(60, 160)[159] == " / search  q back")
     }
 
     @Test("from 100 columns on there are two columns, and every sentence is whole", arguments: [100, 120, 200])

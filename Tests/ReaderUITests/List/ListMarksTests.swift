@@ -64,4 +64,41 @@ struct ListMarksTests {
         reader.press("U")
         #expect(reader.screen.hasPrefix(" unread, by title · "))
     }
+
+    @Test("one row an article shows twice as many, and its title alone")
+    func oneRow() {
+        var options = ReaderOptions()
+        options.listRows = 1
+        let reader = ReaderHarness(options: options)
+        #expect(!reader.screen.contains("no quotes"))
+        #expect(reader.state.listRows == 2 * ReaderHarness().state.listRows)
+    }
+
+    @Test("the list begins in the order that is configured")
+    func configuredOrder() {
+        var options = ReaderOptions()
+        options.listOrder = .title
+        #expect(ReaderHarness(options: options).state.list.query == ListQuery(order: .title))
+    }
+
+    @Test("tags show where there is room for all else")
+    func tags() {
+        var reader = ReaderHarness(width: 120)
+        reader.press("tharbour<Enter>")
+        #expect(reader.screen.contains("6 quotes · #harbour"))
+    }
+
+    @Test("with an interval configured, feeds are fetched at the start and again after it, silently")
+    func fetching() {
+        var options = ReaderOptions()
+        options.fetchInterval = 600
+        var reader = ReaderHarness(options: options)
+        #expect(reader.effects == [.outside(.news(.fetch([])))])
+        #expect(!reader.state.alarms.contains { $0.alarm == .fetch })
+        reader.send(.news(.fetched(FetchTally())))
+        #expect(reader.state.notice == nil)
+        #expect(reader.state.alarms.contains { $0.alarm == .fetch && $0.seconds == 600 })
+        reader.send(.alarm(.fetch))
+        #expect(reader.effects.count(where: { $0 == .outside(.news(.fetch([]))) }) == 2)
+    }
 }

@@ -28,7 +28,7 @@ import Testing
     func kinds(_ command: Command) {
         var search = Prompt(purpose: .search)
         #expect(search.perform(command, PromptHistory()) != nil)
-        var tags = Prompt(purpose: .tags)
-        #expect(tags.perform(command, PromptHistory()) == nil)
+        var pipe = Prompt(purpose: .pipe)
+        #expect(pipe.perform(command, PromptHistory()) == nil)
     }
 }

@@ -11,6 +11,7 @@ struct ReaderHarness {
     var articles: [Article]
     /// The feeds, and those that were removed.
     var feeds: [SubscriptionSummary]
+    private var removedArticles: [Article] = []
     private var removedFeeds: [SubscriptionSummary] = []
     /// Every effect asked for, but for those answered here.
     var effects: [ReaderEffect] = []
@@ -84,7 +85,7 @@ struct ReaderHarness {
         "Enter": .enter, "Esc": .escape, "Tab": .tab, "Backspace": .backspace, "Down": .down, "Up": .up,
         "Left": .left, "Right": .right, "PgDn": .pageDown, "PgUp": .pageUp, "Home": .home, "End": .end,
         "C-d": .control("d"), "C-u": .control("u"), "C-l": .control("l"), "C-z": .control("z"),
-        "C-c": .control("c"), "C-w": .control("w"), "C-r": .control("r"), "C-t": .control("t"),
+        "C-c": .control("c"), "C-w": .control("w"), "C-o": .control("o"), "C-r": .control("r"), "C-t": .control("t"),
     ]
 
     private mutating func run(_ asked: [ReaderEffect]) {
@@ -99,6 +100,7 @@ struct ReaderHarness {
             case .library(.open(let id)) where holdsArticles: held = id
             case .library(.open(let id)):
                 send(article(id).map { .articleOpened($0) } ?? .articleMissing(id))
+            case .library(.tags): send(.tagsLoaded(Set(articles.flatMap(\.tags)).sorted()))
             case .library(.feeds): send(.feedsLoaded(feeds))
             case .library(.find(let quest)): send(.articleFound(quest, outcome(of: quest)))
             case .library(.speaker(let name, _)): send(.speakerLoaded(record(ofSpeaker: name)))
@@ -213,8 +215,12 @@ extension ReaderHarness {
             removedFeeds += feeds.filter { $0.id == id }
             feeds.removeAll { $0.id == id }
         case .feedRestored(let id): feeds += removedFeeds.filter { $0.id == id }
-        case .removed(let id): articles.removeAll { $0.id == id }
-        case .restored(let article):
+        case .removed(let id):
+            removedArticles += articles.filter { $0.id == id }
+            articles.removeAll { $0.id == id }
+        case .restored(let summary, let position):
+            guard var article = removedArticles.first(where: { $0.id == summary.id }) else { return }
+            article.position = position ?? article.position
             articles.append(article)
             articles.sort { Sample.summary(of: $0).sortKey.precedes(Sample.summary(of: $1).sortKey) }
         }
