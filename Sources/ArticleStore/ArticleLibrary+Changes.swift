@@ -3,58 +3,49 @@ import GRDB
 import NewsModel
 
 extension ArticleLibrary {
-    /// So many changes can be undone.
-    private static let maximumChanges = 100
-
     /// Changes articles, each once, in one transaction, and remembers how they were.
     ///
     /// Throws ``LibraryError/Code/noSuchArticle``, and then changes none.
     public func apply(_ change: ArticleChange, to ids: [Article.ID]) throws(LibraryError) -> RecordedChange {
         let path = path
         return try writing { database in
-            let now = Date()
-            try database.execute(
-                sql: "INSERT INTO change (made, kind) VALUES (?, ?)",
-                arguments: [now.timeIntervalSince1970, change.kind.rawValue])
-            let number = database.lastInsertedRowID
+            let (now, log) = (Date(), ChangeLog(database: database))
+            let number = try log.begin(change.kind, at: now)
             var seen: Set<Article.ID> = []
             for id in ids where seen.insert(id).inserted {
                 guard let before = try change.make(id, in: database) else {
                     throw LibraryError(.noSuchArticle, path: path, cause: "\(id.rawValue)")
                 }
-                try database.execute(
-                    sql: "INSERT INTO changed_article (change, article, before) VALUES (?, ?, ?)",
-                    arguments: [number, id.rawValue, before.encoded()])
+                try log.note(id.rawValue, before, in: number)
             }
-            try database.execute(
-                sql: "DELETE FROM change WHERE id <= ?", arguments: [number - Int64(Self.maximumChanges)])
-            return RecordedChange(id: number, kind: change.kind, made: now, articleCount: seen.count)
+            return RecordedChange(id: number, kind: change.kind, made: now, count: seen.count)
         }
     }
 
     /// Takes a change back, the last one without a number, and forgets it; nil where the library remembers none.
     ///
-    /// Articles get their marks and tags back as they were before it; one that is gone by now is let be.
+    /// What was changed is again as it was before; articles and clippings that are gone by now are let be.
     @discardableResult
     public func undo(_ number: Int64? = nil) throws(LibraryError) -> RecordedChange? {
         try writing { database in
-            guard
-                let row = try Row.fetchOne(
-                    database, sql: "SELECT id, made, kind FROM change WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC",
-                    arguments: [number]),
-                let kind = ArticleChange.Kind(rawValue: row.value("kind", or: ""))
-            else { return nil }
-            let id: Int64 = row.value("id", or: 0)
+            let log = ChangeLog(database: database)
+            guard let change = try log.change(number) else { return nil }
             let articles = try Row.fetchAll(
-                database, sql: "SELECT article, before FROM changed_article WHERE change = ?", arguments: [id])
+                database, sql: "SELECT article, before FROM changed_article WHERE change = ?", arguments: [change.id])
             for article in articles {
                 guard let before = ArticleBefore.decoded(article.value("before", or: "")) else { continue }
                 try before.restore(Article.ID(rawValue: article.value("article", or: 0)), in: database)
             }
-            try database.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [id])
-            return RecordedChange(
-                id: id, kind: kind, made: Date(timeIntervalSince1970: row.value("made", or: 0)),
-                articleCount: articles.count)
+            let clippings = try Row.fetchAll(
+                database, sql: "SELECT clipping, before FROM changed_clipping WHERE change = ?",
+                arguments: [change.id])
+            for clipping in clippings {
+                guard let before = ClippingBefore.decoded(clipping.value("before", or: "")) else { continue }
+                try ClippingTable(database: database).restore(
+                    Clipping.ID(rawValue: clipping.value("clipping", or: 0)), before)
+            }
+            try log.forget(change.id)
+            return change
         }
     }
 }

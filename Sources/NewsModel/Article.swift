@@ -67,12 +67,15 @@ public struct Article: Hashable, Sendable, Identifiable {
     public var analysis: SpeechAnalysis
     /// What the user corrected.
     public var corrections: [Correction]
+    /// Where the quotes stand that the user put aside, in UTF-8 bytes of its text.
+    public var clipped: [TextRange]
 
     /// Makes an article.
     public init(
         id: ID, draft: DraftArticle, added: Date? = nil, isRead: Bool = false, isStarred: Bool = false,
         tags: [String] = [],
-        position: Int = 0, analysis: SpeechAnalysis = SpeechAnalysis(), corrections: [Correction] = []
+        position: Int = 0, analysis: SpeechAnalysis = SpeechAnalysis(), corrections: [Correction] = [],
+        clipped: [TextRange] = []
     ) {
         self.id = id
         self.draft = draft
@@ -83,6 +86,7 @@ public struct Article: Hashable, Sendable, Identifiable {
         self.position = position
         self.analysis = analysis
         self.corrections = corrections
+        self.clipped = clipped
     }
 }
 

@@ -12,7 +12,8 @@ struct Quoth: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, FeedsCommand.self, FetchCommand.self, ImportCommand.self, ListCommand.self,
             SearchCommand.self, ShowCommand.self,
-            QuotesCommand.self, SpeakersCommand.self, ExtractCommand.self, ParseCommand.self, ExportCommand.self,
+            QuotesCommand.self, ClippingsCommand.self, SpeakersCommand.self, ExtractCommand.self, ParseCommand.self,
+            ExportCommand.self,
             TagCommand.self,
             StarCommand.self, MarkCommand.self, DeleteCommand.self, UndoCommand.self, CorrectionsCommand.self,
             ConfigCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,

@@ -33,7 +33,7 @@ struct ChangeTests {
         let before = try summaries()
         let recorded = try library.apply(change, to: [ids[0], ids[1], ids[0]])
         #expect(try summaries() != before)
-        #expect(recorded.articleCount == 2)
+        #expect(recorded.count == 2)
         let reopened = try ArticleLibrary(path: library.path)
         let undone = try #require(try reopened.undo(recorded.id))
         #expect(undone.kind == change.kind)

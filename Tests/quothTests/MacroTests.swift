@@ -35,6 +35,7 @@ struct MacroTests {
         func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) -> SpeakerRecord {
             SpeakerRecord(name: name)
         }
+        func answer(_ request: ClippingRequest) -> ClippingAnswer { .undone(0, isDone: false) }
         func markAllRead(_ query: ListQuery) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}
     }

@@ -18,7 +18,18 @@ struct ArticleReading {
             id: id, draft: Self.draft(row), added: Self.moment(row, "added"), isRead: row.value("is_read", or: false),
             isStarred: row.value("is_starred", or: false), tags: StringList.decode(row.value("tags", or: "")),
             position: row.value("position", or: 0), analysis: try analysis(id, of: row.value("text", or: "")),
-            corrections: try CorrectionTable(database: database).corrections(of: id))
+            corrections: try CorrectionTable(database: database).corrections(of: id), clipped: try clipped(id))
+    }
+
+    /// Where the quotes stand that were put aside of an article. A library that cannot be written to may be of a version
+    /// that had none.
+    private func clipped(_ id: Article.ID) throws -> [TextRange] {
+        guard try database.tableExists("clipping") else { return [] }
+        let statement = try database.cachedStatement(
+            sql: "SELECT DISTINCT start, end FROM clipping WHERE article = ? ORDER BY start, end")
+        return try Row.fetchAll(statement, arguments: [id.rawValue]).map {
+            TextRange($0.value("start", or: 0), $0.value("end", or: 0))
+        }
     }
 
     /// What was found in an article's text, corrections included.

@@ -35,6 +35,7 @@ struct SchemaRepair {
         if wrong.contains(where: { Self.analysed.contains($0.name) || $0.name == "article" }) {
             try database.execute(sql: "UPDATE article SET engine_version = 0")
         }
+        if wrong.contains(where: { $0.name == "clipping" }) { try ClippingTable(database: database).indexWords() }
         try database.execute(sql: "INSERT INTO article_index (article_index) VALUES ('rebuild')")
     }
 

@@ -33,6 +33,8 @@ extension LibraryError: CustomStringConvertible {
             "The library \(path) has not the tables it should have\(reason). Run \"quoth doctor\" to see what can be done."
         case .noSuchArticle:
             "The library \(path) has no article \(cause). \"quoth list\" shows the numbers of all."
+        case .noSuchClipping:
+            "The library \(path) has no clipping \(cause). \"quoth clippings\" shows the numbers of all."
         case .failed:
             "The library \(path) could not do this\(reason)."
         }

@@ -28,6 +28,8 @@ public struct LibraryError: Error, Hashable, Sendable {
         case wrongTables
         /// The article asked for is not there.
         case noSuchArticle
+        /// The clipping asked for is not there.
+        case noSuchClipping
         /// Anything else.
         case failed
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 8
+    static let version = 9
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -49,8 +49,51 @@ enum LibrarySchema {
         migrator.registerMigration("8: feeds") { database in
             try database.execute(sql: eighthVersion)
         }
+        migrator.registerMigration("9: clippings") { database in
+            try database.execute(sql: ninthVersion)
+        }
         return migrator
     }
+
+    /// Quotes that were put aside. An article's number stays when the article goes, since no other gets it: where that comes
+    /// back, so does the way to it.
+    private static let ninthVersion = """
+        PRAGMA user_version = 9;
+
+        CREATE TABLE clipping (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            collection TEXT NOT NULL,
+            folded_collection TEXT NOT NULL,
+            article INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            speaker TEXT,
+            source TEXT,
+            cue TEXT,
+            kind TEXT NOT NULL,
+            modality TEXT NOT NULL,
+            confidence REAL NOT NULL,
+            title TEXT NOT NULL,
+            publisher TEXT,
+            date REAL,
+            date_offset INTEGER,
+            url TEXT,
+            note TEXT NOT NULL DEFAULT '',
+            state TEXT NOT NULL DEFAULT 'to-check',
+            made REAL NOT NULL,
+            searched TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX clipping_order ON clipping(folded_collection, made DESC, id DESC);
+        CREATE INDEX clipping_article ON clipping(article);
+
+        CREATE TABLE changed_clipping (
+            change INTEGER NOT NULL REFERENCES change(id) ON DELETE CASCADE,
+            clipping INTEGER NOT NULL,
+            before TEXT NOT NULL,
+            PRIMARY KEY (change, clipping)
+        ) WITHOUT ROWID, STRICT;
+        """
 
     /// Feeds, which of their entries came in, and which feed an article is from.
     private static let eighthVersion = """

@@ -21,6 +21,8 @@ struct ArticleGoal: Hashable, Sendable {
         case quote(at: Int)
         /// A byte of its text.
         case text(at: Int)
+        /// The quote of these words, of several the nearest to a byte of the text.
+        case words(String, near: Int)
         /// Where the user last was.
         case position
 
@@ -29,7 +31,7 @@ struct ArticleGoal: Hashable, Sendable {
             switch self {
             case .firstQuote, .firstQuoteBy: true
             case .lastQuote, .lastQuoteBy: false
-            case .quote, .text, .position: nil
+            case .quote, .words, .text, .position: nil
             }
         }
     }

@@ -13,8 +13,20 @@ enum QuoteCitation {
         let quoted = attribution.marked(attribution.words(in: draft.text))
         let cue = attribution.cue.map { draft.text.text(in: $0) }.joined(separator: " … ")
         let introduction = attribution.introduction(name: state.speech.voice(of: place).name, cue: cue)
-        let day = draft.date.flatMap { CalendarDate($0.onItsClock)?.iso }
-        let origin = [draft.title, draft.source, day, draft.url].compactMap { $0?.onOneLine }.filter { !$0.isEmpty }
-        return PrintableText.of("\(introduction): \(quoted) — \(origin.joined(separator: ", "))".onOneLine)
+        return line(introduction, quoted, [draft.title, draft.source, day(of: draft.date), draft.url])
+    }
+
+    /// The same of a quote that was put aside.
+    static func text(of quote: ClippedQuote) -> String {
+        line(quote.introduction, quote.markedWords, [quote.title, quote.publisher, day(of: quote.date), quote.url])
+    }
+
+    private static func line(_ introduction: String, _ words: String, _ facts: [String?]) -> String {
+        let origin = facts.compactMap { $0?.onOneLine }.filter { !$0.isEmpty }.joined(separator: ", ")
+        return PrintableText.of("\(introduction): \(words) — \(origin)".onOneLine)
+    }
+
+    private static func day(of date: PublicationDate?) -> String? {
+        date.flatMap { CalendarDate($0.onItsClock)?.iso }
     }
 }

@@ -33,14 +33,26 @@ struct Chooser: Equatable, Sendable {
         case address(String)
         /// Writes the article to a file.
         case export(ExportFormat)
+        /// Uses the collection of clippings of this name.
+        case collection(String, CollectionUse)
+        /// Writes clippings to a file that hold some words, of one collection or of all.
+        case clippings(of: String?, words: String, ClippingFormat)
+    }
+
+    /// What else may be chosen by typing its name.
+    enum Naming: Equatable, Sendable {
+        /// The speaker of the quote of these words.
+        case speaker(of: TextRange)
+        /// A collection of clippings.
+        case collection(CollectionUse)
     }
 
     /// What is chosen: the panel's heading.
     let title: String
     /// All that may be chosen.
     let items: [Item]
-    /// The quote whose speaker may have whatever name is typed; nil where only ``items`` may be chosen.
-    let namedQuote: TextRange?
+    /// What may have whatever name is typed; nil where only ``items`` may be chosen.
+    let naming: Naming?
     /// Whether it is about the selected article, and left where another one is selected.
     let isOfArticle: Bool
     /// What was typed to narrow them.
@@ -50,11 +62,11 @@ struct Chooser: Equatable, Sendable {
     /// The first one that shows.
     private(set) var top = 0
 
-    /// A chooser of `items`, or of any name for the speaker of a quote.
-    init(_ title: String, _ items: [Item], naming quote: TextRange? = nil, isOfArticle: Bool = true) {
+    /// A chooser of `items`, or of whatever name is typed.
+    init(_ title: String, _ items: [Item], naming: Naming? = nil, isOfArticle: Bool = true) {
         self.title = title
         self.items = items
-        namedQuote = quote
+        self.naming = naming
         self.isOfArticle = isOfArticle
     }
 
@@ -66,12 +78,12 @@ struct Chooser: Equatable, Sendable {
             return scores.max().map { (score: $0, place: place, item: item) }
         }
         let found = ranked.sorted { ($0.score, $1.place) > ($1.score, $0.place) }.map(\.item)
-        guard let namedQuote, let name = SpeakerName.read(typed.text) else { return found }
+        guard let naming, let new = naming.item(typed.text) else { return found }
+        let name = new.name
         // A name that is not listed comes before names that merely have its letters.
         let named = found.filter { SpeakerName.begins($0.label, with: name) }
         guard !named.contains(where: { SpeakerName.isSame($0.label, name) }) else { return found }
-        let new = Item(label: "said by " + name, detail: "new", choice: .speaker(name: name, quote: namedQuote))
-        return named + [new] + found.filter { !SpeakerName.begins($0.label, with: name) }
+        return named + [new.item] + found.filter { !SpeakerName.begins($0.label, with: name) }
     }
 
     /// The chosen item; nil where nothing matches.
@@ -93,5 +105,24 @@ struct Chooser: Equatable, Sendable {
     mutating func reveal(rows: Int) {
         top = min(top, choice)
         if rows > 0, choice >= top + rows { top = choice - rows + 1 }
+    }
+}
+
+extension Chooser.Naming {
+    /// The name that was typed, and the item that chooses it; nil where none was.
+    fileprivate func item(_ typed: String) -> (name: String, item: Chooser.Item)? {
+        switch self {
+        case .speaker(let quote):
+            SpeakerName.read(typed).map { name in
+                (
+                    name,
+                    Chooser.Item(label: "said by " + name, detail: "new", choice: .speaker(name: name, quote: quote))
+                )
+            }
+        case .collection(let use):
+            CollectionName.read(typed).map { name in
+                (name, Chooser.Item(label: name, detail: "new", choice: .collection(name, use)))
+            }
+        }
     }
 }

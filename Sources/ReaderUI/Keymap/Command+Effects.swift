@@ -3,7 +3,8 @@ extension Command {
     var changesLibrary: Bool {
         switch self {
         case .toggleRead, .markAllRead, .toggleStar, .tag, .remove, .undo, .correct, .addFeed, .renameFeed, .moveFeed,
-            .changeFullText, .fetchAll, .fetchFeed, .bringIn:
+            .changeFullText, .fetchAll, .fetchFeed, .bringIn, .clip, .clipElsewhere, .changeState, .editNote,
+            .moveClipping, .renameCollection, .removeClipping:
             true
         default: false
         }

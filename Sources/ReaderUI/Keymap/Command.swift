@@ -5,6 +5,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case zoom, zen, changePanes, widen, narrow
     case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, fold
     case visitReported, showReported, crossArticles, correct
+    case clip, clipElsewhere, showClippings
+    case changeState, editNote, moveClipping, renameCollection, removeClipping, exportClippings
     case visitPrevious, visitNext
     case search, nextMatch, previousMatch, filter, showUnread, sort
     case showFeeds, fetchAll, fetchFeed, bringIn, addFeed, renameFeed, moveFeed, changeFullText
@@ -61,6 +63,15 @@ extension Command {
         case .showReported: "Show or hide reported speech."
         case .crossArticles: "Let ] go on to other articles."
         case .correct: "Correct the quote’s speaker."
+        case .clip: "Put the quote aside."
+        case .clipElsewhere: "Put it into another collection."
+        case .showClippings: "Show all that was put aside."
+        case .changeState: "To check, checked or wrong."
+        case .editNote: "Note something about it."
+        case .moveClipping: "Move it to another collection."
+        case .renameCollection: "Rename its collection."
+        case .removeClipping: "Remove it from its collection."
+        case .exportClippings: "Write clippings to a file."
         case .visitPrevious: "Go back to where you were."
         case .visitNext: "Go forward again."
         case .search: "Search while you type."
@@ -125,6 +136,10 @@ extension Command {
         case .showSpeakers: "speakers"
         case .showSpeakerPage: "all quotes"
         case .fold: "fold"
+        case .changeState: "state"
+        case .editNote: "note"
+        case .moveClipping: "move to"
+        case .exportClippings: "export"
         case .search: "search"
         case .nextMatch: "next match"
         case .previousMatch: "previous"
@@ -162,7 +177,7 @@ extension Command {
         switch self {
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd, .nextArticle,
             .previousArticle, .widen, .narrow, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,
-            .nextMatch, .previousMatch, .undo:
+            .nextMatch, .previousMatch, .undo, .clip:
             true
         default: false
         }

@@ -2,12 +2,13 @@ import TerminalCanvas
 
 extension Keymap {
     /// The keys as they are without configuration.
-    public static let standard = Keymap(moving + quotes + articles + feeds + outside + places + typing + everywhere)
+    public static let standard = Keymap(
+        moving + quotes + articles + feeds + outside + clippings + places + typing + everywhere)
 
     /// List and text, where one reads.
     static let reading: Set<Context> = [.list, .text]
-    private static let scrolling: Set<Context> = [.list, .text, .feeds, .speakers, .speakerPage, .help]
-    private static let paging: Set<Context> = [.list, .text, .feeds, .speakerPage, .help]
+    private static let scrolling: Set<Context> = [.list, .text, .feeds, .speakers, .speakerPage, .clippings, .help]
+    private static let paging: Set<Context> = [.list, .text, .feeds, .speakerPage, .clippings, .help]
 
     private static let moving: [Binding] = [
         Binding(.moveDown, "j", .down, in: scrolling),
@@ -18,7 +19,7 @@ extension Keymap {
         Binding(.halfPageUp, "", .control("u"), in: paging),
         Binding(.toStart, "g", .home, in: scrolling),
         Binding(.toEnd, "G", .end, in: scrolling),
-        Binding(.open, "", .enter, in: [.list, .feeds, .speakerPage]),
+        Binding(.open, "", .enter, in: [.list, .feeds, .speakerPage, .clippings]),
         Binding(.nextArticle, "J", in: reading),
         Binding(.previousArticle, "K", in: reading),
         Binding(.switchPane, "", .tab, .backTab, in: reading),
@@ -45,7 +46,7 @@ extension Keymap {
         Binding(.correct, "c", in: reading),
         Binding(.visitPrevious, "", .control("o"), in: [.list, .text, .speakerPage]),
         Binding(.visitNext, "O", in: [.list, .text, .speakerPage]),
-        Binding(.search, "/", in: [.list, .text, .speakerPage, .help]),
+        Binding(.search, "/", in: [.list, .text, .speakerPage, .clippings, .help]),
         Binding(.nextMatch, "n", in: reading),
         Binding(.previousMatch, "N", in: reading),
     ]
@@ -60,7 +61,7 @@ extension Keymap {
         Binding(.toggleStar, "*", in: reading),
         Binding(.tag, "t", in: reading),
         Binding(.remove, "D", .delete, in: [.list, .text, .feeds]),
-        Binding(.undo, "u", in: [.list, .text, .feeds]),
+        Binding(.undo, "u", in: [.list, .text, .feeds, .clippings]),
     ]
 
     private static let feeds: [Binding] = [
@@ -75,13 +76,25 @@ extension Keymap {
     ]
 
     private static let outside: [Binding] = [
-        Binding(.copyQuote, "y", in: reading),
-        Binding(.openAddress, "o", in: reading),
+        Binding(.copyQuote, "y", in: reading.union([.clippings])),
+        Binding(.openAddress, "o", in: reading.union([.clippings])),
         Binding(.showLinks, "L", in: reading),
         Binding(.export, "e", in: reading),
         Binding(.pipe, "|", in: reading),
         Binding(.view, "v", in: reading),
         Binding(.edit, "V", in: reading),
+    ]
+
+    private static let clippings: [Binding] = [
+        Binding(.clip, "a", in: reading),
+        Binding(.clipElsewhere, "C", in: reading),
+        Binding(.showClippings, "A", in: reading),
+        Binding(.changeState, "m", in: [.clippings]),
+        Binding(.editNote, "n", in: [.clippings]),
+        Binding(.moveClipping, "t", in: [.clippings]),
+        Binding(.renameCollection, "R", in: [.clippings]),
+        Binding(.removeClipping, "D", .delete, in: [.clippings]),
+        Binding(.exportClippings, "e", in: [.clippings]),
     ]
 
     private static let places: [Binding] = [
@@ -110,7 +123,7 @@ extension Keymap {
         Binding(.redraw, "", .control("l"), in: Set(Context.allCases)),
         Binding(.suspend, "", .control("z"), in: Set(Context.allCases)),
         Binding(.leave, "", .escape, in: Set(Context.allCases)),
-        Binding(.back, "q", in: [.list, .text, .feeds, .speakers, .speakerPage, .help]),
+        Binding(.back, "q", in: [.list, .text, .feeds, .speakers, .speakerPage, .clippings, .help]),
         Binding(.quit, "", .control("c"), in: Set(Context.allCases)),
     ]
 }

@@ -11,6 +11,7 @@ enum PlainBorders {
     private static let standIns: [String: String] = {
         var standIns = ["─": "-", "│": "|", "┤": "+", "├": "+", "┼": "+", "┴": "+", "●": "*", "★": "+", "•": "o"]
         standIns["×"] = "x"
+        (standIns["○"], standIns["✓"], standIns["✗"], standIns["◆"]) = ("o", "v", "x", "+")
         for bar in "▌▐▋▊▉█" { standIns[String(bar)] = "#" }
         for bar in "▎▏▕▍" { standIns[String(bar)] = "|" }
         for (bar, height) in zip("▁▂▃▄▅▆▇", "__--^^^") { standIns[String(bar)] = String(height) }

@@ -17,6 +17,8 @@ public enum LibraryRequest: Hashable, Sendable {
     /// Load what the speaker of this name said last, or behind a place; answered by ``ReaderEvent/speakerLoaded(_:)`` or
     /// ``ReaderEvent/speakerContinued(_:)``.
     case speaker(name: String, behind: SpeakerRecord.Place?)
+    /// Answer about clippings, or change them; answered by ``ReaderEvent/clippings(_:)``.
+    case clippings(ClippingRequest)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
     case markAllRead(ListQuery)
     /// Load the tags there are; answered by ``ReaderEvent/tagsLoaded(_:)``.

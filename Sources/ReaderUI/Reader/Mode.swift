@@ -12,6 +12,8 @@ enum Mode: Equatable, Sendable {
     case chooser(Chooser)
     /// Reading all that one speaker said in the library.
     case speakerPage(SpeakerPage)
+    /// Reading what was put aside.
+    case clippings(ClippingsState)
     /// Reading the help page.
     case help(HelpState)
 }

@@ -23,6 +23,8 @@ public enum ReaderEvent: Hashable, Sendable {
     case speakerLoaded(SpeakerRecord)
     /// Answer to ``LibraryRequest/speaker(name:behind:)``: those behind the place.
     case speakerContinued(SpeakerRecord)
+    /// Answer to ``LibraryRequest/clippings(_:)``.
+    case clippings(ClippingAnswer)
     /// Answer to ``LibraryRequest/reopen``, and what the reader begins with.
     case libraryOpened(LibraryOpening)
     /// Answer to ``LibraryRequest/tags``, in order of the alphabet.

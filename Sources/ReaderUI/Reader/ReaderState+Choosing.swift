@@ -17,7 +17,7 @@ extension ReaderState {
         return []
     }
 
-    private mutating func take(_ choice: Chooser.Choice) -> [ReaderEffect] {
+    mutating func take(_ choice: Chooser.Choice) -> [ReaderEffect] {
         switch choice {
         case .command(let command):
             switch command {
@@ -34,6 +34,9 @@ extension ReaderState {
             mode = .prompt(Prompt(purpose: .speakerName(quote: quote)))
             return []
         case .address(let address): return [.program(.openAddress(address))]
+        case .collection(let name, let use): return self.use(name, for: use)
+        case .clippings(let collection, let words, let format):
+            return [.library(.clippings(.gather(words: words, collection: collection, format: format)))]
         case .export(let format): return article.map { [.program(.export($0.article, format))] } ?? []
         }
     }

@@ -25,7 +25,7 @@ extension ReaderState {
             items.append(Chooser.Item(label: "nobody knows who", choice: .nobodyKnown(quote: quote)))
         }
         items.append(Chooser.Item(label: "it is no quote", choice: .noQuote(quote: quote)))
-        mode = .chooser(Chooser("Who says this? Now: \(current.name)", items, naming: quote))
+        mode = .chooser(Chooser("Who says this? Now: \(current.name)", items, naming: .speaker(of: quote)))
     }
 
     /// Corrects who said the quote of these words.

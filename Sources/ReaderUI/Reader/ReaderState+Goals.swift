@@ -19,7 +19,24 @@ extension ReaderState {
         case .text(let offset):
             if article?.isFolded == true { visit.article?.unfold(height: height) }
             visit.article?.scroll(to: ReadingPlace(offset: offset, step: 0), height: height)
+        case .words(let words, let offset): goToWords(words, near: offset)
         case .position: visit.article?.returnToPosition(height: height)
+        }
+    }
+
+    /// Goes to the quote of some words, or to where they stood.
+    private mutating func goToWords(_ words: String, near offset: Int) {
+        guard let article else { return }
+        guard let attribution = article.attribution(of: words, near: offset) else {
+            go(to: .quote(at: offset))
+            say("these words are not in the article any more as they were put aside")
+            return
+        }
+        if let quote = article.speech.quotationOfAttribution[attribution] {
+            goToQuote(quote)
+        } else {
+            let height = textHeight
+            visit.article?.show(article.speechLines.spans[attribution], height: height)
         }
     }
 

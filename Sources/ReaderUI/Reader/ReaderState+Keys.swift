@@ -83,6 +83,7 @@ extension ReaderState {
         case .feeds(let pane): return perform(command, pane, times)
         case .speakers(let panel): return perform(command, panel, key, times)
         case .speakerPage: return perform(command, onSpeakerPage: times)
+        case .clippings: return perform(command, onClippings: times)
         case .help(let help):
             perform(command, help, times)
             return []
@@ -106,6 +107,7 @@ extension ReaderState {
                 $0.allowRequests()
                 $0.type(character)
             }
+        case .clippings: return changeClippings { $0.type(character) } ?? false
         default: return false
         }
         return true

@@ -12,6 +12,10 @@ extension ReaderState {
         case .speakers: demands.panelRows = SpeakersView.entries(of: article) + SpeakersView.rowsAround
         case .chooser(let chooser):
             demands.chooserRows = chooser.items.count + ChooserView.rowsAround
+        case .clippings(let clippings):
+            if case .choosing(let chooser) = clippings.entry {
+                demands.chooserRows = chooser.items.count + ChooserView.rowsAround
+            }
         case .reading, .prompt, .feeds, .speakerPage, .help: break
         }
         return ScreenLayout(size: size, demands: demands)
@@ -23,6 +27,11 @@ extension ReaderState {
     /// All that one speaker said, while it is shown.
     var speakerPage: SpeakerPage? {
         if case .speakerPage(let page) = mode { page } else { nil }
+    }
+
+    /// All that was put aside, while it is shown.
+    var clippings: ClippingsState? {
+        if case .clippings(let clippings) = mode { clippings } else { nil }
     }
 
     /// Rows of text that show.
@@ -49,6 +58,7 @@ extension ReaderState {
         case .feeds: .feeds
         case .speakers: .speakers
         case .speakerPage(let page): page.isTyping ? .prompt : .speakerPage
+        case .clippings(let clippings): clippings.context
         case .help(let help): help.isTyping ? .prompt : .help
         }
     }

@@ -16,7 +16,7 @@ extension ReaderState {
         standing = opening.obstacle.map { .readOnly($0) } ?? .open
         guard !opening.isSame else { return refresh() }
         // The same numbers stand for other articles.
-        changes = ChangeHistory()
+        (changes, desk) = (ChangeHistory(), ClippingDesk())
         visit = .nothing
         (journey.goal, journey.unfinished) = (nil, nil)
         (mode, focus) = (.reading, .list)
@@ -27,6 +27,7 @@ extension ReaderState {
     /// Shows what the library has by now, where one is.
     mutating func refresh() -> [ReaderEffect] {
         list.reload()
+        changeClippings { $0.reload() }
         if case .prompt(var prompt) = mode, case .filter(var before) = prompt.purpose {
             before.reload()
             prompt.purpose = .filter(from: before)
@@ -41,6 +42,7 @@ extension ReaderState {
     mutating func takeReplacement() {
         list.giveUpWaiting()
         changeSpeakerPage { $0.giveUpWaiting() }
+        changeClippings { $0.giveUpWaiting() }
         guard standing != .replaced else { return }
         standing = .replaced
         say("another file has the library’s place; \(reloadKey) opens it")

@@ -12,6 +12,9 @@ extension ReaderState {
         case .speakerPage:
             let rows = helpHeight
             return fulfil(changeSpeakerPage { $0.receive(mouse, rows: rows) } ?? nil)
+        case .clippings:
+            let (rows, panel) = (clippingsHeight, layout.chooser)
+            return fulfil(changeClippings { $0.receive(mouse, rows: rows, panel: panel) } ?? nil)
         case .help(let help):
             if mouse.action != .press { perform(mouse.action == .wheelUp ? .moveUp : .moveDown, help, nil) }
             return []

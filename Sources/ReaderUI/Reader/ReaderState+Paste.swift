@@ -22,6 +22,7 @@ extension ReaderState {
             var prompt = Prompt(purpose: .feed(.address(folder: pane.chosenFeed?.folder ?? []), from: pane))
             prompt.typed.paste(text)
             mode = .prompt(prompt)
+        case .clippings(let clippings) where clippings.entry != nil: _ = changeClippings { $0.paste(text) }
         default: say("pasted text is not taken for keys; / searches for it, f filters by it")
         }
         return []

@@ -31,6 +31,9 @@ extension ReaderState {
             guard let page = speakerPage, !page.shown.isEmpty else { return [""] }
             let isAll = page.record.next == nil || !page.query.text.isEmpty
             return ["quote \(page.choice + 1) of \(isAll ? page.shown.count : page.record.totalCount)"]
+        case .clippings(let clippings):
+            guard clippings.totalCount > 0 else { return [""] }
+            return ["clipping \(clippings.place + 1) of \(clippings.totalCount)"]
         case .reading where focus == .list && article?.quote == nil && article?.search == nil:
             guard list.totalCount > 0 else { return [""] }
             return ["\(list.selection + 1) of \(list.totalCount)"]
@@ -73,6 +76,7 @@ extension ReaderState {
         guard let quote = article.quote, case let place = quotes.firstPlace({ $0 >= quote }), place < quotes.count,
             quotes[place] == quote
         else { return name + Plural.of(quotes.count, article.speech.noun) }
-        return name + "\(article.speech.noun) \(place + 1) of \(quotes.count)"
+        let mark = article.isClipped(article.speech.quotations[quote]) ? ", put aside" : ""
+        return name + "\(article.speech.noun) \(place + 1) of \(quotes.count)" + mark
     }
 }

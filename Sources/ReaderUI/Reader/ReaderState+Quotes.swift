@@ -17,6 +17,7 @@ extension ReaderState {
         case .showSpeakerPage: return effects + askForSpeaker(article?.chosenVoice)
         case .fold: fold()
         case .correct: beginCorrection()
+        case .clip, .clipElsewhere: return effects + clip(times, asks: command == .clipElsewhere)
         case .search: beginSearch()
         case .nextMatch: goToMatch(times)
         case .previousMatch: goToMatch(-times)

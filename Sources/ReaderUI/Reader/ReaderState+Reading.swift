@@ -25,6 +25,7 @@ extension ReaderState {
         case .tag: return beginTags()
         case .remove: return list.picked.isEmpty ? remove() : removePicked()
         case .undo: return undo(times ?? 1)
+        case .showClippings: return showClippings()
         case .reload: return [.library(.reopen)]
         case .visitPrevious, .visitNext: return travel(command)
         case .filter: beginFilter()
@@ -40,7 +41,7 @@ extension ReaderState {
         case .crossArticles: changeCrossing()
         case .copyQuote, .openAddress, .showLinks, .export, .pipe, .view, .edit: return performOutside(command)
         case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .showSpeakers, .showSpeakerPage, .fold,
-            .correct, .search, .nextMatch, .previousMatch:
+            .correct, .clip, .clipElsewhere, .search, .nextMatch, .previousMatch:
             return performInText(command, times ?? 1)
         default: scroll(command, times)
         }

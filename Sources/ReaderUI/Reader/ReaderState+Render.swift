@@ -18,6 +18,7 @@ extension ReaderState {
         case .speakerPage:
             if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
             if let speakerPage { SpeakerPageView(page: speakerPage, palette: palette).draw(in: page, on: &canvas) }
+        case .clippings(let clippings): draw(clippings, layout, on: &canvas)
         case .reading, .prompt, .feeds, .speakers, .chooser: drawPanes(layout, on: &canvas)
         }
         if let status = layout.status { StatusView(line: statusLine, palette: palette).draw(in: status, on: &canvas) }

@@ -23,6 +23,7 @@ extension ReaderState {
         case .help(let help) where help.isTyping: StatusLine.Typing(label: "/", text: help.query.text)
         case .speakerPage where speakerPage?.isTyping == true:
             StatusLine.Typing(label: "/", text: speakerPage?.query.text ?? "")
+        case .clippings(let clippings): clippings.typing
         default: nil
         }
     }
@@ -51,6 +52,8 @@ extension ReaderState {
         case .text: [.nextQuote, .nextBySpeaker, .showSpeakers, .search, .help, .back]
         case .speakers: [.pick, .pickNumbered, .pickAll, .showSpeakerPage, .leave]
         case .speakerPage: [.open, .moveDown, .search, .back]
+        case .clippings where clippings?.totalCount == 0: [.search, .back]
+        case .clippings: [.open, .moveDown, .changeState, .editNote, .moveClipping, .exportClippings, .search, .back]
         case .chooser: [.accept, .chooseNext, .leave]
         case .help: helpRows > helpHeight ? [.moveDown, .search, .back] : [.search, .back]
         case .prompt: []

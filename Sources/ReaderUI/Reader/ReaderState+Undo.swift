@@ -14,7 +14,10 @@ extension ReaderState {
             say("nothing to undo")
             return []
         }
-        let effects = undone.reversed().flatMap { change in change.before.undoing.flatMap { store($0) } }
+        let effects = undone.reversed().flatMap { change -> [ReaderEffect] in
+            if case .clippings(let number, _) = change.before { return [.library(.clippings(.undo(number)))] }
+            return change.before.undoing.flatMap { store($0) }
+        }
         say((undone.count > 1 ? "\(undone.count) undone: " : "") + last.wordsOfUndoing)
         return effects
     }
@@ -35,6 +38,8 @@ extension UndoableChange.Before {
             [before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)]
         case .uncorrected(let id, let correction): [.corrected(id, correction)]
         case .several(let all): all.reversed().flatMap(\.undoing)
+        // The library takes it back by its number.
+        case .clippings: []
         }
     }
 }
@@ -56,6 +61,7 @@ extension UndoableChange {
         case .feedRemoved: "subscribed to " + title + " again"
         case .corrected: "correction undone in " + title
         case .uncorrected: "corrected again in " + title
+        case .clippings: "taken back: " + self.title
         }
     }
 }

@@ -33,6 +33,7 @@ extension ReaderState {
         case .allMarkedRead(let ids): takeMarkedRead(ids)
         case .speakerLoaded(let record): take(record)
         case .speakerContinued(let record): changeSpeakerPage { $0.append(record) }
+        case .clippings(let answer): effects = take(answer)
         case .libraryOpened(let opening): effects = take(opening)
         case .tagsLoaded(let tags): take(knownTags: tags)
         case .feedsLoaded(let feeds): take(feeds)
@@ -49,6 +50,7 @@ extension ReaderState {
         case .failed(let sentence):
             list.giveUpWaiting()
             changeSpeakerPage { $0.giveUpWaiting() }
+            changeClippings { $0.giveUpWaiting() }
             say(sentence)
             return []
         }
@@ -75,10 +77,12 @@ extension ReaderState {
         case .speakerPage:
             let (size, dates) = (speakerPageSize, dates)
             changeSpeakerPage { $0.fit(width: size.width, height: size.height, dates: dates) }
+        case .clippings: fitClippings()
         case .reading, .prompt, .help: break
         }
         let lists = list.requests(rows: listRows)
-        return markAtEnd() + continueSpeakerPage() + lists.map { .library(.list($0)) } + previewSelected()
+        return markAtEnd() + continueSpeakerPage() + loadClippings() + lists.map { .library(.list($0)) }
+            + previewSelected()
             + askForMatches()
     }
 

@@ -30,6 +30,8 @@ public struct ReaderState: Equatable, Sendable {
     var journey: Journey
     /// What was changed from here.
     var changes = ChangeHistory()
+    /// Where quotes were put aside last.
+    var desk = ClippingDesk()
 
     /// A reader that has not loaded anything yet.
     public init(size: Size, depth: ColorDepth = .direct, options: ReaderOptions = ReaderOptions(), now: Date? = nil) {

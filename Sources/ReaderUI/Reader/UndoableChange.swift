@@ -27,7 +27,15 @@ struct UndoableChange: Equatable, Sendable {
         case feedRemoved(Subscription)
         /// A correction, and the one it took the place of.
         case corrected(Article.ID, Correction, before: Correction?)
+        /// What was done to clippings: the number that undoes it, and a clipping that it was about.
+        case clippings(Int64, ClippingKey?)
         /// A correction that was taken back.
         case uncorrected(Article.ID, Correction)
     }
+
+    /// Whether it was done to clippings.
+    var isOfClippings: Bool { if case .clippings = before { true } else { false } }
+
+    /// A clipping that it was about; nil where it was about none that is known.
+    var clipping: ClippingKey? { if case .clippings(_, let key) = before { key } else { nil } }
 }

@@ -68,7 +68,7 @@ struct SidebarView {
         let name = row.isLabelled ? palette.mark(number) : name(of: quote)
         let end = canvas.write(name, x: x, y: y, style: style)
         let joint = name.isEmpty ? "" : row.isLabelled ? " " : " · "
-        canvas.write(joint + count(of: quote), x: end, y: y, style: palette.dim)
+        canvas.write(joint + count(of: quote) + clippedMark(of: quote), x: end, y: y, style: palette.dim)
     }
 
     private func drawNames(
@@ -103,6 +103,11 @@ struct SidebarView {
 
     /// The name in some cells, and behind it what only a cue would tell else: "Ada Moss, denied". The name gives way.
     private func label(of attribution: Int, width: Int) -> String {
+        let mark = width > 3 ? clippedMark(of: attribution) : ""
+        return unmarkedLabel(of: attribution, width: width - mark.count) + mark
+    }
+
+    private func unmarkedLabel(of attribution: Int, width: Int) -> String {
         let modality = state.speech.attributions[attribution].modality
         guard let caution = modality.caution() else { return name(of: attribution, width: width) }
         let room = width - caution.count - 2
@@ -110,10 +115,13 @@ struct SidebarView {
         return name(of: attribution, width: room) + ", " + caution
     }
 
+    /// What tells that a quote was put aside.
+    private func clippedMark(of attribution: Int) -> String { state.isClipped(attribution) ? " ◆" : "" }
+
     /// "told · 2 of 11"; the cue gives way where there is no room. Where the cue, as far as it shows, hides that its source
     /// does not assert the words, "denied · 2 of 11"; there the count gives way.
     private func cueAndCount(of quote: Int, width: Int) -> String {
-        let count = count(of: quote)
+        let count = count(of: quote) + clippedMark(of: quote)
         let text = state.article.draft.text
         let ranges = state.speech.attributions[quote].cue
         let cue = ranges.map { text.text(in: $0).onOneLine }.joined(separator: " ")

@@ -64,14 +64,7 @@ struct ExportRun {
     }
 
     private func write(_ article: Article, to file: URL) throws {
-        let data = Data(ArticleExport.text(of: article, format: format).utf8)
-        do {
-            try data.write(to: file, options: replaces ? .atomic : .withoutOverwriting)
-        } catch CocoaError.fileWriteFileExists {
-            throw CommandFailure(.inputOutput, "\(file.path) is there already; --force writes over it.")
-        } catch {
-            throw CommandFailure(.inputOutput, "\(file.path) cannot be written.")
-        }
+        try OutputFile.write(ArticleExport.text(of: article, format: format), to: file, replaces: replaces)
     }
 
     private mutating func tell(_ failure: CommandFailure) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsModel
+import ReadingPage
 
 /// How a list is printed.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
@@ -45,3 +46,5 @@ struct ExtractStyle: Sendable {
 extension Attribution.Kind: ExpressibleByArgument {}
 extension Modality: ExpressibleByArgument {}
 extension Manner: ExpressibleByArgument {}
+extension ClippingState: ExpressibleByArgument {}
+extension ClippingFormat: ExpressibleByArgument {}

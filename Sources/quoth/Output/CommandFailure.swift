@@ -66,7 +66,7 @@ extension CommandFailure.Status {
         self =
             switch code {
             case .notALibrary, .newerVersion, .damaged, .foreignLog, .wrongTables: .badData
-            case .cannotOpen, .noSuchArticle: .noInput
+            case .cannotOpen, .noSuchArticle, .noSuchClipping: .noInput
             case .readOnly, .diskFull, .inputOutput: .inputOutput
             case .busy, .replaced: .tryAgain
             case .failed: .internalError

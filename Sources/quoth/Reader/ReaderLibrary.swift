@@ -13,6 +13,8 @@ protocol ReaderLibrary {
     func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome
     /// What the speaker of this name said last, or behind a place.
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord
+    /// Answers what is asked about clippings, and changes what is to be changed.
+    func answer(_ request: ClippingRequest) throws -> ClippingAnswer
     /// Marks every article as read that `query` shows; returns those that had been unread.
     func markAllRead(_ query: ListQuery) throws -> [Article.ID]
     /// All tags, in order of the alphabet.

@@ -119,6 +119,7 @@ struct ReaderSession {
             case .speaker(let name, let place):
                 let record = try library.record(ofSpeaker: name, behind: place)
                 return place == nil ? .speakerLoaded(record) : .speakerContinued(record)
+            case .clippings(let request): return .clippings(try library.answer(request))
             case .look: return try library.takeChange() ? .libraryChanged : nil
             case .reopen: return .libraryOpened(try library.reopen())
             case .refresh(let id): return try library.article(id).map { .articleChanged($0) }
@@ -133,7 +134,7 @@ struct ReaderSession {
             return .libraryReplaced
         } catch {
             let sentence = (error as? LibraryError)?.brief ?? "\(error)"
-            if case .store = request { return .notStored("not stored: " + sentence) }
+            if request.isChange { return .notStored("not stored: " + sentence) }
             return .failed(sentence)
         }
     }
@@ -143,6 +144,17 @@ struct ReaderSession {
         case .corrected(let id, _), .uncorrected(let id, _):
             return try library.article(id).map { .articleChanged($0) }
         default: return nil
+        }
+    }
+}
+
+extension LibraryRequest {
+    /// Whether it is lost where it fails, so that what shows has to be loaded anew.
+    fileprivate var isChange: Bool {
+        switch self {
+        case .store: true
+        case .clippings(let request): request.isChange
+        default: false
         }
     }
 }

@@ -120,6 +120,8 @@ struct TerminalReader {
         switch request {
         case .openAddress(let address): Browser.open(address, from: terminal, telling: inbox)
         case .export(let article, let format): ArticleFile.write(article, format)
+        case .exportClippings(let clippings, let collection, let format):
+            ClippingsFile.write(clippings, of: collection, format)
         case .pipe(let command, let text): OutsideProgram.pipe(text, to: command, from: terminal)
         case .view(let text): OutsideProgram.view(text, from: terminal)
         case .edit(let text): OutsideProgram.edit(text, from: terminal)

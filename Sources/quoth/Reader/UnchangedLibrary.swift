@@ -1,6 +1,8 @@
 import NewsModel
 import ReaderUI
 
+import struct Foundation.Date
+
 /// A library that is looked at and never changed, whatever keys are pressed.
 struct UnchangedLibrary: ReaderLibrary {
     /// The library that is looked at.
@@ -21,6 +23,23 @@ struct UnchangedLibrary: ReaderLibrary {
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord {
         try library.record(ofSpeaker: name, behind: place)
     }
+
+    func answer(_ request: ClippingRequest) throws -> ClippingAnswer {
+        switch request {
+        case .clip(let quotes, let collection):
+            let keys = quotes.map { _ in ClippingKey(id: Clipping.ID(rawValue: 0), collection: collection, made: Date())
+            }
+            return .clipped(
+                ClippingReceipt(change: Self.noChange, collection: collection, quotes: quotes, added: keys))
+        case .change(let change, let clipping): return .changed(change, clipping, number: Self.noChange)
+        case .rename(_, let name): return .renamed(to: name, number: Self.noChange)
+        case .undo(let number): return .undone(number, isDone: true)
+        case .stretch, .around, .collections, .gather: return try library.answer(request)
+        }
+    }
+
+    /// The number of no change: the library counts from 1.
+    private static let noChange: Int64 = 0
 
     func markAllRead(_ query: ListQuery) -> [Article.ID] { [] }
 

@@ -21,8 +21,15 @@ struct EveryCommandTests {
         (.text, ["l", "lG", "l]", "l]]]]]]]]", "l/the<Enter>", "s1", "lF", "l]F", "z", "Z"]),
         (.speakers, ["s", "sG", "lsj"]),
         (.speakerPage, ["]S", "]SG", "]S/zebra<Enter>"]),
-        (.chooser, ["l]c", "e", ":", ":zzzz", "l]cAnn"]),
-        (.prompt, ["/", "/the", "/zebra", "f", "fzebra", "t", "tbill", "|", "?/", "?/q", "]S/", "]S/q"]),
+        (.clippings, ["A", "l]aA", "l]a<Enter>]a}aAj", "l]a<Enter>A/zebra<Enter>"]),
+        (.chooser, ["l]c", "e", ":", ":zzzz", "l]cAnn", "l]a", "l]a<Enter>At", "l]a<Enter>Ae"]),
+        (
+            .prompt,
+            [
+                "/", "/the", "/zebra", "f", "fzebra", "t", "tbill", "|", "?/", "?/q", "]S/", "]S/q", "l]a<Enter>An",
+                "l]a<Enter>AR", "l]a<Enter>A/q",
+            ]
+        ),
         (.help, ["?", "?G", "?/quote<Enter>"]),
     ]
 
@@ -74,7 +81,7 @@ struct EveryCommandTests {
     func counts(_ situation: Situation) throws {
         let situated = try reader(situation)
         // While one types, digits are typed; in the speakers panel they are speakers.
-        guard [.list, .text, .speakerPage, .help].contains(situated.state.context) else { return }
+        guard [.list, .text, .speakerPage, .clippings, .help].contains(situated.state.context) else { return }
         for command in Command.allCases {
             var (counted, twice) = (situated, situated)
             counted.press("2")
@@ -96,10 +103,12 @@ struct EveryCommandTests {
     private static func place(_ state: ReaderState) -> [Int?] {
         var helpTop: Int?
         if case .help(let help) = state.mode { helpTop = help.top }
+        var clipping: Int?
+        if case .clippings(let clippings) = state.mode { clipping = clippings.place }
         return [
             state.list.selection, state.list.top, state.article?.top, state.article?.quote,
             state.article?.search?.current,
-            state.speakerPage?.choice, state.window.measure, state.changes.undoable.count, helpTop,
+            state.speakerPage?.choice, state.window.measure, state.changes.undoable.count, helpTop, clipping,
         ]
     }
 

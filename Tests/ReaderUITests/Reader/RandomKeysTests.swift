@@ -22,7 +22,8 @@ import Testing
         var dice = SeededGenerator(seed: seed)
         let depth: ColorDepth = seed.isMultiple(of: 2) ? .none : .direct
         var reader = ReaderHarness(Sample.library + [hostile], depth: depth)
-        let keys: [Key] = Array("jkhlzs/fmn N*y?gG+-]}[{ q0123quay").map { .character($0) } + ReaderHarness.named.values
+        let keys: [Key] =
+            Array("jkhlzs/fmn N*y?gG+-]}[{ q0123quayaACtRe").map { .character($0) } + ReaderHarness.named.values
         for _ in 0..<400 {
             switch Int.random(in: 0..<12, using: &dice) {
             case 0:
@@ -46,7 +47,9 @@ import Testing
         }
     }
 
-    @Test("every size can be drawn", arguments: ["", "l]]", "ls", "l/quay", "?", "lz", "fx"])
+    @Test(
+        "every size can be drawn",
+        arguments: ["", "l]]", "ls", "l/quay", "?", "lz", "fx", "l]a<Enter>A", "l]a<Enter>At", "A"])
     func everySize(_ keys: String) {
         var reader = ReaderHarness(Sample.library + [hostile])
         reader.press(keys)

@@ -21,6 +21,8 @@ struct ReaderHarness {
     var holdsArticles = false
     /// The article that was asked for last and has not come yet.
     private var held: Article.ID?
+    /// What was put aside.
+    var shelf = ClippingShelf()
     /// The stretches of the list asked for.
     var listRequests: [ReaderEffect] = []
 
@@ -104,6 +106,12 @@ struct ReaderHarness {
             case .library(.feeds): send(.feedsLoaded(feeds))
             case .library(.find(let quest)): send(.articleFound(quest, outcome(of: quest)))
             case .library(.speaker(let name, _)): send(.speakerLoaded(record(ofSpeaker: name)))
+            case .library(.clippings(let request)):
+                if request.isChange { effects.append(effect) }
+                send(.clippings(shelf.answer(request)))
+            case .library(.refresh(let id)):
+                effects.append(effect)
+                article(id).map { send(.articleChanged($0)) }
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
             case .library(.markAllRead(let query)):
                 let ids = articles.filter { !$0.isRead && matches($0, query) }.map(\.id)
@@ -136,6 +144,7 @@ extension ReaderHarness {
         articles.first { $0.id == id }.map { article in
             var article = article
             article.analysis = article.analysis.corrected(by: article.corrections, in: article.draft.text)
+            article.clipped = shelf.clippings.filter { $0.quote.article == id }.map(\.quote.range)
             return article
         }
     }

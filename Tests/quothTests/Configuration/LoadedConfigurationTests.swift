@@ -59,7 +59,7 @@ struct LoadedConfigurationTests {
             ("keys.J = \"hlp\"", "There is no command hlp; is it help?"),
             (
                 "keys.lst.J = \"help\"",
-                "There is no place lst; there are chooser, feeds, help, list, prompt, speaker-page, speakers, text."
+                "There is no place lst; there are chooser, clippings, feeds, help, list, prompt, speaker-page, speakers, text."
             ),
             ("theme = \"blue\"", "There is no theme \"blue\"; there are contrast, dark, dusk, light, midnight, paper."),
             (

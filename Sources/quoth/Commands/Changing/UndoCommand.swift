@@ -4,7 +4,7 @@ import ArticleStore
 /// Takes a change back that an earlier command made.
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: "Take back what tag, star, mark or delete did.",
+        commandName: "undo", abstract: "Take back what tag, star, mark or delete did, or what was done to clippings.",
         discussion: """
             Without a number, the last change that was not yet taken back. Ends with status 1 where there is none.
 
