@@ -42,8 +42,8 @@ public struct ClippedQuote: Hashable, Sendable {
             words.utf8.count <= Self.maximumLength
             ? words : words.text(in: TextRange(0, Self.maximumLength)).withoutReplacementAtEnd + " …"
         self.speaker = speaker
-        self.source = source
-        self.cue = cue
+        self.source = source?.onOneLine
+        self.cue = cue?.onOneLine
         self.kind = kind
         self.modality = modality
         self.confidence = confidence
@@ -58,17 +58,23 @@ extension ClippedQuote {
     /// An attribution of an article, as it is found there now; `speaker` is who it is given to.
     public init(_ attribution: Attribution, of speaker: Speaker?, in article: Article) {
         let draft = article.draft
-        func joined(_ ranges: [TextRange]) -> String? {
-            ranges.isEmpty
-                ? nil
-                : ranges.map { draft.text.text(in: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-                    .joined(separator: " … ")
+        func words(_ ranges: [TextRange]) -> String? {
+            ranges.isEmpty ? nil : ranges.map { draft.text.text(in: $0) }.joined(separator: " … ")
         }
         self.init(
             article: article.id, range: attribution.span, words: attribution.words(in: draft.text),
-            speaker: speaker?.name, source: joined(attribution.source), cue: joined(attribution.cue),
+            speaker: speaker?.name, source: words(attribution.source), cue: words(attribution.cue),
             kind: attribution.kind, modality: attribution.modality, confidence: attribution.confidence,
             title: draft.title, publisher: draft.source, date: draft.date, url: draft.url)
+    }
+
+    /// A quote of a speaker's record, as it is told there.
+    public init(_ quote: SpokenQuote, of speaker: String) {
+        self.init(
+            article: quote.article.id, range: quote.range, words: quote.text, speaker: speaker, source: quote.source,
+            cue: quote.cue, kind: quote.kind, modality: quote.modality, confidence: quote.confidence,
+            title: quote.article.title, publisher: quote.article.source, date: quote.article.date,
+            url: quote.article.url)
     }
 
     /// What stands before the words: "Ada Moss denied", "Ben Holt? said (denied)", "unknown (he) said".
@@ -92,6 +98,9 @@ extension ClippedQuote {
 }
 
 extension String {
+    /// The string with every run of white space as one space.
+    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// The string without a character at its end that was cut apart.
     fileprivate var withoutReplacementAtEnd: String { last == "\u{FFFD}" ? String(dropLast()) : self }
 }

@@ -58,27 +58,36 @@ public struct SpeakerRecord: Hashable, Sendable {
 public struct SpokenQuote: Hashable, Sendable {
     /// The article.
     public var article: ArticleSummary
-    /// Where the words begin in the article's text, in UTF-8 bytes.
-    public var offset: Int
+    /// From the content's first byte to its last, in UTF-8 bytes of the article's text.
+    public var range: TextRange
     /// How much of it stands in quotation marks.
     public var kind: Attribution.Kind
     /// Whether the speaker asserts it, denies it, asks it, refuses to say it, or only might say it.
     public var modality: Modality
     /// The words; "…" where the text has something between.
     public var text: String
+    /// The words that name the source: "he"; nil where there are none.
+    public var source: String?
     /// The words that attribute it; nil where there are none.
     public var cue: String?
+    /// How likely the speaker is right, from 0 to 1.
+    public var confidence: Double
+
+    /// Where the words begin in the article's text, in UTF-8 bytes.
+    public var offset: Int { range.start }
 
     /// Makes a quote.
     public init(
-        article: ArticleSummary, offset: Int, kind: Attribution.Kind, modality: Modality = .asserted, text: String,
-        cue: String? = nil
+        article: ArticleSummary, range: TextRange, kind: Attribution.Kind, modality: Modality = .asserted,
+        text: String, source: String? = nil, cue: String? = nil, confidence: Double = 1
     ) {
         self.article = article
-        self.offset = offset
+        self.range = range
         self.kind = kind
         self.modality = modality
         self.text = text
+        self.source = source
         self.cue = cue
+        self.confidence = confidence
     }
 }

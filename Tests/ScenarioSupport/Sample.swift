@@ -57,7 +57,8 @@ public enum Sample {
     public static func summary(of article: Article) -> ArticleSummary {
         ArticleSummary(
             id: article.id, title: article.draft.title, authors: article.draft.authors,
-            source: article.draft.source, date: article.draft.date, added: article.added, isRead: article.isRead,
+            source: article.draft.source, url: article.draft.url, date: article.draft.date, added: article.added,
+            isRead: article.isRead,
             isStarred: article.isStarred, tags: article.tags,
             quoteCount: article.analysis.quoteCount)
     }

@@ -65,9 +65,10 @@ struct RecordReading {
             }
             record.quotes.append(
                 SpokenQuote(
-                    article: summary, offset: attribution.start, kind: attribution.kind,
+                    article: summary, range: attribution.span, kind: attribution.kind,
                     modality: attribution.modality, text: attribution.words(in: text),
-                    cue: text.joined(attribution.cue)))
+                    source: text.joined(attribution.source), cue: text.joined(attribution.cue),
+                    confidence: attribution.confidence))
         }
         return nil
     }

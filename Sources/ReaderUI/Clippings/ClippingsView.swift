@@ -26,6 +26,14 @@ struct ClippingsView {
         return point.y >= head && state.lines.indices.contains(line) ? state.lines[line].place : nil
     }
 
+    /// The cell where the chosen clipping begins; nil where none is.
+    static func pointOfChosen(in state: ClippingsState) -> Point? {
+        guard state.chosen != nil, let line = state.lines.firstIndex(where: { $0.place == state.place }) else {
+            return nil
+        }
+        return Point(x: indent, y: head + max(0, line - state.top))
+    }
+
     /// Draws the page.
     func draw(in area: Rectangle, on canvas: inout Canvas) {
         drawHead(in: area, on: &canvas)

@@ -86,7 +86,7 @@ extension Keymap {
     ]
 
     private static let clippings: [Binding] = [
-        Binding(.clip, "a", in: reading),
+        Binding(.clip, "a", in: reading.union([.speakerPage])),
         Binding(.clipElsewhere, "C", in: reading),
         Binding(.showClippings, "A", in: reading),
         Binding(.changeState, "m", in: [.clippings]),

@@ -20,6 +20,11 @@ extension ReaderState {
             return ClippedQuote(
                 article.speech.attributions[place], of: article.speech.voice(of: place).speaker, in: article.article)
         }
+        return clip(quotes, asks: asks)
+    }
+
+    /// Puts quotes into the collection last used, or into one that is chosen.
+    mutating func clip(_ quotes: [ClippedQuote], asks: Bool) -> [ReaderEffect] {
         if !asks, let collection = desk.collection { return [.library(.clippings(.clip(quotes, into: collection)))] }
         return [.library(.clippings(.collections(for: .clip(quotes, asks: asks))))]
     }
@@ -81,7 +86,8 @@ extension ReaderState {
         }
         switch use {
         case .clip(let quotes, _):
-            guard mode == .reading else { break }
+            // On a speaker's page nobody is asked: the first collection has a name, and another can be given.
+            guard mode == .reading else { return self.use(Clipping.firstCollection, for: use) }
             let title = quotes.count > 1 ? "Put the quotes aside into" : "Put the quote aside into"
             mode = .chooser(Chooser(title, items, naming: .collection(use)))
         case .move:

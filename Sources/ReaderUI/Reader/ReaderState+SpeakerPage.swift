@@ -55,6 +55,10 @@ extension ReaderState {
     /// Does what a command asks for on the speaker page.
     mutating func perform(_ command: Command, onSpeakerPage times: Int?) -> [ReaderEffect] {
         if command == .visitPrevious || command == .visitNext, speakerPage?.isTyping == false { return travel(command) }
+        if context == .speakerPage, let refusal = refusal(of: command) {
+            say(refusal)
+            return []
+        }
         let height = speakerPageSize.height
         return fulfil(changeSpeakerPage { $0.perform(command, times: times, height: height) } ?? nil)
     }
@@ -64,6 +68,7 @@ extension ReaderState {
         switch request {
         case .leave: mode = .reading
         case .open(let quote): return go(to: quote)
+        case .clip(let quotes): return clip(quotes, asks: false)
         case nil: break
         }
         return []

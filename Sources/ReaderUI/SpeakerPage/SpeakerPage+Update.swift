@@ -7,6 +7,8 @@ enum SpeakerPageRequest: Equatable, Sendable {
     case leave
     /// To go to a quote in its article.
     case open(SpokenQuote)
+    /// To put quotes aside.
+    case clip([ClippedQuote])
 }
 
 extension SpeakerPage {
@@ -25,6 +27,9 @@ extension SpeakerPage {
         case .leave where !query.text.isEmpty: showAll()
         case .leave, .back: return .leave
         case .open: return chosen.map { .open($0) }
+        case .clip:
+            let quotes = shown.dropFirst(choice).prefix(times ?? 1)
+            return quotes.isEmpty ? nil : .clip(quotes.map { ClippedQuote($0, of: record.name) })
         default:
             choose(
                 command.place(

@@ -190,6 +190,39 @@ struct ClippingsTests {
         #expect(reader.state.notice?.text == "“Elections” has this quote already")
     }
 
+    @Test("a quote of a speaker's page is put aside as one of the article is, by its number several")
+    func speakerPage() throws {
+        var reader = ReaderHarness()
+        reader.press("l]a<Enter>")
+        let clipping = try #require(reader.shelf.clippings.first)
+        reader.press("uS2a")
+        #expect(reader.shelf.clippings.count == 2)
+        #expect(reader.shelf.clippings.first?.quote == clipping.quote)
+        #expect(reader.state.notice?.text == "2 quotes put aside into “Clippings”; u undoes it")
+        #expect(reader.state.speakerPage != nil)
+    }
+
+    @Test("on a speaker's page nobody is asked for the first collection")
+    func speakerPageFirst() {
+        var reader = ReaderHarness()
+        reader.press("l]Sa")
+        #expect(reader.shelf.clippings.map(\.collection) == ["Clippings"])
+        #expect(reader.state.speakerPage != nil)
+    }
+
+    @Test("a screen reader's cursor follows the chosen clipping")
+    func cursor() throws {
+        var options = ReaderOptions()
+        options.isForScreenReader = true
+        var reader = ReaderHarness(options: options)
+        for number in 0..<3 { reader.shelf.add(quote(number), to: "Port") }
+        reader.press("Aj")
+        let cursor = try #require(reader.canvas.cursor)
+        let row = reader.screen.split(separator: "\n", omittingEmptySubsequences: false)[cursor.y]
+        #expect(row.contains("Ada Moss said:"))
+        #expect(cursor.y > 4)
+    }
+
     @Test("a library that has clippings is asked which collection was used last")
     func lastUsed() {
         var reader = ReaderHarness()

@@ -21,7 +21,7 @@ struct SpeakerPartsTests {
         let quotes = (0..<partLength).map { place in
             let id = Article.ID(rawValue: Int64(1_000_000 - (number * partLength + place) / 3))
             return SpokenQuote(
-                article: ArticleSummary(id: id, title: "Article \(id.rawValue)"), offset: 0, kind: .direct,
+                article: ArticleSummary(id: id, title: "Article \(id.rawValue)"), range: TextRange(0, 9), kind: .direct,
                 text: "“Quote \(number * partLength + place),”")
         }
         return SpeakerRecord(

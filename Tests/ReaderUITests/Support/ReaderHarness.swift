@@ -193,10 +193,10 @@ extension ReaderHarness {
                 let text = article.draft.text
                 record.quotes.append(
                     SpokenQuote(
-                        article: Sample.summary(of: article), offset: attribution.start, kind: attribution.kind,
+                        article: Sample.summary(of: article), range: attribution.span, kind: attribution.kind,
                         modality: attribution.modality,
                         text: attribution.content.map { text.text(in: $0) }.joined(separator: " … "),
-                        cue: attribution.cue.first.map { text.text(in: $0) }))
+                        cue: attribution.cue.first.map { text.text(in: $0) }, confidence: attribution.confidence))
             }
         }
         record.totalCount = record.quotes.count
