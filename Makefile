@@ -7,8 +7,8 @@ SAMPLE := .build/sample-library.db
 SAMPLE_SIZE := 120x36
 # The articles that `make bench` measures with.
 TEXTS ?= Assets/articles
-# What `make fuzz` tries (text: the engine and the importers; escapes: of all output formats), how long, with which inputs,
-# and the articles that it spoils besides its own.
+# What `make fuzz` tries (text: the engine and the importers; escapes: of all output formats; keys; feeds, outlines, pages, mails: their
+# importers), how long, with which inputs, and the articles that it spoils besides its own.
 FUZZ ?= text
 MINUTES ?= 10
 SEED ?= 1

@@ -46,10 +46,10 @@ let package = Package(
             dependencies: ["NewsModel", "SQLiteShim", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         // libxml2 reads both HTML and XML, recovers from what is not well formed, and every system has it; gumbo, the other
-        // parser in Debian, took half as long again for the same text.
-        .systemLibrary(
-            name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        .target(name: "Markup", dependencies: ["Clibxml2"], swiftSettings: settings),
+        // parser in Debian, took half as long again for the same text. It is opened at the first page, because linking it, and
+        // ICU with it, costs every start a tenth.
+        .target(name: "XMLShim"),
+        .target(name: "Markup", dependencies: ["XMLShim"], swiftSettings: settings),
         // zlib undoes gzip: nothing else is as old and as well kept.
         .systemLibrary(name: "Czlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(

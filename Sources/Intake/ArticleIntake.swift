@@ -43,6 +43,8 @@ public struct ArticleIntake {
     private let library: () throws -> ArticleLibrary
     private let engine: () throws -> AttributionEngine
     private var drafts: [DraftArticle] = []
+    /// What is noted about each of the drafts.
+    private var marks: [ArticleMarks] = []
     private var bytes = 0
     private var writing: Task<[AddOutcome], any Error>?
 
@@ -58,9 +60,10 @@ public struct ArticleIntake {
         self.engine = engine
     }
 
-    /// Takes an article in, with others before and behind it.
-    public mutating func add(_ draft: DraftArticle) async throws {
+    /// Takes an article in, with others before and behind it; `marks` are noted about it where the library does not have it yet.
+    public mutating func add(_ draft: DraftArticle, marks: ArticleMarks = ArticleMarks()) async throws {
         drafts.append(draft)
+        self.marks.append(marks)
         bytes += draft.text.utf8.count
         if drafts.count >= Self.batchCount || bytes >= Self.batchBytes { try await flush() }
     }
@@ -73,8 +76,9 @@ public struct ArticleIntake {
 
     private mutating func flush() async throws {
         guard !drafts.isEmpty else { return }
-        let batch = await Self.analyzed(drafts, by: try engine())
-        drafts = []
+        let analyzed = await Self.analyzed(drafts, by: try engine())
+        let batch = zip(analyzed, marks).map { AnalyzedDraft($0.draft, $0.analysis, marks: $1) }
+        (drafts, marks) = ([], [])
         bytes = 0
         try await settle()
         let library = try library()

@@ -1,136 +1,80 @@
-import Clibxml2
+internal import XMLShim
 
-/// Copies libxml2's tree node by node, in the order of the document.
+/// Copies libxml2's tree of XML node by node, in the order of the document.
 struct MarkupCopy {
-    private var nodes: [MarkupStore.Node] = []
-    private var names: [String] = []
-    private var numbers: [String: Int32] = [:]
-    /// Numbers of names by where libxml2 keeps them: its dictionary has each name once.
-    private var known: [UnsafePointer<xmlChar>: Int32] = [:]
-    private var attributes: [MarkupTree.Attribute] = []
-    private var texts: [UInt8] = []
-    /// For each element that is open, its place and that of what was added last to it; -1 where it is empty.
-    private var open: [(place: Int32, last: Int32)] = []
+    typealias SourceNode = UnsafeMutablePointer<xml_shim_node>
+
+    private var builder = MarkupBuilder()
+    private var names = NameNumbers()
 
     /// What was copied.
-    var store: MarkupStore { MarkupStore(nodes: nodes, names: names, attributes: attributes, texts: texts) }
+    var store: MarkupStore { builder.store }
 
     /// Adds an element with all that stands in it.
-    mutating func add(_ root: xmlNodePtr) {
-        var current: xmlNodePtr? = root
-        while let node = current, nodes.count < MarkupLimits.maximumNodes {
-            let isElement = node.pointee.type == XML_ELEMENT_NODE
-            if isElement { addElement(node) } else { addText(node) }
-            if isElement, let child = node.pointee.children, open.count < MarkupLimits.maximumDepth {
-                current = child
-                continue
+    mutating func add(_ root: SourceNode) {
+        var current: SourceNode? = root
+        while let node = current {
+            if node.pointee.isElement {
+                begin(node)
+                if let child = node.pointee.first_child {
+                    current = child
+                    continue
+                }
+                builder.end()
+            } else if node.pointee.isText, let content = node.pointee.content {
+                builder.addText(Self.bytes(content))
             }
-            if isElement { open.removeLast() }
             current = following(node, in: root)
         }
     }
 
-    /// Adds an element behind all that stands in the outermost one.
-    mutating func addInside(_ element: xmlNodePtr) {
-        guard !nodes.isEmpty else { return add(element) }
-        var last = nodes[0].first
-        while last >= 0, nodes[Int(last)].next >= 0 { last = nodes[Int(last)].next }
-        open.append((0, last))
-        add(element)
-        open.removeLast()
-    }
-
-    /// The node behind `node` and all that stands in it; closes the elements that end there.
-    private mutating func following(_ node: xmlNodePtr, in root: xmlNodePtr) -> xmlNodePtr? {
+    /// The node behind `node` and all that stands in it; ends the elements that end there.
+    private mutating func following(_ node: SourceNode, in root: SourceNode) -> SourceNode? {
         var node = node
         while node != root {
             if let next = node.pointee.next { return next }
             guard let parent = node.pointee.parent else { return nil }
             node = parent
-            open.removeLast()
+            builder.end()
         }
         return nil
     }
 
-    private mutating func addElement(_ node: xmlNodePtr) {
-        let start = attributes.count
-        var next = node.pointee.properties
+    private mutating func begin(_ node: SourceNode) {
+        var next = node.pointee.attributes
         while let attribute = next {
             add(attribute)
             next = attribute.pointee.next
         }
-        let place = append(
-            name: number(of: node.pointee.name), namespace: namespace(of: node), range: start..<attributes.count)
-        open.append((place, -1))
+        guard let name = node.pointee.name else { return builder.begin(builder.number(of: ""), namespace: -1) }
+        let numbers = names.element(name, in: &builder)
+        let address = node.pointee.name_space?.pointee.address
+        builder.begin(
+            numbers.local, namespace: address.map { builder.number(of: String(cString: $0)) } ?? numbers.prefix)
     }
 
-    private mutating func addText(_ node: xmlNodePtr) {
-        let type = node.pointee.type
-        guard type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE, let content = node.pointee.content, !open.isEmpty
-        else { return }
-        let start = texts.count
-        texts += UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
-        _ = append(name: -1, namespace: -1, range: start..<texts.count)
-    }
-
-    private mutating func append(name: Int32, namespace: Int32, range: Range<Int>) -> Int32 {
-        let place = Int32(nodes.count)
-        nodes.append(
-            MarkupStore.Node(name: name, namespace: namespace, parent: open.last?.place ?? -1, range: range))
-        if let parent = open.last {
-            if parent.last < 0 {
-                nodes[Int(parent.place)].first = place
-            } else {
-                nodes[Int(parent.last)].next = place
-            }
-            open[open.count - 1].last = place
-        }
-        return place
-    }
-
-    private mutating func add(_ attribute: xmlAttrPtr) {
+    private mutating func add(_ attribute: UnsafeMutablePointer<xml_shim_attribute>) {
         guard let name = attribute.pointee.name else { return }
-        let prefix = attribute.pointee.ns.flatMap(\.pointee.prefix).map { String(cString: $0) }
-        var value = ""
-        var next = attribute.pointee.children
+        var value: [UInt8] = []
+        var next = attribute.pointee.first_child
         while let part = next {
-            if let content = part.pointee.content { value += String(cString: content) }
+            if let content = part.pointee.content { value += Self.bytes(content) }
             next = part.pointee.next
         }
-        attributes.append(MarkupTree.Attribute(name: String(cString: name), prefix: prefix, value: value))
+        let prefix = attribute.pointee.name_space?.pointee.prefix
+        let number = names.attribute(name, in: &builder)
+        let prefixNumber = prefix.map { builder.number(of: String(cString: $0)) } ?? -1
+        value.withUnsafeBufferPointer { builder.addAttribute(number, prefix: prefixNumber, value: $0) }
     }
 
-    /// The number of an element's namespace; that of the prefix where none is declared, which libxml2 leaves in the name.
-    private mutating func namespace(of node: xmlNodePtr) -> Int32 {
-        if let address = node.pointee.ns?.pointee.href { return number(of: String(cString: address)) }
-        guard let name = node.pointee.name, let colon = strchr(name, 0x3A) else { return -1 }
-        return number(of: String(decoding: UnsafeBufferPointer(start: name, count: colon - name), as: UTF8.self))
+    private static func bytes(_ text: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text, count: xml_shim_length(text))
     }
+}
 
-    private func strchr(_ text: UnsafePointer<xmlChar>, _ byte: xmlChar) -> UnsafePointer<xmlChar>? {
-        var place = text
-        while place.pointee != 0 {
-            if place.pointee == byte { return place }
-            place += 1
-        }
-        return nil
-    }
+extension xml_shim_node {
+    /// Whether it is an element.
+    var isElement: Bool { type == Int32(XML_SHIM_ELEMENT) }
 
-    /// The number of an element's name, without a prefix that libxml2 left in it.
-    private mutating func number(of name: UnsafePointer<xmlChar>?) -> Int32 {
-        guard let name else { return number(of: "") }
-        if let number = known[name] { return number }
-        let local = strchr(name, 0x3A).map { $0 + 1 } ?? name
-        let number = number(of: String(cString: local))
-        known[name] = number
-        return number
-    }
-
-    private mutating func number(of name: String) -> Int32 {
-        if let number = numbers[name] { return number }
-        let number = Int32(names.count)
-        names.append(name)
-        numbers[name] = number
-        return number
-    }
+    fileprivate var isText: Bool { type == Int32(XML_SHIM_TEXT) || type == Int32(XML_SHIM_CDATA) }
 }

@@ -13,21 +13,40 @@ final class MarkupStore: Sendable {
         /// Place of what stands behind it in its parent; -1 for the last.
         var next: Int32 = -1
         /// Of an element, the places of its attributes; of a text, those of its bytes.
-        let range: Range<Int>
+        var range: Range<Int>
 
         var isText: Bool { name < 0 }
     }
 
+    /// An attribute of an element.
+    struct Attribute: Sendable {
+        /// Place of the name among the names.
+        let name: Int32
+        /// Place of the prefix among the names; -1 where there is none.
+        let prefix: Int32
+        /// Places of the value's bytes.
+        let value: Range<Int>
+    }
+
     let nodes: [Node]
     let names: [String]
-    let attributes: [MarkupTree.Attribute]
+    let attributes: [Attribute]
+    /// The bytes of texts and of attributes' values.
     let texts: [UInt8]
 
-    init(nodes: [Node], names: [String], attributes: [MarkupTree.Attribute], texts: [UInt8]) {
+    init(nodes: [Node], names: [String], attributes: [Attribute], texts: [UInt8]) {
         self.nodes = nodes
         self.names = names
         self.attributes = attributes
         self.texts = texts
+    }
+
+    /// An attribute for others to see.
+    func attribute(_ index: Int) -> MarkupTree.Attribute {
+        let attribute = attributes[index]
+        return MarkupTree.Attribute(
+            name: names[Int(attribute.name)], prefix: attribute.prefix < 0 ? nil : names[Int(attribute.prefix)],
+            value: String(decoding: texts[attribute.value], as: UTF8.self))
     }
 
     /// A node for others to see.

@@ -22,7 +22,7 @@ extension MarkupTree {
 
         /// All nodes.
         public private(set) var nodes: [Node]
-        /// The names of elements, each once; of a page's elements in small letters.
+        /// The names of elements and attributes, each once; of a page's in small letters.
         public let names: [String]
         private let store: MarkupStore?
 
@@ -38,15 +38,28 @@ extension MarkupTree {
             }
         }
 
-        /// The attributes of the element at `place`; none of a text.
-        public func attributes(of place: Int) -> ArraySlice<Attribute> {
-            guard let store, !nodes[place].isText else { return [] }
-            return store.attributes[nodes[place].range]
+        /// The numbers of the attributes of the element at `place`; none of a text.
+        public func attributes(of place: Int) -> Range<Int> { nodes[place].isText ? 0..<0 : nodes[place].range }
+
+        /// The place of an attribute's name in ``names``.
+        public func name(ofAttribute number: Int) -> Int { Int(store?.attributes[number].name ?? 0) }
+
+        /// The bytes of an attribute's value, UTF-8.
+        public func value(ofAttribute number: Int) -> ArraySlice<UInt8> {
+            guard let store else { return [] }
+            return store.texts[store.attributes[number].value]
         }
 
         /// The value of an attribute without a prefix of the element at `place`; nil where there is none.
         public func attribute(_ name: String, of place: Int) -> String? {
-            attributes(of: place).first { $0.name == name && $0.prefix == nil }?.value
+            guard let store else { return nil }
+            for number in attributes(of: place) {
+                let attribute = store.attributes[number]
+                if attribute.prefix < 0, names[Int(attribute.name)] == name {
+                    return String(decoding: store.texts[attribute.value], as: UTF8.self)
+                }
+            }
+            return nil
         }
 
         /// The bytes of the text at `place`, UTF-8; none of an element.

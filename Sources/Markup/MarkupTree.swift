@@ -54,16 +54,17 @@ public struct MarkupTree: Sendable {
         }
 
         /// The attributes as they are written.
-        public var attributes: ArraySlice<Attribute> { store.attributes[store.nodes[index].range] }
+        public var attributes: [Attribute] { store.nodes[index].range.map(store.attribute) }
 
         /// The value of an attribute by its name as it is written: "href", "xml:base"; nil where there is none.
         public func attribute(_ name: String) -> String? {
-            for attribute in attributes where name.hasSuffix(attribute.name) {
-                guard let prefix = attribute.prefix else {
-                    if attribute.name == name { return attribute.value }
-                    continue
-                }
-                if "\(prefix):\(attribute.name)" == name { return attribute.value }
+            for index in store.nodes[index].range {
+                let attribute = store.attributes[index]
+                let local = store.names[Int(attribute.name)]
+                guard name.hasSuffix(local) else { continue }
+                let isNamed =
+                    attribute.prefix < 0 ? local == name : "\(store.names[Int(attribute.prefix)]):\(local)" == name
+                if isNamed { return store.attribute(index).value }
             }
             return nil
         }

@@ -11,7 +11,10 @@ struct Fuzz: ParsableCommand {
 
 /// What decides which inputs there are.
 struct InputOptions: ParsableArguments {
-    @Option(help: "text (the engine and the importers) or escapes (of all output formats).")
+    @Option(
+        help:
+            "text (the engine and the importers), escapes (of all output formats), keys, feeds, outlines, pages or mails."
+    )
     var subject = SubjectName.text
     @Option(help: "Another seed gives other inputs; the same seed and texts give the same.")
     var seed: UInt64 = 1

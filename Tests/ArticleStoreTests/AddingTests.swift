@@ -36,6 +36,21 @@ struct AddingTests {
         #expect(try #require(stored.added).timeIntervalSinceNow > -60)
     }
 
+    @Test("a new article gets the marks that it comes with, and one that is there keeps its own")
+    func marks() throws {
+        let draft = DraftArticle.sample("Harbour vote", externalID: "7")
+        let marks = ArticleMarks(isRead: true, isStarred: true, tags: ["sea", "fare", "sea"])
+        let id = try #require(
+            try library.add([AnalyzedDraft(draft, SpeechAnalysis(), marks: marks)], engineVersion: 1).first?.id)
+        let article = try #require(try library.article(id))
+        #expect(article.isRead)
+        #expect(article.isStarred)
+        #expect(article.tags == ["fare", "sea"])
+        try library.setStarred(id, false)
+        try library.add([AnalyzedDraft(draft, SpeechAnalysis(), marks: marks)], engineVersion: 1)
+        #expect(try library.article(id)?.isStarred == false)
+    }
+
     struct Pair: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let first: DraftArticle

@@ -23,10 +23,13 @@ public struct AnalyzedDraft: Hashable, Sendable {
     public var draft: DraftArticle
     /// Who said what in its text.
     public var analysis: SpeechAnalysis
+    /// What is noted about the article where the library does not have it yet.
+    public var marks: ArticleMarks
 
-    /// Makes the pair; the analysis is of the draft's text.
-    public init(_ draft: DraftArticle, _ analysis: SpeechAnalysis) {
+    /// Puts them together; the analysis is of the draft's text.
+    public init(_ draft: DraftArticle, _ analysis: SpeechAnalysis, marks: ArticleMarks = ArticleMarks()) {
         self.draft = draft
         self.analysis = analysis
+        self.marks = marks
     }
 }

@@ -13,7 +13,7 @@ struct ArticleWriting {
         let draft = item.draft.storable
         let fingerprint = Fingerprint(title: draft.title, text: draft.text)
         guard let known = try article(like: draft, fingerprint) else {
-            return .added(try insert(draft, item.analysis, fingerprint))
+            return .added(try insert(draft, item.analysis, fingerprint, item.marks))
         }
         let id = known.id
         if known.isSameText || known.draft == draft.completed(by: known.draft) {
@@ -112,17 +112,18 @@ struct ArticleWriting {
     }
 
     private func insert(
-        _ draft: DraftArticle, _ analysis: SpeechAnalysis, _ fingerprint: Fingerprint
+        _ draft: DraftArticle, _ analysis: SpeechAnalysis, _ fingerprint: Fingerprint, _ marks: ArticleMarks
     ) throws -> Article.ID {
         try run(
             """
             INSERT INTO article (external_id, url, title, authors, source, date, date_offset, language, added, quote_count,
-            engine_version, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            engine_version, fingerprint, is_read, is_starred, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.externalID, draft.url, draft.title, StringList.encode(draft.authors), draft.source,
                 draft.date?.moment.timeIntervalSince1970, draft.date?.secondsFromUTC, draft.language?.rawValue,
-                now.timeIntervalSince1970, analysis.quoteCount, engineVersion, fingerprint.rawValue,
+                now.timeIntervalSince1970, analysis.quoteCount, engineVersion, fingerprint.rawValue, marks.isRead,
+                marks.isStarred, StringList.encode(Set(marks.tags).sorted()),
             ])
         let id = Article.ID(rawValue: database.lastInsertedRowID)
         try insertContent(of: draft, id)

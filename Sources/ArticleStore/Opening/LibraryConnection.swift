@@ -107,7 +107,7 @@ struct LibraryConnection {
     }
 
     /// The path as a URI, by which SQLite is told how to open it.
-    private static func address(_ path: String, _ mode: Mode) -> String {
+    static func address(_ path: String, _ mode: Mode) -> String {
         let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
         let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%;"))
         let encoded = absolute.addingPercentEncoding(withAllowedCharacters: allowed) ?? absolute

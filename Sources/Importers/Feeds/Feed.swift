@@ -62,4 +62,10 @@ public struct FeedEntry: Hashable, Sendable {
         self.updated = updated
         self.authors = authors
     }
+
+    /// A title without markup and with its references replaced; nil where nothing is left.
+    public static func plainTitle(of html: String) -> String? { PlainTitle.text(ofHTML: html, keepingAngles: true) }
+
+    /// Plain text as ``content`` and ``summary`` have it.
+    public static func html(ofPlainText text: String) -> String { HTMLEscape.escaped(text) }
 }

@@ -18,6 +18,8 @@ public struct ImportError: Error, Hashable, Sendable {
         case notText
         /// It is not JSON, or not of the expected shape.
         case badJSON
+        /// libxml2, which reads all markup, is not there or cannot be used.
+        case noMarkupLibrary
     }
 
     /// What kind of trouble it is.
@@ -57,6 +59,8 @@ extension ImportError: CustomStringConvertible {
         case .unknownKind: "\(place): Quoth cannot import this kind of file\(reason)."
         case .notText: "\(place): this is \(cause)."
         case .badJSON: "\(place): this is not the JSON of an article\(reason)."
+        case .noMarkupLibrary:
+            "\(place): Quoth needs libxml2 to read pages, feeds and lists of feeds\(reason). Install the package libxml2."
         }
     }
 }

@@ -20,11 +20,13 @@ public struct MailImporter: Sendable {
         let saved = SavedPage(header)
         let parts = MailPart.all(in: header, body)
         guard let part = Self.readable(parts, header, saved) else { throw ImportError(.empty) }
+        let authors = saved == nil ? MailAddresses.names(header.field("from")) : []
+        let url = saved?.url ?? (saved == nil ? Self.archived(header) : part.location?.knownText)
         return MailMessage(
-            subject: header.text("subject"), authors: saved == nil ? MailAddresses.names(header.field("from")) : [],
+            subject: header.text("subject").map(ControlCharacters.replaced(inLine:)),
+            authors: authors.map(ControlCharacters.replaced(inLine:)),
             date: saved == nil ? header.field("date").flatMap(WrittenDate.fieldDate) : nil,
-            url: saved?.url ?? (saved == nil ? Self.archived(header) : part.location?.knownText),
-            body: Self.content(part))
+            url: url.map(ControlCharacters.removed(fromAddress:)), body: Self.content(part))
     }
 
     /// Some of these are in every mail.
@@ -51,7 +53,8 @@ public struct MailImporter: Sendable {
     private static func content(_ part: MailPart) -> MailMessage.Body {
         let charset = part.type.parameter("charset")
         guard part.type.value != "text/html" else { return .html(part.bytes, charset: charset) }
-        let text = LineBreaks.normalized(CharsetText.text(of: part.bytes, charset: charset))
+        let text = ControlCharacters.replaced(
+            inText: LineBreaks.normalized(CharsetText.text(of: part.bytes, charset: charset)))
         guard part.type.parameter("format")?.lowercased() == "flowed" else { return .text(text) }
         return .text(FlowedText.joined(text, deletesSpace: part.type.parameter("delsp")?.lowercased() == "yes"))
     }

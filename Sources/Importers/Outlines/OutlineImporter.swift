@@ -7,13 +7,14 @@ public struct OutlineImporter: Sendable {
 
     /// The list in `bytes`. Linear.
     ///
-    /// Throws ``ImportError/Code/empty``, ``ImportError/Code/tooLarge``, and ``ImportError/Code/unknownKind`` where it is no
-    /// list of feeds.
+    /// Throws ``ImportError/Code/empty``, ``ImportError/Code/tooLarge``, ``ImportError/Code/noMarkupLibrary``, and
+    /// ``ImportError/Code/unknownKind`` where it is no list of feeds.
     public func outline(of bytes: [UInt8]) throws(ImportError) -> FeedOutline {
         guard bytes.count <= ImportLimits.largestFile else {
             throw ImportError(.tooLarge, cause: "more than \(ImportLimits.largestFile >> 20) MB")
         }
         guard bytes.contains(where: { $0 > 0x20 }) else { throw ImportError(.empty) }
+        try ImportError.checkMarkupLibrary()
         guard let root = FeedMarkup.root(of: bytes, escaping: .angles),
             Self.roots.contains(root.lowercasedName)
         else { throw ImportError(.unknownKind, cause: "it is not a list of feeds (OPML)") }
@@ -35,7 +36,8 @@ private struct OutlineReader {
         while let (element, folder) = waiting.popLast() {
             var inner = folder
             switch element.lowercasedName {
-            case "title" where outline.title == nil: outline.title = PlainTitle.folded(element.textContent)
+            case "title" where outline.title == nil:
+                outline.title = PlainTitle.folded(ControlCharacters.replaced(inLine: element.textContent))
             case "outline":
                 let attributes = OutlineAttributes(element)
                 if let feed = attributes.feedURL {
@@ -61,7 +63,8 @@ private struct OutlineAttributes {
 
     init(_ element: MarkupTree.Element) {
         let values = Dictionary(
-            element.attributes.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
+            element.attributes.map { ($0.name.lowercased(), ControlCharacters.replaced(inLine: $0.value)) },
+            uniquingKeysWith: { first, _ in first })
         let value = { (name: String) in values[name].flatMap(\.knownText) }
         title = (value("title") ?? value("text")).flatMap { PlainTitle.text(ofHTML: $0, keepingAngles: true) }
         let isFeed = ["rss", "rss1", "atom", "feed"].contains(value("type")?.lowercased())

@@ -12,10 +12,11 @@ public struct PageImporter: Sendable {
     /// - Parameters:
     ///   - url: where the page is from; makes the addresses on it absolute.
     ///   - encoding: what HTTP said of the bytes.
-    /// - Throws: ``ImportError/Code/empty`` where no article is found.
+    /// - Throws: ``ImportError/Code/empty`` where no article is found, ``ImportError/Code/noMarkupLibrary``.
     public func page(
         of bytes: [UInt8], url: String? = nil, encoding: String? = nil
     ) throws(ImportError) -> ImportedPage {
+        try ImportError.checkMarkupLibrary()
         let tree = PageTree(MarkupTree(html: bytes, encoding: encoding))
         let own = PageSurroundings(tree).own
         let metadata = PageMetadata(tree, own, url: url)

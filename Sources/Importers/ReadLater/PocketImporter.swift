@@ -15,6 +15,7 @@ public struct PocketImporter: Sendable {
             throw ImportError(.tooLarge, cause: "more than \(ImportLimits.largestFile >> 20) MB")
         }
         guard let first = bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) else { throw ImportError(.empty) }
+        if first == UInt8(ascii: "<") { try ImportError.checkMarkupLibrary() }
         let links = first == UInt8(ascii: "<") ? Self.links(ofPage: bytes) : Self.links(ofTable: bytes)
         guard let links else { throw ImportError(.unknownKind, cause: "it is not an export of Pocket's") }
         return links

@@ -8,6 +8,12 @@ public struct SavedLink: Hashable, Sendable {
     public var title: String?
     /// When it was put aside.
     public var date: PublicationDate?
+    /// When it was published; nil where the export does not say.
+    public var published: PublicationDate?
+    /// Who wrote it.
+    public var authors: [String]
+    /// The site that it is from; nil where the export does not say.
+    public var source: String?
     /// The words that it was filed under, in the order of the export.
     public var tags: [String]
     /// Whether it was marked as a favourite.
@@ -20,7 +26,8 @@ public struct SavedLink: Hashable, Sendable {
     /// Makes a link.
     public init(
         url: String, title: String? = nil, date: PublicationDate? = nil, tags: [String] = [], isStarred: Bool = false,
-        isRead: Bool = false, html: String? = nil
+        isRead: Bool = false, html: String? = nil, published: PublicationDate? = nil, authors: [String] = [],
+        source: String? = nil
     ) {
         self.url = url
         self.title = title
@@ -29,5 +36,8 @@ public struct SavedLink: Hashable, Sendable {
         self.isStarred = isStarred
         self.isRead = isRead
         self.html = html
+        self.published = published
+        self.authors = authors
+        self.source = source
     }
 }

@@ -24,7 +24,9 @@ public struct WallabagImporter: Sendable {
         guard let url = entry.url?.knownText else { return nil }
         return SavedLink(
             url: url, title: entry.title.flatMap(PlainTitle.folded), date: entry.date.flatMap(WrittenDate.fieldDate),
-            tags: entry.tags, isStarred: entry.isStarred, isRead: entry.isRead, html: entry.content?.knownText)
+            tags: entry.tags, isStarred: entry.isStarred, isRead: entry.isRead, html: entry.content?.knownText,
+            published: entry.published.flatMap(WrittenDate.fieldDate), authors: entry.authors,
+            source: entry.site?.knownText)
     }
 }
 
@@ -34,6 +36,9 @@ private struct WallabagEntry: Decodable {
     let title: String?
     let content: String?
     let date: String?
+    let published: String?
+    let authors: [String]
+    let site: String?
     let tags: [String]
     let isStarred: Bool
     let isRead: Bool
@@ -41,6 +46,9 @@ private struct WallabagEntry: Decodable {
     private enum CodingKeys: String, CodingKey {
         case url, title, content, tags
         case date = "created_at"
+        case published = "published_at"
+        case authors = "published_by"
+        case site = "domain_name"
         case isStarred = "is_starred"
         case isRead = "is_archived"
     }
@@ -51,6 +59,10 @@ private struct WallabagEntry: Decodable {
         title = fields.lenientString(.title)
         content = fields.lenientString(.content)
         date = fields.lenientString(.date)
+        published = fields.lenientString(.published)
+        let names: [String] = fields.lenientArray(.authors)
+        authors = names.compactMap(\.knownText)
+        site = fields.lenientString(.site)
         let tags: [WallabagTag] = fields.lenientArray(.tags)
         self.tags = tags.compactMap { $0.label.knownText }
         isStarred = fields.lenientFlag(.isStarred)

@@ -1,3 +1,5 @@
+import Markup
+
 /// Bytes to text: UTF-8, UTF-16, else Windows-1252 where that makes more sense than UTF-8 with some bad bytes.
 public enum TextDecoding {
     /// A text, and what of its bytes could not be read.

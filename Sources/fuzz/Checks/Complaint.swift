@@ -21,6 +21,8 @@ struct Complaint: Hashable, Sendable, CustomStringConvertible {
         case keys = "no character acts that stands within a sequence"
         case pieces = "what comes in pieces is what comes at once"
         case ending = "every beginning has an end"
+        case control = "no field has a control character"
+        case size = "what comes of a document is not much larger than it"
         case fileName = "a file's name is one on every file system"
     }
 

@@ -8,6 +8,8 @@ enum SubjectName: String, Sendable, CaseIterable, ExpressibleByArgument {
     case escapes
     /// The parser of what a terminal sends, on bytes that no terminal sends.
     case keys
+    /// The importers of feeds, of lists of feeds, of pages and of mails, on documents that no program writes.
+    case feeds, outlines, pages, mails
 
     /// The subject, with inputs by seed and by the files at `texts`.
     ///
@@ -17,6 +19,10 @@ enum SubjectName: String, Sendable, CaseIterable, ExpressibleByArgument {
         case .text: TextSubject(maker: try InputMaker(seed: seed, paths: texts), limit: limit)
         case .escapes: EscapesSubject(seed: seed, limit: limit)
         case .keys: KeysSubject(seed: seed, limit: limit)
+        case .feeds: DocumentSubject(.feed, seed: seed, limit: limit)
+        case .outlines: DocumentSubject(.outline, seed: seed, limit: limit)
+        case .pages: DocumentSubject(.page, seed: seed, limit: limit)
+        case .mails: DocumentSubject(.mail, seed: seed, limit: limit)
         }
     }
 }

@@ -10,6 +10,8 @@ struct FeedFinder {
         let url: String
         /// What it is.
         let feed: Feed
+        /// What was fetched from there.
+        let document: FetchedDocument
     }
 
     let fetcher: Fetcher
@@ -22,7 +24,7 @@ struct FeedFinder {
         let document = try await self.document(at: url)
         let address = document.head.permanentURL ?? url
         switch try Self.read(document) {
-        case .feed(let feed): return Found(url: address, feed: feed)
+        case .feed(let feed): return Found(url: address, feed: feed, document: document)
         case .outline:
             throw CommandFailure(.badData, "\(url) is a list of feeds; \"quoth feeds import\" takes its file.")
         case .article(let page):
@@ -33,7 +35,7 @@ struct FeedFinder {
             let named = page.feeds.filter(FeedAddress.isOnWeb).prefix(Self.maximumNamed)
             for candidate in named + usual {
                 if let found = try? await self.document(at: candidate), case .feed(let feed)? = try? Self.read(found) {
-                    return Found(url: found.head.permanentURL ?? candidate, feed: feed)
+                    return Found(url: found.head.permanentURL ?? candidate, feed: feed, document: found)
                 }
             }
             throw CommandFailure(

@@ -97,7 +97,7 @@ extension DraftArticle {
     /// The article under a key that no other feed's article has, with the feed for its source.
     func keyed(by feed: Subscription) -> DraftArticle {
         var draft = self
-        draft.externalID = externalID.map { "feed \(feed.url) \($0)" }
+        draft.externalID = externalID.map { DraftArticle.key(ofEntry: $0, inFeedAt: feed.url) }
         draft.source = feed.title == feed.url ? source : feed.title
         return draft
     }

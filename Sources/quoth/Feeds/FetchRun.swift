@@ -36,6 +36,13 @@ struct FetchRun {
         try await fetchPages(of: &waiting)
     }
 
+    /// Stores what `feed` brings, which has been fetched already.
+    func run(_ feed: Subscription, fetched document: FetchedDocument) async throws {
+        guard let harvest = try await harvest(.fetched(document), of: feed) else { return }
+        var waiting = [harvest]
+        if harvest.pages.isEmpty { try await store(harvest) } else { try await fetchPages(of: &waiting) }
+    }
+
     /// What a feed brought that is not stored yet; nil where there is nothing more to do for it.
     private func harvest(_ outcome: FetchOutcome, of feed: Subscription) async throws -> FeedHarvest? {
         switch outcome {

@@ -78,6 +78,7 @@ extension CommandFailure.Status {
             switch code {
             case .notFound, .unreadable: .noInput
             case .tooLarge, .empty, .binary, .unknownKind, .notText, .badJSON: .badData
+            case .noMarkupLibrary: .unavailable
             }
     }
 

@@ -28,6 +28,31 @@ struct ImportCommandTests {
         #expect(second.status == 0)
     }
 
+    @Test("what other readers leave comes in with its marks, and addresses alone are told")
+    func otherReaders() throws {
+        try folder.write(
+            "wallabag.json",
+            #"[{"is_archived": 1, "is_starred": 1, "tags": ["Sea salt"], "title": "Vote", "url": "https://a/", "content": "<p>“No,” said Ada Moss.</p>"}]"#
+        )
+        try folder.write("pocket.csv", "title,url,time_added,tags,status\nFerry,https://b/,1461799514,,unread\n")
+        let outcome = try folder.quoth("import", "wallabag.json", "pocket.csv")
+        #expect(outcome.output == "1 added, 1 without text\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("1 article without text, only with an address; \"quoth import --fetch FILE\""))
+        let article = try #require((try folder.quoth("list", "--format", "json").json as? [[String: Any]])?.first)
+        #expect(article["read"] as? Bool == true)
+        #expect(article["starred"] as? Bool == true)
+        #expect(article["tags"] as? [String] == ["sea-salt"])
+    }
+
+    @Test("the database of another program is refused with what to do")
+    func otherDatabase() throws {
+        try folder.write("other.db", "SQLite format 3\0" + String(repeating: "x", count: 2000))
+        let outcome = try folder.quoth("import", "other.db")
+        #expect(outcome.status != 0)
+        #expect(outcome.errors.hasPrefix("quoth: other.db: "))
+    }
+
     @Test(
         "standard input is a text or JSON Lines",
         arguments: [

@@ -64,4 +64,42 @@ struct ReadLaterTests {
         let error = ImportError(.badJSON, cause: "it is not an export of wallabag's")
         for text in ["{}", "", "The harbour"] { #expect(throws: error, "\(text)") { try wallabag(text) } }
     }
+
+    @Test("an article with its text becomes one of the library, known by its address; an address alone does not")
+    func drafts() throws {
+        let links = try wallabag(
+            """
+            [{"url": "https://a/", "title": "A & B", "content": "<p>“No,” she said.</p>", "published_at": "2016-04-27T23:25:14+00:00",
+              "published_by": ["Ada Moss", null], "domain_name": "a.example"}, {"url": "https://b/"}]
+            """)
+        let draft = try #require(links[0].draft)
+        #expect(draft.text == "A & B\n\n“No,” she said.")
+        #expect(draft.url == "https://a/")
+        #expect(draft.externalID == nil)
+        #expect(draft.authors == ["Ada Moss"])
+        #expect(draft.source == "a.example")
+        #expect(draft.date?.moment.timeIntervalSince1970 == 1_461_799_514)
+        #expect(links[1].draft == nil)
+    }
+
+    @Test("tags are single words in small letters")
+    func tags() {
+        let link = SavedLink(url: "a", tags: ["Climate change", "#sea, salt", " ", "\u{1B}[31m"], isStarred: true)
+        #expect(link.marks.tags == ["climate-change", "sea-salt", "[31m"])
+        #expect(link.marks.isStarred)
+        #expect(!link.marks.isRead)
+    }
+
+    @Test(
+        "exports are told by their content",
+        arguments: [
+            ("[{\"is_archived\":0,\"url\":\"http://a/\"}]", .wallabag), ("[{\"text\": \"a\"}]", nil),
+            ("title,url,time_added,tags,status\nA,http://a/,1,,unread", .pocket), ("url,title\na,b", nil),
+            ("<!DOCTYPE html><html><head><title>Pocket Export</title>", .pocket), ("<html><p>Pocket", nil),
+            ("<ul><li><a href='a' time_added=\"1\">", nil), ("<html><a href='a' time_added=\"1\">", .pocket),
+            ("SQLite format 3\0", .database), ("The harbour, url, time_added", nil), ("", nil),
+        ] as [(String, ReaderExport?)])
+    func exports(text: String, export: ReaderExport?) {
+        #expect(ReaderExport.of(Array(text.utf8)) == export)
+    }
 }

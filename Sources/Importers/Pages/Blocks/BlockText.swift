@@ -14,13 +14,19 @@ struct BlockText {
 
     /// Adds a text of the page. Linear.
     mutating func add(_ added: ArraySlice<UInt8>, isLink: Bool, keepsBreaks: Bool) {
-        text.reserveCapacity(text.count + added.count)
         var place = added.startIndex
         while place < added.endIndex {
             let byte = added[place]
-            if byte <= 0x20 {
+            if byte <= 0x20 || byte == 0x7F {
                 if keepsBreaks, byte == 0x0A { pendingBreaks += 1 } else { addSpace() }
                 place += 1
+                continue
+            }
+            if byte < 0x80 {
+                let start = place
+                repeat { place += 1 } while place < added.endIndex && (0x21...0x7E).contains(added[place])
+                begin(isLink: isLink, isIdeograph: false)
+                text += added[start..<place]
                 continue
             }
             let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4

@@ -23,7 +23,7 @@ struct ArticleTail {
     func withoutTail(_ kept: [Int]) -> [Int] {
         var body = kept
         if let end = end(of: body) { body.removeSubrange(end...) }
-        var seen: Set<[UInt8]> = []
+        var seen: Set<String> = []
         body.removeAll { index in
             let block = blocks[index]
             if StampLine.isStamp(block) || PictureLine.isCaption(block) || SitePhrases.contains(block) {
@@ -32,7 +32,7 @@ struct ArticleTail {
             if Self.isLine(block), leadsElsewhere(block) { return true }
             // What stands on a page twice is shown on screens of two widths, or drawn out of the text.
             return block.headingLevel == nil && block.wordCount >= Self.minimumRepeatedWords
-                && !seen.insert(block.text).inserted
+                && !seen.insert(block.string).inserted
         }
         while let last = body.last, Self.isFurniture(blocks[last]) { body.removeLast() }
         var number = body.count - 1

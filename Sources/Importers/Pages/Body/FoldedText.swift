@@ -3,11 +3,33 @@ struct FoldedText: Hashable {
     private let text: String
 
     init(_ text: some StringProtocol) {
-        self.text = String(
-            String.UnicodeScalarView(
-                text.lowercased().unicodeScalars.filter {
-                    $0.properties.isAlphabetic || $0.properties.numericType != nil
-                }))
+        if let ascii = text.utf8.withContiguousStorageIfAvailable(Self.foldedASCII), let ascii {
+            self.text = ascii
+            return
+        }
+        var folded = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars where Self.isKept(scalar) { folded.append(scalar) }
+        self.text = String(folded)
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value) }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    /// What is left of a text of ASCII alone; nil for another.
+    private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var folded: [UInt8] = []
+        folded.reserveCapacity(bytes.count)
+        for byte in bytes {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: folded.append(byte)
+            case 0x41...0x5A: folded.append(byte | 0x20)
+            default: break
+            }
+        }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     init(_ block: TextBlock) { self.init(String(decoding: block.text, as: UTF8.self)) }

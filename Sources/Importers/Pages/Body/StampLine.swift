@@ -16,8 +16,18 @@ enum StampLine {
     }
 
     private static func parts(of line: String) -> [Substring] {
-        line.replacing(" - ", with: "|").replacing(" – ", with: "|").replacing(" — ", with: "|")
-            .split { "|·•/\n".contains($0) }.map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
+        var line = line
+        for dash in [" - ", " – ", " — "] where line.utf8.contains(where: { $0 == 0x2D || $0 == 0xE2 }) {
+            line = line.replacing(dash, with: "|")
+        }
+        return line.split(whereSeparator: isSeparator).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        switch character {
+        case "|", "·", "•", "/", "\n": true
+        default: false
+        }
     }
 
     private static func isPart(_ part: Substring) -> Bool {

@@ -3,20 +3,22 @@ import PlainText
 
 /// What a page says in `meta` elements: Open Graph, Twitter's cards, Dublin Core, and the names that publishers' tools read.
 struct MetaTags {
+    /// What `meta` elements say, as it is written, by their names in small letters.
     private var values: [String: [String]] = [:]
 
     init(_ tree: PageTree) {
         for place in 0..<tree.count where tree.tags[place] == .unread && tree.name(of: place) == "meta" {
             var (names, content): ([String], String?) = ([], nil)
-            for attribute in tree.outline.attributes(of: place) {
-                switch attribute.name {
-                case "name", "property", "itemprop": names.append(attribute.value.lowercased())
-                case "content": content = attribute.value
+            for number in tree.outline.attributes(of: place) {
+                let value = { String(decoding: tree.outline.value(ofAttribute: number), as: UTF8.self) }
+                switch tree.outline.names[tree.outline.name(ofAttribute: number)] {
+                case "name", "property", "itemprop": names.append(value().lowercased())
+                case "content": content = value()
                 default: break
                 }
             }
-            guard let line = content.flatMap(MarkupText.line) else { continue }
-            for name in names { values[name, default: []].append(line) }
+            guard let content else { continue }
+            for name in names { values[name, default: []].append(content) }
         }
     }
 
@@ -25,7 +27,7 @@ struct MetaTags {
         var facts = PageFacts()
         facts.title = first(["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"])
         facts.authors = authors
-        facts.date = Self.dateNames.lazy.compactMap { self.values[$0]?.first.flatMap(WrittenDate.date) }.first
+        facts.date = Self.dateNames.lazy.compactMap { first([$0]).flatMap(WrittenDate.date) }.first
         facts.language = first(["og:locale", "content-language", "language", "dc.language"]).flatMap(
             Language.init(tag:))
         facts.site = first([
@@ -37,11 +39,18 @@ struct MetaTags {
     }
 
     /// The value of the first of `names` that the page has.
-    func first(_ names: [String]) -> String? { names.lazy.compactMap { self.values[$0]?.first }.first }
+    func first(_ names: [String]) -> String? {
+        for name in names {
+            for value in values[name] ?? [] { if let line = MarkupText.line(value) { return line } }
+        }
+        return nil
+    }
 
     private var authors: [String] {
         for name in Self.authorNames {
-            let found = (values[name] ?? []).filter { !$0.contains("://") && !$0.hasPrefix("@") }
+            let found = (values[name] ?? []).compactMap(MarkupText.line).filter {
+                !$0.contains("://") && !$0.hasPrefix("@")
+            }
             if !found.isEmpty { return found }
         }
         return []

@@ -15,7 +15,8 @@ struct PageLinks {
             case "base": base = URL(string: address, relativeTo: base) ?? base
             case "link":
                 let relations = tree.attribute("rel", of: place)?.lowercased().split(separator: " ") ?? []
-                let absolute = URL(string: address, relativeTo: base)?.absoluteString ?? address
+                let absolute = ControlCharacters.removed(
+                    fromAddress: URL(string: address, relativeTo: base)?.absoluteString ?? address)
                 if relations.contains("canonical") { canonical = canonical ?? absolute }
                 guard relations.contains("alternate"), let type = tree.attribute("type", of: place)?.lowercased(),
                     Self.feedTypes.contains(where: type.hasPrefix), !feeds.contains(where: { $0.url == absolute })

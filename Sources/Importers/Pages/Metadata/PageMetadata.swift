@@ -25,8 +25,8 @@ struct PageMetadata {
         site = sources.lazy.compactMap(\.site).first
         title =
             PageTitle(
-                declared: [linked.title, meta.title, micro.title].compactMap(\.self), headline: visible.title,
-                ofPage: Self.pageTitle(tree), site: site
+                linked: linked.title, declared: [meta.title, micro.title].compactMap(\.self), headline: visible.title,
+                isOnlyHeadline: Self.headlineCount(tree) == 1, ofPage: Self.pageTitle(tree), site: site
             ).text
         titles = [title].compactMap(\.self) + sources.compactMap(\.title)
         authors = sources.lazy.map { AuthorNames.names(in: $0.authors) }.first { !$0.isEmpty } ?? []
@@ -35,6 +35,10 @@ struct PageMetadata {
         summaries = sources.compactMap(\.summary)
         self.url = links.canonical ?? meta.url
         feeds = links.feeds
+    }
+
+    private static func headlineCount(_ tree: PageTree) -> Int {
+        (0..<tree.count).count { tree.tags[$0] == .heading && tree.name(of: $0) == "h1" }
     }
 
     private static func pageTitle(_ tree: PageTree) -> String? {

@@ -2,9 +2,27 @@
 enum PageLine {
     /// `text` with single spaces for all white space and without signs that have no width; nil where nothing is left.
     static func line(_ text: some StringProtocol) -> String? {
-        let words = text.unicodeScalars.split { $0.properties.isWhitespace }
-            .map { String(String.UnicodeScalarView($0.filter { !isInvisible($0) })) }.filter { !$0.isEmpty }
-        return words.isEmpty ? nil : words.joined(separator: " ")
+        var line: [UInt8] = []
+        var isBehindSpace = false
+        for scalar in text.unicodeScalars {
+            if isSpace(scalar) {
+                isBehindSpace = true
+            } else if !isInvisible(scalar) {
+                if isBehindSpace, !line.isEmpty { line.append(0x20) }
+                isBehindSpace = false
+                if scalar.isASCII { line.append(UInt8(scalar.value)) } else { line += String(scalar).utf8 }
+            }
+        }
+        return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        // Control characters part words and are nothing themselves.
+        case 0...0x20, 0x7F...0xA0: true
+        case ..<0x80: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     /// Whether a scalar takes no room: joiners and marks of order that pages carry along.

@@ -5,6 +5,8 @@ struct PageTree {
     let outline: MarkupTree.Outline
     /// The tags of the nodes by their places; texts are inline.
     let tags: [PageTag]
+    /// What the attributes' names are, by their places among all names.
+    let attributeNames: [PageAttribute]
     /// Whether blocks other than the cells of a table stand in the node.
     let hasBlocks: [Bool]
 
@@ -13,6 +15,7 @@ struct PageTree {
         let outline = tree.outline
         let byName = outline.names.map(PageTag.init(name:))
         self.outline = outline
+        attributeNames = outline.names.map(PageAttribute.init(name:))
         tags = outline.nodes.map { $0.isText ? .inline : byName[$0.name] }
         var hasBlocks = [Bool](repeating: false, count: tags.count)
         for place in tags.indices.reversed() where outline.nodes[place].parent >= 0 {
@@ -55,12 +58,13 @@ struct PageTree {
 
     /// Whether the page does not show the element at `place`, as far as it says so itself.
     func isHidden(_ place: Int) -> Bool {
-        for attribute in outline.attributes(of: place) {
-            switch attribute.name {
-            case "hidden": if attribute.value != "until-found" { return true }
-            case "aria-hidden": if attribute.value == "true" { return true }
-            case "style":
-                let style = attribute.value.lowercased().filter { $0 != " " }
+        for number in outline.attributes(of: place) {
+            let value = outline.value(ofAttribute: number)
+            switch attributeNames[outline.name(ofAttribute: number)] {
+            case .hidden: if !value.elementsEqual("until-found".utf8) { return true }
+            case .isHiddenFromReaders: if value.elementsEqual("true".utf8) { return true }
+            case .style where value.contains(UInt8(ascii: ":")):
+                let style = String(decoding: value, as: UTF8.self).lowercased().filter { $0 != " " }
                 if style.contains("display:none") || style.contains("visibility:hidden") { return true }
             default: break
             }

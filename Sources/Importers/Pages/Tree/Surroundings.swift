@@ -28,6 +28,10 @@ struct PageSurroundings {
         own = (0..<tree.count).map { tree.outline.nodes[$0].isText ? [] : Self.own($0, in: tree) }
     }
 
+    private static let fringeRoles: Set<String> = [
+        "navigation", "complementary", "search", "banner", "contentinfo", "dialog", "alert",
+    ]
+
     private static func own(_ place: Int, in tree: PageTree) -> Surroundings {
         let tag = tree.tags[place]
         var own: Surroundings =
@@ -41,18 +45,15 @@ struct PageSurroundings {
             default: []
             }
         guard tag != .unread, tag != .lineBreak else { return own }
-        var words: [String] = []
-        for attribute in tree.outline.attributes(of: place) {
-            switch attribute.name {
-            case "class", "id", "data-component", "data-testid", "data-module":
-                AttributeWords.forEach(in: attribute.value) { words.append($0) }
-            case "itemprop": if attribute.value == "articleBody" { own.insert(.body) }
-            case "role":
-                if ["navigation", "complementary", "search", "banner", "contentinfo", "dialog", "alert"].contains(
-                    attribute.value)
-                {
-                    own.insert(.fringe)
-                }
+        var names = RoleFinder()
+        for number in tree.outline.attributes(of: place) {
+            let attribute = tree.attributeNames[tree.outline.name(ofAttribute: number)]
+            guard attribute != .other else { continue }
+            let value = tree.outline.value(ofAttribute: number)
+            switch attribute {
+            case .names: AttributeWords.forEach(in: value) { names.read($0) }
+            case .property: if value.elementsEqual("articleBody".utf8) { own.insert(.body) }
+            case .role: if fringeRoles.contains(String(decoding: value, as: UTF8.self)) { own.insert(.fringe) }
             default: break
             }
         }
@@ -61,7 +62,7 @@ struct PageSurroundings {
         guard tree.parent(of: place) != nil, tag != .article, tag != .main, tree.name(of: place) != "body" else {
             return own
         }
-        switch NamedRole(words: words) {
+        switch names.role {
         case .none: break
         case .body: own.insert(.body)
         case .furniture: own.insert(.furniture)

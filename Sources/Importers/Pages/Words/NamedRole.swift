@@ -17,21 +17,23 @@ enum NamedRole: UInt8 {
     /// Who wrote it and when.
     case byline
 
-    /// The role of an element by the words in its names, in order.
-    init(words: [String]) {
-        var found = NamedRole.none
-        var previous = ""
-        for word in words {
-            if let role = Self.pairs[previous]?[word] ?? Self.single[word] {
-                if role == .furniture || role == .foreign || role == .post {
-                    self = role
-                    return
-                }
-                if found == .none || role == .body { found = role }
-            }
-            previous = word
+    /// The words that tell a role, or do with the word behind them.
+    static let words: [AttributeWord: Meaning] = {
+        var words: [AttributeWord: Meaning] = [:]
+        for (word, role) in single { AttributeWord(word).map { words[$0, default: Meaning()].role = role } }
+        for (pair, role) in pairs {
+            let pair = pair.split(separator: " ").compactMap { AttributeWord(String($0)) }
+            if pair.count == 2 { words[pair[0], default: Meaning()].roles[pair[1]] = role }
         }
-        self = found
+        return words
+    }()
+
+    /// What a word tells.
+    struct Meaning {
+        /// The role that it tells by itself; nil where it tells none.
+        var role: NamedRole?
+        /// The roles that it tells with another word behind it.
+        var roles: [AttributeWord: NamedRole] = [:]
     }
 
     private static let single: [String: NamedRole] = table([
@@ -56,39 +58,28 @@ enum NamedRole: UInt8 {
         .byline: "byline bylines timestamp dateline pubdate published datetime",
     ])
 
-    /// Roles of two words in a row, by the first and the second.
-    private static let pairs: [String: [String: NamedRole]] = nested(
-        table(
-            [
-                .body: """
-                article body,article content,article text,article copy,entry content,post content,post body,post text,story body,\
-                story content,story text,body content,body text,body copy,content body,blog content
-                """,
-                .furniture: """
-                read more,read next,more stories,more news,most read,most popular,also like,up next,next article,more on,more from,\
-                visually hidden,sr only,screen reader,author bio,about author,sign up,log in,\
-                call to,in content,inline promo,related content,related posts,related articles,related links,latest news,\
-                breaking news,pull quote,most viewed,recommended for,ad container,you may
-                """,
-                .foreign: """
-                privacy box,privacy pref,privacy manager,cookie consent,cookie banner,cookie notice,consent sdk,ot sdk,\
-                consent manager
-                """,
-                .post: "twitter tweet,instagram media,tiktok embed,bluesky embed,mastodon embed",
-                .byline:
-                    "author name,author info,post meta,entry meta,article meta,article info,post date,publish date",
-                .caption: "wp caption,image caption,photo credit,media caption",
-            ], separator: ","))
-
-    private static func nested(_ pairs: [String: NamedRole]) -> [String: [String: NamedRole]] {
-        var nested: [String: [String: NamedRole]] = [:]
-        for (pair, role) in pairs {
-            let words = pair.split(separator: " ").map(String.init)
-            guard words.count == 2 else { continue }
-            nested[words[0], default: [:]][words[1]] = role
-        }
-        return nested
-    }
+    /// Roles of two words in a row.
+    private static let pairs: [String: NamedRole] = table(
+        [
+            .body: """
+            article body,article content,article text,article copy,entry content,post content,post body,post text,story body,\
+            story content,story text,body content,body text,body copy,content body,blog content
+            """,
+            .furniture: """
+            read more,read next,more stories,more news,most read,most popular,also like,up next,next article,more on,more from,\
+            visually hidden,sr only,screen reader,author bio,about author,sign up,log in,\
+            call to,in content,inline promo,related content,related posts,related articles,related links,latest news,\
+            breaking news,pull quote,most viewed,recommended for,ad container,you may
+            """,
+            .foreign: """
+            privacy box,privacy pref,privacy manager,cookie consent,cookie banner,cookie notice,consent sdk,ot sdk,\
+            consent manager
+            """,
+            .post: "twitter tweet,instagram media,tiktok embed,bluesky embed,mastodon embed",
+            .byline:
+                "author name,author info,post meta,entry meta,article meta,article info,post date,publish date",
+            .caption: "wp caption,image caption,photo credit,media caption",
+        ], separator: ",")
 
     private static func table(_ lists: [NamedRole: String], separator: Character = " ") -> [String: NamedRole] {
         var table: [String: NamedRole] = [:]

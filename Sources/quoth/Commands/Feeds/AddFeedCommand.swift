@@ -38,9 +38,8 @@ struct AddFeedCommand: AsyncParsableCommand {
             if title == nil, let own = found.feed.title { feed.title = own }
             try library.updateFeed(feed)
             var progress = FetchProgress(feedCount: 1, report: .all)
-            try await FetchRun(library: library, engine: LazyEngine(), fetcher: fetcher) { progress.note($0) }.run([
-                feed
-            ])
+            let run = FetchRun(library: library, engine: LazyEngine(), fetcher: fetcher) { progress.note($0) }
+            try await run.run(feed, fetched: found.document)
             progress.finish()
             var output = StandardOutput()
             output.writeLine("Subscribed to \(printable(feed.title)): \(progress.summary)")

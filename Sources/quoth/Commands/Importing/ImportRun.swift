@@ -10,6 +10,8 @@ struct ImportRun {
     private let engine = LazyEngine()
     private var intake: ArticleIntake
     private var counts = (refused: 0, skipped: 0)
+    /// Articles that exports of other readers have by their addresses alone.
+    var addresses: [SavedLink] = []
     private var warnings = ImportWarnings()
     /// The first failure's status; nil where all went well.
     private(set) var status: CommandFailure.Status?
@@ -49,8 +51,17 @@ struct ImportRun {
     }
 
     /// Stores what is left, and tells what was noticed on the way.
-    mutating func finish() async throws {
+    ///
+    /// - Parameter fetchesPages: whether the pages of articles are fetched that exports have by their addresses alone.
+    mutating func finish(fetchesPages: Bool) async throws {
+        if fetchesPages { try await fetchPages() }
         try await intake.finish()
+        if !addresses.isEmpty {
+            let articles = ArticleLines.counted(addresses.count, "article")
+            StandardError.writeLine(
+                "quoth: \(articles) without text, only with an address; \"quoth import --fetch FILE\" fetches the pages."
+            )
+        }
         for line in warnings.lines { StandardError.writeLine("quoth: \(printable(line))") }
     }
 
@@ -58,7 +69,8 @@ struct ImportRun {
     var summary: String {
         let parts = [
             (intake.counts.added, "added"), (intake.counts.updated, "updated"),
-            (intake.counts.unchanged, "already there"), (counts.refused, "refused"), (counts.skipped, "skipped"),
+            (intake.counts.unchanged, "already there"), (addresses.count, "without text"),
+            (counts.refused, "refused"), (counts.skipped, "skipped"),
         ].filter { $0.0 > 0 }
         return parts.isEmpty ? "Nothing to import." : parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
@@ -71,7 +83,13 @@ struct ImportRun {
         }
     }
 
+    /// Takes an article in, with what was noted about it elsewhere.
+    mutating func add(_ draft: DraftArticle, marks: ArticleMarks) async throws {
+        try await intake.add(draft, marks: marks)
+    }
+
     private mutating func add(_ file: ImportFile) async throws {
+        if try await addExport(file) { return }
         var reader = DraftReader(file)
         while let items = reader.next() {
             for item in items {
@@ -84,9 +102,13 @@ struct ImportRun {
         }
     }
 
-    private mutating func refuse(_ error: ImportError) {
+    /// Tells why a file, or an article of one, did not come in.
+    mutating func refuse(_ error: ImportError) { refuse(CommandFailure(error)) }
+
+    /// Tells why an article did not come in.
+    mutating func refuse(_ failure: CommandFailure) {
         counts.refused += 1
-        status = status ?? CommandFailure.Status(error.code)
-        StandardError.writeLine("quoth: \(error)")
+        status = status ?? failure.status
+        StandardError.writeLine("quoth: \(failure.sentence)")
     }
 }

@@ -4,6 +4,18 @@ import Testing
 
 @Suite("Names tell what elements are for")
 struct NamedRoleTests {
+    private static func role(of name: String) -> NamedRole {
+        var finder = RoleFinder()
+        AttributeWords.forEach(in: name.utf8) { finder.read($0) }
+        return finder.role
+    }
+
+    @Test("a word that is longer than any of the vocabulary tells nothing, whatever it ends with")
+    func longWord() {
+        #expect(Self.role(of: "abcdefghijkadvertisement") == .none)
+        #expect(Self.role(of: "recommendations") == .furniture)
+    }
+
     @Test(
         "classes are read word by word",
         arguments: [
@@ -13,6 +25,6 @@ struct NamedRoleTests {
             ("twitter-tweet", .post),
         ] as [(String, NamedRole)])
     func roles(name: String, role: NamedRole) {
-        #expect(NamedRole(words: AttributeWords.words(in: name)) == role)
+        #expect(Self.role(of: name) == role)
     }
 }

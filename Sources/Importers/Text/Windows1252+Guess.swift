@@ -1,5 +1,6 @@
-/// The encoding that texts of Western Europe had before Unicode.
-enum Windows1252 {
+import Markup
+
+extension Windows1252 {
     /// Whether bytes that are no UTF-8 make more sense in this encoding: no more sequences of UTF-8 than bytes that are none, and most
     /// of the latter letters between letters, or marks such as writers use.
     static func isLikely(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -51,17 +52,4 @@ enum Windows1252 {
         (0xC0...0xFD).contains(byte) && byte != 0xD7 && byte != 0xF7
             || [0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F].contains(byte)
     }
-
-    /// The scalar of a byte, after the WHATWG Encoding Standard's index for windows-1252.
-    static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-        guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
-        return upperControls[Int(byte) - 0x80]
-    }
-
-    private static let upperControls: [Unicode.Scalar] = [
-        "\u{20AC}", "\u{81}", "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}", "\u{02C6}",
-        "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", "\u{8D}", "\u{017D}", "\u{8F}", "\u{90}", "\u{2018}",
-        "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}", "\u{02DC}", "\u{2122}", "\u{0161}",
-        "\u{203A}", "\u{0153}", "\u{9D}", "\u{017E}", "\u{0178}",
-    ]
 }

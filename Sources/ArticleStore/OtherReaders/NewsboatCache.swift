@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+import SQLiteShim
+
+/// The articles that newsboat keeps in its file `cache.db`.
+///
+/// The file is somebody else's and may be open there: it is read as it lies on the disk, without a lock, and nothing is written, not even
+/// beside it. What it says of itself is not trusted: only plain tables are read, and values have a limit.
+public struct NewsboatCache: Sendable {
+    private let queue: DatabaseQueue
+    private let path: String
+    /// The columns of the articles' table that newsboat's versions do not all have.
+    private let hasMediaType: Bool
+
+    /// Bytes of one value; a longer text is left out.
+    private static let maximumValue = 4 << 20
+    /// Bytes of one row, and of anything that SQLite makes on the way.
+    private static let maximumRow = 16 << 20
+    /// Articles that are read at once.
+    private static let batchCount = 32
+
+    /// Opens the file at `path`.
+    ///
+    /// - Throws: ``LibraryError/Code/notALibrary`` where it is not newsboat's, and whatever keeps it from being read.
+    public init(path: String) throws(LibraryError) {
+        self.path = path
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.foreignKeysEnabled = false
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+                sqlite3_limit(database.sqliteConnection, SQLITE_LIMIT_LENGTH, Int32(Self.maximumRow))
+            }
+            queue = try DatabaseQueue(path: LibraryConnection.address(path, .immutable), configuration: configuration)
+            let columns = try queue.read { database in
+                let feeds = try Self.columns(of: "rss_feed", in: database)
+                let items = try Self.columns(of: "rss_item", in: database)
+                let isKnown = feeds.isSuperset(of: Self.feedColumns) && items.isSuperset(of: Self.itemColumns)
+                return isKnown ? items : nil
+            }
+            guard let columns else { throw LibraryError(.notALibrary, path: path, cause: "it is not newsboat’s cache") }
+            hasMediaType = columns.contains("content_mime_type")
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    private static let feedColumns = ["rssurl", "title"]
+
+    private static let itemColumns = [
+        "id", "guid", "title", "author", "url", "feedurl", "pubdate", "content", "unread", "flags", "deleted",
+    ]
+
+    /// The columns of a table; none where there is no plain one: views, virtual tables and computed columns run what they like.
+    private static func columns(of table: String, in database: Database) throws -> Set<String> {
+        let isPlain = try Bool.fetchOne(
+            database, sql: "SELECT sql NOT LIKE 'CREATE VIRTUAL%' FROM sqlite_master WHERE type = 'table' AND name = ?",
+            arguments: [table])
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT lower(name) AS name, hidden FROM pragma_table_xinfo(?)", arguments: [table])
+        guard isPlain == true, rows.allSatisfy({ $0.value("hidden", or: 1) == 0 }) else { return [] }
+        return Set(rows.map { $0.value("name", or: "") })
+    }
+
+    /// Some articles behind those of which ``Batch/last`` is the last, in the order that they came to newsboat; nil where there are no more. Those
+    /// that were deleted there are left out.
+    public func batch(behind last: Int64? = nil) throws(LibraryError) -> Batch? {
+        do {
+            return try queue.read { database in
+                let mediaType = hasMediaType ? "i.content_mime_type" : "NULL"
+                let rows = try Row.fetchAll(
+                    database,
+                    sql: """
+                        SELECT i.rowid AS number, i.feedurl, f.title AS feed, i.guid, i.title, i.author, i.url, i.pubDate AS published,
+                        CASE WHEN length(CAST(i.content AS BLOB)) <= ? THEN i.content END AS content, \(mediaType) AS type, i.unread,
+                        i.flags, i.deleted FROM rss_item i LEFT JOIN rss_feed f ON f.rssurl = i.feedurl
+                        WHERE i.rowid > ? ORDER BY i.rowid LIMIT ?
+                        """,
+                    arguments: [Self.maximumValue, last ?? .min, Self.batchCount])
+                guard let end = rows.last else { return nil }
+                let items = rows.filter { $0.value("deleted", or: 0) == 0 }.map(NewsboatItem.init)
+                return Batch(items: items, last: end.value("number", or: .max))
+            }
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    /// Some of the articles.
+    public struct Batch: Sendable {
+        /// The articles.
+        public let items: [NewsboatItem]
+        /// What the next batch is behind.
+        public let last: Int64
+    }
+}
+
+extension NewsboatItem {
+    /// The article of a row; what is of another type than newsboat writes counts as missing.
+    fileprivate init(_ row: Row) {
+        let text = { (name: String) -> String? in
+            let value: String = row.value(name, or: "")
+            return value.isEmpty ? nil : value
+        }
+        let seconds: Int64 = row.value("published", or: 0)
+        let type: String = row.value("type", or: "")
+        self.init(
+            feedURL: text("feedurl") ?? "", feedTitle: text("feed"), guid: text("guid"), title: text("title"),
+            author: text("author"), url: text("url"),
+            published: seconds > 0 ? Date(timeIntervalSince1970: TimeInterval(seconds)) : nil,
+            content: text("content"), isPlainText: type.lowercased().hasPrefix("text/plain"),
+            isRead: row.value("unread", or: 1) == 0, flags: row.value("flags", or: ""))
+    }
+}
