@@ -6,9 +6,9 @@ package struct FNV1a: Sendable {
     /// Starts an empty sequence.
     package init() {}
 
-    /// Adds one element: a byte, a letter.
-    @inlinable
-    package mutating func add(_ element: some FixedWidthInteger & UnsignedInteger) {
-        value = (value ^ UInt64(element)) &* 0x100_0000_01B3
-    }
+    /// Adds a byte.
+    package mutating func add(_ byte: UInt8) { add(UInt32(byte)) }
+
+    /// Adds a letter as one element.
+    package mutating func add(_ letter: UInt32) { value = (value ^ UInt64(letter)) &* 0x100_0000_01B3 }
 }

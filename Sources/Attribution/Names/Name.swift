@@ -16,8 +16,8 @@ struct Name: Sendable {
     var hasTitle: Bool { core.lowerBound > tokens.lowerBound }
 }
 
-/// Quoted text with the names in it.
-struct NamedText: Sendable {
+/// Quoted text with the names in it. A class, so that all the stages that hold it share it for the cost of one reference.
+final class NamedText: Sendable {
     let quoted: QuotedText
     /// In text order; they do not overlap.
     let names: [Name]

@@ -7,18 +7,31 @@ struct WordEchoes {
     /// Words that are compared together; fewer recur by chance.
     private static let gramLength = 4
     private static let minimumWords = 2
-    /// At most this many passages are remembered for one sequence of words.
-    private static let maximumHolders = 4
+
+    /// The first passages that have a sequence of words; later ones are not remembered.
+    private struct Holders {
+        // In place: most sequences have one holder, and an array for each would take longer than all the rest.
+        private var passages = SIMD4<Int>(repeating: 0)
+        private var count = 0
+
+        mutating func add(_ passage: Int) {
+            guard count < passages.scalarCount, count == 0 || passages[count - 1] != passage else { return }
+            passages[count] = passage
+            count += 1
+        }
+
+        func forEach(_ body: (Int) -> Void) { for place in 0..<count { body(passages[place]) } }
+    }
 
     /// Compares passages by the keys of their words. Linear in their number.
     init(_ passages: [[UInt64]]) {
-        var holders: [UInt64: [Int]] = [:]
+        var holders: [UInt64: Holders] = [:]
+        holders.reserveCapacity(passages.reduce(0) { $0 + $1.count })
         // Few articles have passages so short that shorter grams are asked for.
         let lengths = Set(passages.lazy.filter { $0.count >= Self.minimumWords }.map { min($0.count, Self.gramLength) })
         for (number, words) in passages.enumerated() {
-            for gram in lengths.flatMap({ Self.grams(of: words, length: $0) }) {
-                let known = holders[gram] ?? []
-                if known.count < Self.maximumHolders, known.last != number { holders[gram, default: []].append(number) }
+            for length in lengths {
+                for gram in Self.grams(of: words, length: length) { holders[gram, default: Holders()].add(number) }
             }
         }
         source = passages.enumerated().map { number, words in
@@ -26,7 +39,8 @@ struct WordEchoes {
             let grams = Self.grams(of: words, length: min(words.count, Self.gramLength))
             var shared: [Int: Int] = [:]
             for gram in grams {
-                for other in holders[gram] ?? [] where other != number && passages[other].count >= words.count {
+                holders[gram]?.forEach { other in
+                    guard other != number, passages[other].count >= words.count else { return }
                     shared[other, default: 0] += 1
                 }
             }
@@ -35,9 +49,8 @@ struct WordEchoes {
         }
     }
 
-    private static func grams(of words: [UInt64], length: Int) -> [UInt64] {
-        guard words.count >= length else { return [] }
-        return (0...(words.count - length)).map { start in
+    private static func grams(of words: [UInt64], length: Int) -> some Collection<UInt64> {
+        (0..<max(0, words.count - length + 1)).lazy.map { start in
             words[start..<start + length].reduce(UInt64(length)) { ($0 &* 0x100_0000_01B3) ^ $1 }
         }
     }

@@ -25,6 +25,10 @@ struct Scalar {
         category = Scalar.wideCategory(first, bytes, index, length)
     }
 
+    /// Whether a byte is a letter of ASCII.
+    @inline(__always)
+    static func isPlainLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
     /// Whether the word that begins at `index` begins with a capital or with a script that has none.
     static func isCapitalized(at index: Int, in bytes: [UInt8]) -> Bool {
         let first = bytes[index]

@@ -87,6 +87,14 @@ struct Tokenizer {
         var letters = 0
         let isCapitalized = Scalar.isCapitalized(at: position, in: bytes)
         while position < end {
+            // Most words have no other letters, and these need no closer look.
+            if Scalar.isPlainLetter(bytes[position]) {
+                isNumber = false
+                letters += 1
+                hash.add(bytes[position])
+                position += 1
+                continue
+            }
             let scalar = Scalar(at: position, in: bytes, end: end)
             if scalar.category == .letter || scalar.category == .digit {
                 if scalar.category == .letter { isNumber = false }

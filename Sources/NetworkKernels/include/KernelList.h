@@ -34,7 +34,7 @@ KERNEL(gate, (float *h, const float *z, int64_t rows, int64_t width), (h, z, row
 /// Each row to mean 0 and variance 1.
 KERNEL(normalize, (float *h, int64_t rows, int64_t width), (h, rows, width))
 
-/// x = x * sigmoid(x), number by number; `count` is a multiple of 8.
+/// x = x * sigmoid(x), number by number; `count` is a multiple of 16.
 KERNEL(silu, (float *x, int64_t count), (x, count))
 
 /// sum[row][width] = scale * the sum of the vectors of the row's `columns` keys, at most 64, for `count` rows of `keys`.

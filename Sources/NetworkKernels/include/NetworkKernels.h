@@ -1,8 +1,8 @@
 #pragma once
 #include <stdint.h>
 
-// The inner loops of the learnt tagger. C, because here the compiler can be told to build each loop twice, with and
-// without the wide vector instructions that not every x86-64 machine has; the running machine picks.
+// The inner loops of the learnt tagger. C, because here the compiler can be told to build each loop three times: for every
+// machine, and with the wide vector instructions that newer x86-64 machines have. The running machine picks.
 
 /// Columns of a panel that ``kernels_multiply`` reads; `out` is a multiple of it.
 #define KERNELS_PANEL 16

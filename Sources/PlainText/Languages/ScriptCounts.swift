@@ -31,8 +31,9 @@ struct ScriptCounts {
 
     /// Takes a letter into account.
     mutating func count(_ letter: Unicode.Scalar) {
-        counts[Self.script(of: letter).rawValue] += 1
-        if Self.persian.contains(letter) { persianLetters += 1 }
+        let script = Self.script(of: letter)
+        counts[script.rawValue] += 1
+        if script == .arabic, Self.persian.contains(letter) { persianLetters += 1 }
     }
 
     /// The language that the script alone tells; nil where several languages use it, or no letters were seen.

@@ -184,7 +184,9 @@ public struct ArticleLayout {
             }
         }
         for index in paragraphs.indices.dropFirst() where paragraphs[index].kind == .body {
-            guard paragraphs[index - 1].kind == .body, Introduction.announcesQuote(text(index - 1)) else { continue }
+            guard paragraphs[index - 1].kind == .body, utf8[paragraphs[index - 1].range.end - 1] == UInt8(ascii: ":"),
+                Introduction.announcesQuote(text(index - 1))
+            else { continue }
             let text = text(index)
             guard let first = text.first, !"“\"‘'«„-*•".contains(first), text.last != ":" else { continue }
             paragraphs[index].kind = .blockQuote

@@ -20,9 +20,7 @@ struct LinkerOcclusion {
         self.features = features
         self.state = state
         self.model = model
-        var keys = WindowKeys()
-        features.append(window, cue: cue, to: &keys)
-        self.keys = keys
+        keys = features.keys(of: window, cue: cue)
         network = CueReading.networkScores(cue, window: window, keys: keys, state: state, model: model)
         probabilities = Self.probabilities(network, keys, window, model.linker)
     }
@@ -58,8 +56,9 @@ struct LinkerOcclusion {
     private static func probabilities(
         _ network: [Float], _ keys: WindowKeys, _ window: Range<Int>, _ linker: LinkerNetwork
     ) -> LabelProbabilities {
-        LabelProbabilities(
-            linker.chain, scores: CueReading.adding(linker, keys, to: network), stride: linker.output.paddedOutputs,
-            range: window)
+        var scores = network
+        CueReading.addLinearPart(linker, keys, to: &scores)
+        return LabelProbabilities(
+            linker.chain, scores: scores, stride: linker.output.paddedOutputs, range: window)
     }
 }

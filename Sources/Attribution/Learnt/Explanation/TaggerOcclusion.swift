@@ -60,9 +60,10 @@ struct TaggerOcclusion {
     }
 
     private func probabilities(_ network: [Float], _ keys: TokenKeys) -> LabelProbabilities {
-        LabelProbabilities(
-            tagger.chain, scores: TaggerState.adding(tagger, keys, to: network), stride: tagger.output.paddedOutputs,
-            range: range)
+        var scores = network
+        TaggerState.addLinearPart(tagger, keys, to: &scores)
+        return LabelProbabilities(
+            tagger.chain, scores: scores, stride: tagger.output.paddedOutputs, range: range)
     }
 }
 

@@ -62,6 +62,15 @@ struct DenseLayer: Sendable {
         withRounded(input, rows: rows) { multiply($0, rows: rows, to: output) }
     }
 
+    /// The rows that ``apply(_:rows:to:)`` writes.
+    func outputs(of input: UnsafePointer<Float>, rows: Int) -> [Float] {
+        [Float](unsafeUninitializedCapacity: rows * paddedOutputs) { output, count in
+            guard let first = output.baseAddress else { return }
+            apply(input, rows: rows, to: first)
+            count = rows * paddedOutputs
+        }
+    }
+
     /// The same where each row is mixed with its neighbours, as `kernels_shift` does it; one of `edges` for each row.
     func applyShifted(
         _ input: UnsafePointer<Float>, rows: Int, edges: UnsafePointer<UInt8>, to output: UnsafeMutablePointer<Float>

@@ -49,18 +49,25 @@ struct FeatureTable: Sendable {
         mask = size - 1
     }
 
+    /// How many keys a row may have.
+    private static let columns = 1...64
+
     @inline(__always)
     private static func slot(_ key: UInt32) -> Int { Int(key >> 1) }
 
-    /// Writes the sum of the vectors of `columns` keys a row, at most 64, for all rows of `keys`, ``width`` numbers a row.
-    func sum(_ keys: UnsafeBufferPointer<UInt32>, columns: Int, to output: UnsafeMutablePointer<Float>) {
-        guard columns > 0, let base = keys.baseAddress else { return }
-        slots.withPointer { slots in
-            vectors.withPointer { vectors in
-                kernels_sum_features(
-                    base, Int64(keys.count / columns), Int64(columns), slots, UInt32(mask), vectors, Int64(width),
-                    scale, output)
+    /// The sum of the vectors of `columns` keys a row, 1 to 64, for all rows of `keys`: ``width`` numbers a row.
+    func sums(_ keys: [UInt32], columns: Int) -> [Float] {
+        precondition(Self.columns.contains(columns))
+        let rows = keys.count / columns
+        return [Float](unsafeUninitializedCapacity: rows * width) { output, count in
+            guard let output = output.baseAddress else { return }
+            slots.withPointer { slots in
+                vectors.withPointer { vectors in
+                    kernels_sum_features(
+                        keys, Int64(rows), Int64(columns), slots, UInt32(mask), vectors, Int64(width), scale, output)
+                }
             }
+            count = rows * width
         }
     }
 

@@ -1,45 +1,45 @@
 /// Cuts English inflection off a word, so that "insists" and "insisted" share a key.
-struct Stemmer {
-    private var letters: [UInt8] = []
-
+enum Stemmer {
     /// The key of the stem of the word in `bytes`, whose own key is `word`.
-    mutating func stem(_ bytes: ArraySlice<UInt8>, word: UInt64) -> UInt64 {
-        Self.irregular[word] ?? cut(bytes)
-    }
+    static func stem(_ bytes: UnsafeBufferPointer<UInt8>, word: UInt64) -> UInt64 { irregular[word] ?? cut(bytes) }
 
-    private mutating func cut(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        letters.removeAll(keepingCapacity: true)
-        for byte in bytes { letters.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-        let count = letters.count
-        if count > 5, ends("ing") {
-            letters.removeLast(3)
-        } else if count > 4, ends("ied") || ends("ies") {
-            letters.removeLast(3)
-            letters.append(Self.y)
-        } else if count > 4, ends("ed") {
-            letters.removeLast(2)
-        } else if count > 3, ends("s"), !ends("ss") {
-            letters.removeLast()
+    private static func cut(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var end = bytes.count
+        // "tries" becomes "tri" and a "y".
+        var hasY = false
+        if end > 5, ends(bytes, in: "ing") {
+            end -= 3
+        } else if end > 4, ends(bytes, in: "ied") || ends(bytes, in: "ies") {
+            end -= 3
+            hasY = true
+        } else if end > 4, ends(bytes, in: "ed") {
+            end -= 2
+        } else if end > 3, ends(bytes, in: "s"), !ends(bytes, in: "ss") {
+            end -= 1
         }
-        if letters.count > 3, letters.last == Self.e { letters.removeLast() }
-        if letters.count > 3, let last = letters.last, letters[letters.count - 2] == last, last != Self.s,
-            last != Self.l
-        {
-            letters.removeLast()
+        if end > 3, !hasY, small(bytes[end - 1]) == e { end -= 1 }
+        if hasY {
+            if end > 2, small(bytes[end - 1]) == y { hasY = false }
+        } else if end > 3 {
+            let last = small(bytes[end - 1])
+            if last == small(bytes[end - 2]), last != s, last != l { end -= 1 }
         }
         var hash = WordHash()
-        for letter in letters { hash.add(letter) }
+        for index in 0..<end { hash.add(bytes[index]) }
+        if hasY { hash.add(y) }
         return hash.value &+ 1
     }
 
-    private func ends(_ suffix: StaticString) -> Bool {
-        let length = suffix.utf8CodeUnitCount
-        guard letters.count >= length else { return false }
-        for index in 0..<length where suffix.utf8Start[index] != letters[letters.count - length + index] {
+    private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, in suffix: StaticString) -> Bool {
+        let start = bytes.count - suffix.utf8CodeUnitCount
+        guard start >= 0 else { return false }
+        for index in 0..<suffix.utf8CodeUnitCount where suffix.utf8Start[index] != small(bytes[start + index]) {
             return false
         }
         return true
     }
+
+    private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
     private static let e: UInt8 = 0x65
     private static let s: UInt8 = 0x73
@@ -59,8 +59,7 @@ struct Stemmer {
         for group in forms.split(separator: ";") {
             let words = group.split(whereSeparator: \.isWhitespace)
             guard let base = words.first else { continue }
-            var stemmer = Stemmer()
-            let key = stemmer.cut(ArraySlice(base.utf8))
+            let key = Array(base.utf8).withUnsafeBufferPointer(cut)
             for word in words { table[Lexicon.key(word)] = key }
         }
         return KeyTable(table)

@@ -9,14 +9,14 @@ struct WordForm: Sendable {
 
     /// Reads the forms of all tokens of `text`. Linear.
     static func all(in text: TokenizedText) -> [WordForm] {
-        var stemmer = Stemmer()
-        return text.tokens.map { token in
-            let bytes = text.bytes[Int(token.start)..<Int(token.end)]
-            return WordForm(token, bytes, &stemmer)
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.tokens.map { token in
+                WordForm(token, UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]))
+            }
         }
     }
 
-    private init(_ token: Token, _ bytes: ArraySlice<UInt8>, _ stemmer: inout Stemmer) {
+    private init(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
         shape = Self.shape(bytes)
         guard token.kind == .word else {
             word = token.kind == .number ? Self.number : token.kind == .quotationMark ? Self.mark : Self.key(bytes)
@@ -26,21 +26,21 @@ struct WordForm: Sendable {
         word = token.key
         suffix = Self.key(bytes.suffix(Self.affixLength))
         prefix = Self.key(bytes.prefix(Self.affixLength + 1)) ^ 1
-        stem = stemmer.stem(bytes, word: token.key)
+        stem = Stemmer.stem(bytes, word: token.key)
     }
 
     private static let affixLength = 3
     private static let number = Lexicon.key("<number>")
     private static let mark = Lexicon.key("<mark>")
 
-    private static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    private static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = WordHash()
         for byte in bytes { hash.add(byte) }
         return hash.value
     }
 
     /// Capitals, small letters, digits and the rest, runs of more than two shortened to two, six at most.
-    private static func shape(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    private static func shape(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var shape: UInt64 = 1
         var last: UInt64 = 0
         var run = 0

@@ -24,20 +24,23 @@ extension Reconciler {
     /// quotation has. Linear.
     mutating func takeHeadings() {
         let quotations = named.quoted.quotations
-        guard owners.contains(where: { $0 == nil }) else { return }
+        let headings = quotations.indices.filter { owners[$0] == nil && isHeading(quotations[$0]) }
+        guard !headings.isEmpty else { return }
         let echoes = WordEchoes(
             quotations.map { quotation in
                 quotation.tokens.filter { ReadText.isText(named.tokens[$0]) }.map { named.tokens[$0].key }
             })
-        for number in quotations.indices where owners[number] == nil && echoes.source[number] != nil {
-            let quotation = quotations[number]
-            let isAlone =
-                named.text.paragraphs[quotation.paragraph].count <= quotation.tokens.count + Self.maximumBeside
-            guard isAlone || named.text.kinds[quotation.paragraph] == .headline else { continue }
+        for number in headings where echoes.source[number] != nil {
             give(
                 number,
                 to: LinkedAttribution(
-                    content: [quotation.tokens], source: nil, cue: nil, rule: .none, lastSentence: 0))
+                    content: [quotations[number].tokens], source: nil, cue: nil, rule: .none, lastSentence: 0))
         }
+    }
+
+    /// Whether a quotation stands in the headline, or makes a paragraph nearly by itself.
+    private func isHeading(_ quotation: Quotation) -> Bool {
+        named.text.kinds[quotation.paragraph] == .headline
+            || named.text.paragraphs[quotation.paragraph].count <= quotation.tokens.count + Self.maximumBeside
     }
 }

@@ -27,8 +27,7 @@ struct CueReading {
     }
 
     private static func statementShare(_ cue: Range<Int>, state: TaggerState, manner: DenseLayer) -> Float {
-        var scores = [Float](repeating: 0, count: manner.paddedOutputs)
-        manner.apply(state.mean(of: cue), rows: 1, to: &scores)
+        let scores = manner.outputs(of: state.mean(of: cue), rows: 1)
         return 1 / (1 + exp(scores[1] - scores[0]))
     }
 
@@ -36,18 +35,16 @@ struct CueReading {
     static func scores(
         _ cue: Range<Int>, window: Range<Int>, keys: WindowKeys, state: TaggerState, model: AttributionModel
     ) -> [Float] {
-        adding(
-            model.linker, keys,
-            to: networkScores(cue, window: window, keys: keys, state: state, model: model))
+        var scores = networkScores(cue, window: window, keys: keys, state: state, model: model)
+        addLinearPart(model.linker, keys, to: &scores)
+        return scores
     }
 
-    /// The network's scores with those of the linear part.
-    static func adding(_ linker: LinkerNetwork, _ keys: WindowKeys, to network: [Float]) -> [Float] {
-        var scores = network
+    /// Adds the scores of the linear part to those of the network.
+    static func addLinearPart(_ linker: LinkerNetwork, _ keys: WindowKeys, to scores: inout [Float]) {
         let stride = linker.output.paddedOutputs
         linker.scores.add(keys.network, columns: WindowFeatures.columns, to: &scores, stride: stride)
         linker.scores.add(keys.crosses, columns: WindowFeatures.crossColumns, to: &scores, stride: stride)
-        return scores
     }
 
     /// What each label is worth by the network alone.
@@ -55,30 +52,33 @@ struct CueReading {
         _ cue: Range<Int>, window: Range<Int>, keys: WindowKeys, state: TaggerState, model: AttributionModel
     ) -> [Float] {
         let linker = model.linker
-        let origin = state.origin
         let width = linker.width
         let rows = window.count
-        var hidden = [Float](repeating: 0, count: rows * width)
-        var scores = [Float](repeating: 0, count: rows * linker.output.paddedOutputs)
-        var fromCue = [Float](repeating: 0, count: linker.fromCue.paddedOutputs)
-        linker.fromCue.apply(state.mean(of: cue), rows: 1, to: &fromCue)
+        let fromCue = linker.fromCue.outputs(of: state.mean(of: cue), rows: 1)
+        let fromTokens = state.forLinking[
+            (window.lowerBound - state.origin) * width..<(window.upperBound - state.origin) * width]
+        var hidden = linker.features.sums(keys.network, columns: WindowFeatures.columns)
         hidden.withUnsafeMutableBufferPointer { hidden in
             guard let hidden = hidden.baseAddress else { return }
-            keys.network.withUnsafeBufferPointer {
-                linker.features.sum($0, columns: WindowFeatures.columns, to: hidden)
-            }
-            for row in 0..<rows {
-                let token = (window.lowerBound + row - origin) * width
-                for index in 0..<width {
-                    hidden[row * width + index] += state.forLinking[token + index] + fromCue[index]
-                }
-            }
+            add(fromTokens, fromCue, to: hidden)
             kernels_normalize(hidden, Int64(rows), Int64(width))
             kernels_silu(hidden, Int64(rows * width))
             linker.layers.apply(to: hidden, width: width, edges: StateLayers.edges(count: rows))
-            linker.output.apply(hidden, rows: rows, to: &scores)
         }
-        return scores
+        return linker.output.outputs(of: hidden, rows: rows)
+    }
+
+    /// Adds to each row of `hidden` the row of `rows`, and `all`.
+    private static func add(_ rows: ArraySlice<Float>, _ all: [Float], to hidden: UnsafeMutablePointer<Float>) {
+        rows.withUnsafeBufferPointer { rows in
+            all.withUnsafeBufferPointer { all in
+                guard let first = rows.baseAddress else { return }
+                for start in stride(from: 0, to: rows.count, by: all.count) {
+                    let (row, sum) = (first + start, hidden + start)
+                    for index in 0..<all.count { sum[index] += row[index] + all[index] }
+                }
+            }
+        }
     }
 
     private static func certainty(

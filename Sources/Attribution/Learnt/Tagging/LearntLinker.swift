@@ -46,12 +46,10 @@ struct LearntLinker {
         for cue in cues { isCueStart[cue.lowerBound - stretch.lowerBound] = true }
         let features = WindowFeatures(
             text: text, context: context, isCueStart: isCueStart, origin: stretch.lowerBound)
-        var keys = WindowKeys()
         var found: [LinkedAttribution] = []
         let windows = Self.windows(around: cues, in: text, stretch: stretch)
         for (cue, window) in zip(cues, windows) {
-            keys.removeAll()
-            features.append(window, cue: cue, to: &keys)
+            let keys = features.keys(of: window, cue: cue)
             let reading = CueReading(cue, window: window, keys: keys, state: state, model: model)
             guard let last = reading.content.last else { continue }
             let source = reading.sources.min { distance($0, cue) < distance($1, cue) }
@@ -59,7 +57,8 @@ struct LearntLinker {
             found.append(
                 LinkedAttribution(
                     content: reading.content,
-                    source: source.flatMap(sources.source) ?? implied(cue, after: found.last), cue: cue, rule: .learnt,
+                    source: source.flatMap { sources.source($0) } ?? implied(cue, after: found.last), cue: cue,
+                    rule: .learnt,
                     lastSentence: Int(text.sentences.ofToken[last.lowerBound]),
                     manner: manner(of: reading),
                     certainty: state.certainty(ofCue: cue) * reading.certainty

@@ -7,7 +7,7 @@ struct TaggerState {
     /// The best sequence of labels.
     let labels: [UInt8]
     /// What each label is worth at each token, ``stride`` numbers a token.
-    private let scores: [Float]
+    private var scores: [Float]
     private let stride: Int
     /// What a token of a window starts from, a vector a token.
     let forLinking: [Float]
@@ -20,14 +20,11 @@ struct TaggerState {
     init(_ range: Range<Int>, of text: ReadText, context: TextContext, model: AttributionModel) {
         let tagger = model.tagger
         let keys = TokenKeys(range, of: text, context: context)
-        let network = Self.network(tagger, keys)
-        states = network.states
-        scores = Self.adding(tagger, keys, to: network.scores)
+        (states, scores) = Self.network(tagger, keys)
+        Self.addLinearPart(tagger, keys, to: &scores)
         stride = tagger.output.paddedOutputs
         labels = tagger.chain.best(scores, count: range.count, stride: stride)
-        var linking = [Float](repeating: 0, count: range.count * model.linker.fromToken.paddedOutputs)
-        model.linker.fromToken.apply(states, rows: range.count, to: &linking)
-        forLinking = linking
+        forLinking = model.linker.fromToken.outputs(of: states, rows: range.count)
         width = tagger.width
         origin = range.lowerBound
     }
@@ -57,33 +54,28 @@ struct TaggerState {
     /// The states of the tokens with these keys, and what each label is worth at each by the network alone.
     static func network(_ tagger: TaggerNetwork, _ keys: TokenKeys) -> (states: [Float], scores: [Float]) {
         let (width, rows) = (tagger.width, keys.edges.count)
-        var states = [Float](repeating: 0, count: rows * width)
-        let stride = tagger.output.paddedOutputs
-        var scores = [Float](repeating: 0, count: rows * stride)
+        var states = tagger.features.sums(keys.network, columns: TokenFeatures.columns)
         states.withUnsafeMutableBufferPointer { states in
             guard let states = states.baseAddress, rows > 0 else { return }
-            keys.network.withUnsafeBufferPointer {
-                tagger.features.sum($0, columns: TokenFeatures.columns, to: states)
-            }
-            for row in 0..<rows {
-                for index in 0..<width { states[row * width + index] += tagger.bias[index] }
+            tagger.bias.withUnsafeBufferPointer { bias in
+                for row in 0..<rows {
+                    let state = states + row * width
+                    for index in 0..<width { state[index] += bias[index] }
+                }
             }
             kernels_normalize(states, Int64(rows), Int64(width))
             tagger.layers.apply(to: states, width: width, edges: keys.edges)
-            tagger.output.apply(states, rows: rows, to: &scores)
         }
-        return (states, scores)
+        return (states, tagger.output.outputs(of: states, rows: rows))
     }
 
-    /// The network's scores with those of the linear part.
-    static func adding(_ tagger: TaggerNetwork, _ keys: TokenKeys, to network: [Float]) -> [Float] {
-        var scores = network
+    /// Adds the scores of the linear part to those of the network.
+    static func addLinearPart(_ tagger: TaggerNetwork, _ keys: TokenKeys, to scores: inout [Float]) {
         let stride = tagger.output.paddedOutputs
         for row in 0..<keys.edges.count {
             for label in TaggerNetwork.cueLabels { scores[row * stride + label] += cueBonus }
         }
         tagger.scores.add(keys.crosses, columns: TokenFeatures.crossColumns, to: &scores, stride: stride)
-        return scores
     }
 }
 

@@ -53,13 +53,9 @@ package struct LearningText {
         var isStart = [Bool](repeating: false, count: text.count)
         for cue in cues { isStart[cue.lowerBound] = true }
         let features = WindowFeatures(text: text, context: context, isCueStart: isStart, origin: 0)
-        var keys = WindowKeys()
-        let windows = cues.map { cue in
-            let window = WindowFeatures.window(around: cue, in: text)
-            features.append(window, cue: cue, to: &keys)
-            return window
-        }
-        return (windows, keys.network, keys.crosses)
+        let windows = cues.map { WindowFeatures.window(around: $0, in: text) }
+        let keys = zip(windows, cues).map { features.keys(of: $0, cue: $1) }
+        return (windows, keys.flatMap(\.network), keys.flatMap(\.crosses))
     }
 }
 

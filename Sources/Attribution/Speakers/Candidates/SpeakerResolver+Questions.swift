@@ -14,16 +14,16 @@ extension SpeakerResolver {
             phrase = SourcePhrase(tokens: source.tokens, head: .name(name))
         }
         if let behind = phrase.flatMap({ personBehindPlace($0, before: linked.cue) }) { phrase = behind }
-        if scorer != nil, let noun = phrase.flatMap(roleInCapitals) {
+        if scorer != nil, let noun = phrase.flatMap({ roleInCapitals($0) }) {
             phrase = phrase.map { SourcePhrase(tokens: $0.tokens, head: .noun(noun)) }
         }
-        let head = phrase.map(head)
+        let head = phrase.map { self.head($0) }
         let sentence = discourse.sentence(of: place)
         let isContentQuoted = linked.content.first.map { named.isQuoted($0.lowerBound) } ?? true
         return SpeakerQuestion(
             attribution: linked, phrase: phrase, isRelative: isRelative, form: form(of: phrase), head: head,
             place: place, sentence: sentence, paragraph: discourse.sentences[sentence].paragraph,
-            gender: phrase.map(gender) ?? .unknown, isPlural: head.map(isPlural) ?? false,
+            gender: phrase.map { self.gender($0) } ?? .unknown, isPlural: head.map { isPlural($0) } ?? false,
             isInQuotation: named.isQuoted(place) && isContentQuoted)
     }
 
@@ -143,9 +143,20 @@ extension SpeakerResolver {
         guard let scorer else {
             return SpeakerWeighing(candidates: candidates.all, keys: [], shares: [], form: question.form, first: first)
         }
-        let standings = Standings(before: question, in: discourse)
+        let standings = standings(before: question)
         proposeMentioned(for: question, standings, before: next, to: &candidates)
-        return scorer.weigh(candidates.all, first: first, for: question, standings, in: discourse)
+        return weigh(candidates, first: first, for: question, standings, with: scorer)
+    }
+
+    // What mutates must not lend what it holds, and would copy the whole discourse; these two need not.
+
+    private func standings(before question: SpeakerQuestion) -> Standings { Standings(before: question, in: discourse) }
+
+    private func weigh(
+        _ candidates: SpeakerCandidates, first: SpeakerCandidate?, for question: SpeakerQuestion,
+        _ standings: Standings, with scorer: SpeakerScorer
+    ) -> SpeakerWeighing {
+        scorer.weigh(candidates.all, first: first, for: question, standings, in: discourse)
     }
 
     /// Notes who is mentioned before a place, asking the network whom each "he" and "she" stands for.

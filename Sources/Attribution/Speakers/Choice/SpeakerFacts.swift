@@ -6,6 +6,12 @@ struct SpeakerFacts {
     private let words: WordTable
     /// What all candidates share.
     private let asked: SpeakerSubject
+    /// Of the entities in the standings, whether the question may mean them as well, and how many of those stand before each.
+    private let isRival: [Bool]
+    private let rivalsBefore: [Int]
+    /// The last turns, the latest first, and how many speakers are among those before each.
+    private let turns: [Discourse.Turn]
+    private let speakersBefore: [Int]
 
     private var text: EntityText { discourse.text }
     private var named: NamedText { discourse.text.named }
@@ -44,14 +50,31 @@ struct SpeakerFacts {
                 named.firstName(from: phrase.tokens.lowerBound) < named.firstName(from: phrase.tokens.upperBound)
         }
         asked.cue = question.attribution.cue.map { tokens[$0.lowerBound].key } ?? 0
+        let isRival = standings.entities.map { entity in
+            discourse.text.entities[entity].kind == .person
+                && discourse.gender(of: entity).agrees(with: question.gender)
+        }
         asked.rivals = min(
             Self.maximumRivals,
-            standings.entities.count { entity in
-                let found = discourse.text.entities[entity]
-                return found.kind == .person && discourse.gender(of: entity).agrees(with: question.gender)
-                    && (standings[entity]?.nearest).map { question.sentence - $0.sentence <= Self.near } ?? false
+            isRival.indices.count { place in
+                isRival[place]
+                    && standings.nearest(at: place).map { question.sentence - $0.sentence <= Self.near } ?? false
             })
         self.asked = asked
+        self.isRival = isRival
+        rivalsBefore = isRival.reduce(into: [0]) { counts, isOne in counts.append((counts.last ?? 0) + (isOne ? 1 : 0))
+        }
+        turns = discourse.turns.suffix(Self.maximumTurns).reversed()
+        speakersBefore = Self.speakersBefore(turns)
+    }
+
+    /// How many speakers are among the turns before each.
+    private static func speakersBefore(_ turns: [Discourse.Turn]) -> [Int] {
+        var seen: [SpeakerIdentity] = []
+        return turns.map { turn in
+            defer { if !seen.contains(turn.identity) { seen.append(turn.identity) } }
+            return seen.count
+        }
     }
 
     private static let maximumOpening = 2
@@ -123,19 +146,13 @@ struct SpeakerFacts {
         subject.countInParagraph = min(standing.countInParagraph, Self.maximumRivals)
         subject.isTopicBefore = standing.isTopicBefore
         subject.isTopicOfParagraph = standing.isTopicOfParagraph
-        let rivals = standings.entities.prefix(standing.rank).count { isRival($0) }
-        subject.rankOfKind = min(rivals, Self.maximumRivals)
+        subject.rankOfKind = min(rivalsBefore[standing.rank], Self.maximumRivals)
         guard let nearest = standing.nearest else { return }
         subject.sentences = Distance.step(max(0, question.sentence - nearest.sentence))
         subject.paragraphs = Distance.step(max(0, question.paragraph - nearest.paragraph))
         subject.manner = nearest.code
         subject.before = nearest.token > 0 ? tokens[nearest.token - 1].key : 0
         subject.behind = nearest.end < tokens.count ? tokens[nearest.end].key : 0
-    }
-
-    /// Whether an entity is a person whom the question may mean as well.
-    private func isRival(_ entity: Int) -> Bool {
-        text.entities[entity].kind == .person && discourse.gender(of: entity).agrees(with: question.gender)
     }
 
     private func describe(noun head: Int, _ subject: inout SpeakerSubject) {
@@ -199,21 +216,15 @@ struct SpeakerFacts {
     }
 
     private func describeTurns(of identity: SpeakerIdentity, _ subject: inout SpeakerSubject) {
-        let turns = discourse.turns.suffix(Self.maximumTurns)
-        var others: [SpeakerIdentity] = []
-        for turn in turns.reversed() {
-            guard turn.identity != identity else {
-                if subject.turns == 0 {
-                    subject.turn = min(others.count, Self.maximumRivals)
-                    subject.turnSentences = Distance.step(max(0, question.sentence - turn.sentence))
-                    subject.turnParagraphs = Distance.step(max(0, question.paragraph - turn.paragraph))
-                    subject.isTurnQuoted = turn.isQuoted
-                    subject.rivalsSinceTurn = rivals(since: turn, besides: identity)
-                }
-                subject.turns = min(subject.turns + 1, Self.maximumRivals)
-                continue
+        for (place, turn) in turns.enumerated() where turn.identity == identity {
+            if subject.turns == 0 {
+                subject.turn = min(speakersBefore[place], Self.maximumRivals)
+                subject.turnSentences = Distance.step(max(0, question.sentence - turn.sentence))
+                subject.turnParagraphs = Distance.step(max(0, question.paragraph - turn.paragraph))
+                subject.isTurnQuoted = turn.isQuoted
+                subject.rivalsSinceTurn = rivals(since: turn, besides: identity)
             }
-            if !others.contains(turn.identity) { others.append(turn.identity) }
+            subject.turns = min(subject.turns + 1, Self.maximumRivals)
         }
     }
 
@@ -221,9 +232,9 @@ struct SpeakerFacts {
 
     /// How many others whom the question may mean were mentioned since a turn ended.
     private func rivals(since turn: Discourse.Turn, besides identity: SpeakerIdentity) -> Int {
-        let count = standings.entities.count { entity in
-            identity != .entity(entity) && isRival(entity)
-                && (standings[entity]?.nearest).map { $0.token > turn.end && !$0.isQuoted } ?? false
+        let count = isRival.indices.count { place in
+            isRival[place] && identity != .entity(standings.entities[place])
+                && standings.nearest(at: place).map { $0.token > turn.end && !$0.isQuoted } ?? false
         }
         return min(count, Self.near)
     }

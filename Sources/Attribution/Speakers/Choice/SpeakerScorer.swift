@@ -10,13 +10,7 @@ struct SpeakerNetwork: Sendable {
     /// What each of `rows` rows of ``SpeakerFeatures/columns`` keys is worth.
     func scores(_ keys: [UInt32], rows: Int) -> [Float] {
         let width = features.width
-        var hidden = [Float](repeating: 0, count: rows * width)
-        keys.withUnsafeBufferPointer { keys in
-            hidden.withUnsafeMutableBufferPointer { hidden in
-                guard let hidden = hidden.baseAddress else { return }
-                features.sum(keys, columns: SpeakerFeatures.columns, to: hidden)
-            }
-        }
+        let hidden = features.sums(keys, columns: SpeakerFeatures.columns)
         return (0..<rows).map { row in
             var score: Float = 0
             for index in 0..<width { score += max(0, hidden[row * width + index] + bias[index]) * output[index] }
@@ -38,7 +32,7 @@ struct SpeakerScorer: Sendable {
     ) -> SpeakerWeighing {
         let facts = SpeakerFacts(
             question: question, standings: standings, discourse: discourse, words: words)
-        let keys = SpeakerFeatures.keys(of: candidates.map(facts.subject) + [facts.nobody])
+        let keys = SpeakerFeatures.keys(of: candidates.map { facts.subject(of: $0) } + [facts.nobody])
         let scores = network?.scores(keys, rows: candidates.count + 1) ?? []
         return SpeakerWeighing(
             candidates: candidates, keys: keys, shares: Self.shares(scores), form: question.form, first: first)

@@ -19,14 +19,16 @@ struct Standings {
     private(set) var entities: [Int] = []
     private var standings: [Standing] = []
 
+    /// The mention next to the place of the entity with this number among ``entities``.
+    func nearest(at number: Int) -> Mention? { standings[number].nearest }
+
     /// Mentions that are looked back over.
     static let reach = 48
 
     /// Looks back from a question's place.
     init(before question: SpeakerQuestion, in discourse: Discourse) {
-        let pronouns = discourse.pronouns
-        let mentions = pronouns.mentions
-        var index = pronouns.firstMention(from: question.place) - 1
+        let mentions = discourse.pronouns.mentions
+        var index = discourse.pronouns.firstMention(from: question.place) - 1
         let last = max(0, index - Self.reach)
         while index >= last {
             let mention = mentions[index]

@@ -9,7 +9,8 @@ struct KernelTests {
     @Test("the loops that this machine picks multiply as those for every machine do")
     func multiplication() {
         var random = SeededGenerator(seed: 1)
-        let outputs = 32
+        // Some blocks of rows of every length that a loop takes at once.
+        let (rows, outputs) = (39, 32)
         let input = (0..<rows * width).map { _ in Int16.random(in: -3000...3000, using: &random) }
         let weights = (0..<width * outputs).map { _ in Int16.random(in: -900...900, using: &random) }
         let bias = (0..<outputs).map { _ in Float.random(in: -1...1, using: &random) }
@@ -20,10 +21,12 @@ struct KernelTests {
         Self.expectSame(found)
     }
 
-    @Test("they look features up and add their vectors alike, and as a plain sum does")
-    func sums() throws {
+    @Test(
+        "they look features up and add their vectors alike, and as a plain sum does", arguments: [5, 16, 37],
+        [48, 96, 128])
+    func sums(columns: Int, width: Int) throws {
         var random = SeededGenerator(seed: 2)
-        let (columns, size) = (5, 64)
+        let size = 64
         let table = (0..<40 * width).map { $0 < width ? 0 : Int8.random(in: -127...127, using: &random) }
         var slots = [kernels_slot](repeating: kernels_slot(key: 0, row: 0), count: size)
         // Keys 2n and 2n + 1 begin at the same place, so that every second one is found behind another.
@@ -122,12 +125,14 @@ struct KernelTests {
         "numbers are rounded to the nearest and kept within 16 bits",
         arguments: [(0.4, 0), (0.6, 1), (-0.6, -1), (1e9, 32767), (-1e9, -32767)] as [(Float, Int16)])
     func rounding(number: Float, rounded: Int16) {
-        let input = [Float](repeating: number, count: 9)
-        var picked = [Int16](repeating: 7, count: 9)
+        // More than a loop takes at once, and some numbers left over.
+        let count = 41
+        let input = [Float](repeating: number, count: count)
+        var picked = [Int16](repeating: 7, count: count)
         var baseline = picked
-        kernels_round(input, 9, 1, &picked)
-        baseline_round(input, 9, 1, &baseline)
-        #expect(picked == [Int16](repeating: rounded, count: 9))
+        kernels_round(input, Int64(count), 1, &picked)
+        baseline_round(input, Int64(count), 1, &baseline)
+        #expect(picked == [Int16](repeating: rounded, count: count))
         #expect(baseline == picked)
     }
 

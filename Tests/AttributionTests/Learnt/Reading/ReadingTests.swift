@@ -21,8 +21,7 @@ struct LearntReadingTests {
     func otherStem(words: [String]) { #expect(Set(words.map(Self.stem)).count == words.count) }
 
     private static func stem(_ word: String) -> UInt64 {
-        var stemmer = Stemmer()
-        return stemmer.stem(ArraySlice(word.utf8), word: Lexicon.key(word))
+        Array(word.utf8).withUnsafeBufferPointer { Stemmer.stem($0, word: Lexicon.key(word)) }
     }
 
     @Test(

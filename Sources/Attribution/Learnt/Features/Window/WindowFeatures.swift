@@ -9,11 +9,19 @@ struct WindowFeatures {
     /// Number of columns for the linear part.
     static let crossColumns = crossNames.count
 
-    let text: ReadText
-    let context: TextContext
+    private let around: Surroundings
     /// Whether a cue begins at a token, for the tokens from ``origin`` on.
     let isCueStart: [Bool]
     let origin: Int
+
+    var text: ReadText { around.text }
+    var context: TextContext { around.context }
+
+    init(text: ReadText, context: TextContext, isCueStart: [Bool], origin: Int) {
+        around = Surroundings(text: text, context: context)
+        self.isCueStart = isCueStart
+        self.origin = origin
+    }
 
     /// The tokens that may belong to the cue at `cue`: its sentence, and quoted sentences around it.
     static func window(around cue: Range<Int>, in text: ReadText) -> Range<Int> {
@@ -37,11 +45,12 @@ struct WindowFeatures {
     private static let maximumSentencesAfter = 5
     private static let maximumReach = 160
 
-    /// Writes the keys of the window's tokens: ``columns`` a token for the network, ``crossColumns`` for the crosses.
-    func append(_ window: Range<Int>, cue: Range<Int>, to keys: inout WindowKeys) {
-        let around = Surroundings(text: text, context: context)
+    /// The keys of the tokens of the window around a cue, which it contains: ``columns`` a token for the network,
+    /// ``crossColumns`` for the crosses.
+    func keys(of window: Range<Int>, cue: Range<Int>) -> WindowKeys {
+        let text = around.text
         let view = CueView(cue, in: around)
-        keys.append(rows: window.count) { network, crosses in
+        return WindowKeys(rows: window.count) { network, crosses in
             func write(_ token: Int, _ side: WindowSubject.Side, _ between: Between) {
                 let row = token - window.lowerBound
                 var (network, crosses) = (network + row * Self.columns, crosses + row * Self.crossColumns)

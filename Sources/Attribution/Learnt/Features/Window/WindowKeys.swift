@@ -1,31 +1,22 @@
-/// The keys of the tokens of some windows, a row a token.
+/// The keys of the tokens of a window, a row a token.
 struct WindowKeys: Sendable {
     /// ``WindowFeatures/columns`` a row.
-    var network: [UInt32] = []
+    var network: [UInt32]
     /// ``WindowFeatures/crossColumns`` a row.
-    var crosses: [UInt32] = []
-    /// Number of rows.
-    private(set) var rows = 0
+    var crosses: [UInt32]
 
-    /// Adds `count` rows of zeros, which `write` fills: it is given the first row of each kind.
-    mutating func append(
-        rows count: Int, write: (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>) -> Void
-    ) {
-        let (first, firstCross) = (network.count, crosses.count)
-        network.append(contentsOf: repeatElement(0, count: count * WindowFeatures.columns))
-        crosses.append(contentsOf: repeatElement(0, count: count * WindowFeatures.crossColumns))
-        rows += count
-        network.withUnsafeMutableBufferPointer { network in
-            crosses.withUnsafeMutableBufferPointer { crosses in
-                guard let network = network.baseAddress, let crosses = crosses.baseAddress else { return }
-                write(network + first, crosses + firstCross)
+    /// Makes `rows` rows, all of which `write` fills: it is given the first row of each kind.
+    init(rows: Int, write: (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>) -> Void) {
+        let count = rows * WindowFeatures.columns
+        let crossCount = rows * WindowFeatures.crossColumns
+        var crosses: [UInt32] = []
+        network = [UInt32](unsafeUninitializedCapacity: count) { keys, written in
+            crosses = [UInt32](unsafeUninitializedCapacity: crossCount) { crossKeys, crossesWritten in
+                guard let keys = keys.baseAddress, let crossKeys = crossKeys.baseAddress else { return }
+                write(keys, crossKeys)
+                (written, crossesWritten) = (count, crossCount)
             }
         }
-    }
-
-    mutating func removeAll() {
-        network.removeAll(keepingCapacity: true)
-        crosses.removeAll(keepingCapacity: true)
-        rows = 0
+        self.crosses = crosses
     }
 }
