@@ -3,7 +3,7 @@ import NewsModel
 /// Finds who said what in a text.
 public struct AttributionEngine: Sendable {
     /// Rises whenever the same text may be analysed differently; stored with each article.
-    public static let version = 7
+    public static let version = 8
 
     let model: AttributionModel?
 

@@ -2,7 +2,10 @@
 enum PersonWords {
     static let all: [(String, WordClass)] = [
         (
-            "mr mrs ms miss dr sir dame lord lady mx madam madame monsieur mademoiselle herr frau signor signora messrs drs shri smt sri",
+            """
+            mr mrs ms miss dr sir dame lord lady mx madam madame monsieur mademoiselle herr frau signor signora messrs drs shri smt
+            sri alhaji alhaja hajia otunba engr barr datuk datin pandit ustad hon
+            """,
             [.title, .honorific]
         ),
         ("mr sir lord shri monsieur herr signor king prince duke father brother uncle", .male),
@@ -56,7 +59,7 @@ enum PersonWords {
             """
             department ministry council committee commission party campaign government administration house senate congress parliament
             court agency bureau office board union association federation organisation organization company corporation bank
-            university college school institute foundation group center centre coalition league club team firm authority
+            university college school institute foundation group center centre centers centres coalition league club team firm authority
             newspaper times post journal magazine network news press agency service church hospital army navy force
             airline port society trust fund alliance caucus assembly treasury embassy network station fbi cia nato
             conference directorate authority chamber confederation convention forum academy tribunal secretariat

@@ -40,13 +40,24 @@ extension NameFinder {
     }
 
     /// Whether "’s" stands in a name: "Women’s Media Centre", "Divers’ Union".
-    func joinsOwner(at index: Int, in paragraph: Range<Int>) -> Bool {
+    func joinsOwner(at index: Int, of start: Int, in paragraph: Range<Int>) -> Bool {
+        if isOwnedByState(at: index, of: start, in: paragraph) { return true }
         guard Vocabulary.pluralOwnersInNames.contains(tokens[index - 1].key) || endsInMen(tokens[index - 1]) else {
             return false
         }
         var end = index + 1
         while end < min(paragraph.upperBound, index + Self.maximumRest), isNameWord(end) { end += 1 }
         return (index + 1..<end).contains { tokens[$0].isWord(.organisationNoun) }
+    }
+
+    /// Whether a body that every state has one of stands behind a state's name and "’s": "Norland’s Foreign Ministry".
+    private func isOwnedByState(at index: Int, of start: Int, in paragraph: Range<Int>) -> Bool {
+        guard
+            (start..<index).allSatisfy({ !tokens[$0].isWord([.anyFirstName, .title, .personNoun, .organisationNoun]) })
+        else { return false }
+        var end = index + 1
+        while end < min(paragraph.upperBound, index + Self.maximumField + 1), isNameWord(end) { end += 1 }
+        return end > index + 1 && Vocabulary.bodiesOfStates.contains(tokens[end - 1].key)
     }
 
     private func endsInMen(_ token: Token) -> Bool {

@@ -25,7 +25,7 @@ extension NameFinder {
         if token.kind == .other, isAmpersand(token), isNameWord(next) { return next + 1 }
         if token.key == Word.and, let end = endOfFields(behind: index, of: start, in: paragraph) { return end }
         if token.key == Word.to, isNameWord(next), joinsPurpose(at: index) { return next + 1 }
-        if token.kind == .possessive, joinsOwner(at: index, in: paragraph) { return next + 1 }
+        if token.kind == .possessive, joinsOwner(at: index, of: start, in: paragraph) { return next + 1 }
         if Vocabulary.relativeDays.contains(token.key), token.isCapitalized, index > start { return next }
         if token.kind == .comma, let end = endOfPartners(behind: index, in: paragraph) { return end }
         if token.kind == .dash, isElect(next), next + 1 < paragraph.upperBound, isNameWord(next + 1) { return next + 2 }

@@ -4,8 +4,19 @@ extension NameFinder {
     func pastEpithets(_ run: Range<Int>) -> Int {
         guard run.count > 2, let given = run.dropLast().first(where: { tokens[$0].isWord(.anyFirstName) }),
             (run.lowerBound..<given).allSatisfy({ isEpithet($0, before: given, of: run) })
+                || isPosition(run.lowerBound..<given)
         else { return run.lowerBound }
         return given
+    }
+
+    /// Whether several words name a body or an office, whatever else is among them: "Browns DL", "Tides Committee Chairperson".
+    private func isPosition(_ words: Range<Int>) -> Bool {
+        words.count > 1
+            && words.contains {
+                tokens[$0].isWord([.organisationNoun, .groupNoun, .title, .personNoun]) || isJoinedTitle(tokens[$0])
+                    || isAllCapitals($0) && !tokens[$0].endsInPeriod && tokens[$0].end - tokens[$0].start > 1
+            }
+            && words.allSatisfy { tokens[$0].kind == .word && !tokens[$0].isWord(.nameParticle) }
     }
 
     /// Whether a word before a given name describes the person. An unknown word is a given name itself if it is capitalized in
@@ -17,8 +28,14 @@ extension NameFinder {
             !token.isWord([.nameParticle, .honorific]), !Vocabulary.familyNamesInFront.contains(token.key)
         else { return false }
         return !token.word.isEmpty || smallWords.contains(token.key) || isAllCapitals(index) || isInHeadline
+            || isWomansOffice(token)
             || isSentenceInitial(run.lowerBound, in: paragraph)
                 && (looksLikeNoun(token) || !WorldNames.keys.contains(tokens[given].key))
+    }
+
+    /// "Assemblywoman": hardly a name.
+    private func isWomansOffice(_ token: Token) -> Bool {
+        quoted.text.bytes[Int(token.start)..<Int(token.end)].suffix(5).elementsEqual("woman".utf8)
     }
 
     /// "Biologist", "Major-General": words that end as those for what people do, or are joined of two.
@@ -28,6 +45,16 @@ extension NameFinder {
             || Vocabulary.agentSuffixes.contains {
                 bytes.count > $0.utf8.count && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
             }
+    }
+
+    /// "Secretary-Treasurer", "Editor-in-Chief": a word for an office, joined to others by hyphens.
+    func isJoinedTitle(_ token: Token) -> Bool {
+        let bytes = quoted.text.bytes[Int(token.start)..<Int(token.end)]
+        guard token.word.isEmpty, let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { return false }
+        var hash = WordHash()
+        for byte in bytes[..<hyphen] { hash.add(byte) }
+        let office = Lexicon.builtIn[hash.value]
+        return !office.isDisjoint(with: [.title, .personNoun]) && office.isDisjoint(with: [.anyFirstName, .honorific])
     }
 
     /// "Chicago-based", "Thirty-year-old": adjectives with a capital for the sentence or the place in them.

@@ -181,7 +181,9 @@ struct NameFinder {
         for index in run where index < upper - 1 && isTitle(at: index, in: run) {
             first = Self.end(ofTitleAt: index, in: tokens, before: upper)
         }
-        if tokens[first].isWord(.function), !tokens[first].isWord(.anyFirstName) { first = run.lowerBound }
+        if tokens[first].isWord(.function), !tokens[first].isWord(.anyFirstName), !isWordlikeGivenName(first) {
+            first = run.lowerBound
+        }
         if first == run.lowerBound { first = pastPlaces(run.lowerBound..<upper) }
         first = pastEpithets(first..<upper)
         var last = run.upperBound
@@ -201,9 +203,13 @@ struct NameFinder {
     /// "House of Representatives Speaker Ada Moss" is a person.
     private func endsInPerson(_ run: Range<Int>) -> Bool {
         guard run.count > 3, !tokens[run.upperBound - 1].isWord(.organisationNoun) else { return false }
-        return (run.lowerBound + 1..<run.upperBound - 2).contains {
-            tokens[$0].isWord(.title) && tokens[$0 + 1].isWord(.anyFirstName)
-        }
+        let isOfTwoWords =
+            tokens[run.upperBound - 3].isWord(.title)
+            && run.suffix(2).allSatisfy { tokens[$0].kind == .word && tokens[$0].word.isEmpty }
+        return isOfTwoWords
+            || (run.lowerBound + 1..<run.upperBound - 2).contains {
+                tokens[$0].isWord(.title) && tokens[$0 + 1].isWord(.anyFirstName)
+            }
     }
 
     /// Past "Syrian" in "Syrian Bashar al-Assad"; "New York" is a name.
@@ -226,7 +232,9 @@ struct NameFinder {
 
     private func isTitle(at index: Int, in run: Range<Int>) -> Bool {
         let isFollowedByFullName = run.upperBound - index > 2
-        if isFollowedByFullName, tokens[index].isWord([.title, .personNoun]) { return true }
+        if isFollowedByFullName, tokens[index].isWord([.title, .personNoun]) || isJoinedTitle(tokens[index]) {
+            return true
+        }
         guard tokens[index].isWord(.title) else { return false }
         return index == run.lowerBound || !tokens[index - 1].isWord(.anyFirstName) || tokens[index].endsInPeriod
     }
@@ -235,7 +243,11 @@ struct NameFinder {
     private static func end(ofTitleAt index: Int, in tokens: [Token], before upper: Int) -> Int {
         let isLonger =
             Vocabulary.prepositionsInNames.contains(tokens[index + 1].key) || tokens[index + 1].key == Word.to
-        if index + 3 < upper, isLonger { return index + 3 }
+        if index + 3 < upper, isLonger {
+            // "Minister of Public Safety Ada Moss"
+            let given = (index + 3..<upper - 1).first { tokens[$0].isWord(.anyFirstName) }
+            return given ?? index + 3
+        }
         if index + 3 < upper, tokens[index + 1].kind == .dash, tokens[index + 2].key == Word.elect { return index + 3 }
         return index + 1
     }

@@ -6,8 +6,10 @@ struct NameMatch {
 
     init(named: NamedText) { self.named = named }
 
-    /// Whether "Jr." or the like stands at the end.
-    func hasSuffix(_ name: Name) -> Bool { words(of: name).upperBound < name.core.upperBound }
+    /// The key of "Jr." or the like at the end; nil where there is none.
+    func suffix(of name: Name) -> UInt64? {
+        words(of: name).upperBound < name.core.upperBound ? tokens[name.core.upperBound - 1].key : nil
+    }
 
     /// The name's words without "Jr." at the end.
     func words(of name: Name) -> Range<Int> {
@@ -28,6 +30,10 @@ struct NameMatch {
             return false
         }
         let extra = words.dropLast(others.count)
+        // "Safety Ada Moss", of which "Ada Moss" stands elsewhere.
+        if tokens[others.lowerBound].isWord(.anyFirstName), extra.allSatisfy({ tokens[$0].word.isEmpty }) {
+            return true
+        }
         return !mayBeGivenName(extra.lowerBound)
             || !extra.dropFirst().allSatisfy { mayBeGivenName($0) || tokens[$0].isWord(.place) }
     }
@@ -81,6 +87,25 @@ struct NameMatch {
                 || isShortForm(otherFirst, of: first))
     }
 
+    /// Whether a name differs from another one of as many words only in that it is written in full: "Kenneth Moss" beside "Ken
+    /// Moss", "Jarosław" beside "Jaroslaw".
+    func isSpeltOut(_ name: Name, beside other: Name) -> Bool {
+        let (words, others) = (words(of: name), words(of: other))
+        guard words.count == others.count, words.count > 1 else { return false }
+        let (first, otherFirst) = (tokens[words.lowerBound], tokens[others.lowerBound])
+        let rest = zip(words.dropFirst(), others.dropFirst())
+        guard rest.allSatisfy({ plainKey(tokens[$0]) == plainKey(tokens[$1]) }) else { return false }
+        if plainKey(first) == plainKey(otherFirst) {
+            return words.count { marks(tokens[$0]) } > others.count { marks(tokens[$0]) }
+        }
+        return isShortForm(otherFirst, of: first) || isPetForm(otherFirst.key, of: first.key)
+    }
+
+    /// Whether a word has letters with marks.
+    private func marks(_ token: Token) -> Bool {
+        PlainLetters.key(named.text.bytes[Int(token.start)..<Int(token.end)]) != nil
+    }
+
     /// Whether two or more words end a longer name: "Harbour Council" of "Port Ellery Harbour Council".
     private func endsIn(_ short: Range<Int>, _ long: Range<Int>) -> Bool {
         short.count > 1 && short.count <= long.count
@@ -106,27 +131,38 @@ struct NameMatch {
         return group == Self.petForms[other]
     }
 
+    /// "Bill" of "William".
+    private func isPetForm(_ short: UInt64, of long: UInt64) -> Bool {
+        Self.formalNames.contains(long) && !Self.formalNames.contains(short) && arePetForms(short, long)
+    }
+
     /// Pet names that do not begin as the name does, each with the number of its group.
     private static let petForms: [UInt64: Int] = {
-        let groups = [
-            "william bill billy will willie", "robert bob bobby rob robbie", "richard dick rick ricky rich",
-            "james jim jimmy jamie", "michael mike mickey mick", "john jack johnny jon", "joseph joe joey",
-            "thomas tom tommy", "edward ed eddie ted teddy ned", "anthony tony", "charles charlie chuck",
-            "henry harry hank", "lawrence larry laurence", "margaret maggie meg peggy",
-            "elizabeth liz beth betty betsy",
-            "katherine kathy kate katie catherine cathy", "andrew andy drew", "alexander alex sandy",
-            "steven steve stephen",
-            "daniel dan danny", "patrick pat paddy", "patricia pat patty trish", "francis frank",
-            "frederick fred freddie",
-            "barbara barb", "deborah debbie deb", "susan sue", "gerald jerry gerry", "jeffrey jeff geoffrey geoff",
-            "nicholas nick", "kenneth ken kenny", "leonard len lenny", "nancy ann", "theodore ted teddy theo",
-        ]
         var numbers: [UInt64: Int] = [:]
-        for (number, group) in groups.enumerated() {
+        for (number, group) in petNames.enumerated() {
             for word in group.split(separator: " ") where numbers[Lexicon.key(word)] == nil {
                 numbers[Lexicon.key(word)] = number
             }
         }
         return numbers
     }()
+
+    /// The first of each group.
+    private static let formalNames = Set(
+        petNames.compactMap { $0.split(separator: " ").first.map { Lexicon.key($0) } })
+
+    /// Given names with their pet names behind them.
+    private static let petNames = [
+        "william bill billy will willie", "robert bob bobby rob robbie", "richard dick rick ricky rich",
+        "james jim jimmy jamie", "michael mike mickey mick", "john jack johnny jon", "joseph joe joey",
+        "thomas tom tommy", "edward ed eddie ted teddy ned", "anthony tony", "charles charlie chuck",
+        "henry harry hank", "lawrence larry laurence", "margaret maggie meg peggy",
+        "elizabeth liz beth betty betsy",
+        "katherine kathy kate katie catherine cathy", "andrew andy drew", "alexander alex sandy",
+        "steven steve stephen",
+        "daniel dan danny", "patrick pat paddy", "patricia pat patty trish", "francis frank",
+        "frederick fred freddie",
+        "barbara barb", "deborah debbie deb", "susan sue", "gerald jerry gerry", "jeffrey jeff geoffrey geoff",
+        "nicholas nick", "kenneth ken kenny", "leonard len lenny", "nancy ann", "theodore ted teddy theo",
+    ]
 }

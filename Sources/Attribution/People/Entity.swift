@@ -6,8 +6,21 @@ struct Entity: Sendable {
     var fullest: Int
     var kind: Name.Kind
     var gender: Gender
+    /// What the article says it is, the first ones.
+    var descriptions: [EntityDescription] = []
     /// Tokens that say who it is: "Syrian dictator", "the mayor of Port Ellery".
-    var description: Range<Int>?
+    var description: Range<Int>? { descriptions.first?.words }
+}
+
+/// What the article says somebody is.
+struct EntityDescription: Sendable {
+    /// How many are kept of one entity.
+    static let maximum = 6
+
+    /// Its words' tokens.
+    let words: Range<Int>
+    /// The noun at its head.
+    let head: Int
 }
 
 /// Named text with its names gathered into entities.

@@ -74,7 +74,7 @@ struct EntityFinder {
 
     private func mayBe(_ entity: Int, _ name: Name) -> Bool {
         let fullest = named.names[entities[entity].fullest]
-        return match.agree(name, fullest) && match.hasSuffix(name) == match.hasSuffix(fullest)
+        return match.agree(name, fullest) && match.suffix(of: name) == match.suffix(of: fullest)
             && gender(of: name).agrees(with: entities[entity].gender)
     }
 
@@ -112,8 +112,13 @@ struct EntityFinder {
         if name.core.count == 1, let body = abbreviations[key] { return [body] }
         func fitting(_ found: [Int]?) -> [Int] { (found ?? []).filter { entities[$0].gender.agrees(with: honorific) } }
         let family = fitting(byLastWord[key])
-        if family.contains(where: { entities[$0].kind == .person }) || name.hasTitle && !isKnighted(name) {
-            return family
+        let people = family.filter { entities[$0].kind == .person }
+        // "Team Moss" is no Moss.
+        if !people.isEmpty { return people + family.filter { isOfTwoUnknownWords(named.names[entities[$0].fullest]) } }
+        if name.hasTitle && !isKnighted(name) { return family }
+        // "Republicans" are not only "Senate Republicans".
+        if name.core.count == 1, named.tokens[name.core.lowerBound].isWord(.groupNoun) {
+            return family.filter { named.names[entities[$0].fullest].core.count == 1 }
         }
         // "Georgia said" is no Georgia Kell.
         let given = named.tokens[words.lowerBound].isWord(.place) ? [] : fitting(byFirstWord[key])
@@ -148,7 +153,7 @@ struct EntityFinder {
                 let family = named.tokens[match.words(of: name).upperBound - 1]
                 misspelt.add(named.text.bytes[Int(family.start)..<Int(family.end)], of: entities.count)
             }
-            if let key = initials(of: name) { byInitials[key] = entities.count }
+            for key in initials(of: name) where byInitials[key] == nil { byInitials[key] = entities.count }
             if byLastWord[last, default: []].count < Self.mostNamesakes {
                 byLastWord[last, default: []].append(entities.count)
             }
@@ -156,7 +161,7 @@ struct EntityFinder {
                 byFirstWord[first, default: []].append(entities.count)
             }
             entities.append(
-                Entity(names: [], fullest: index, kind: name.kind, gender: gender(of: name), description: nil))
+                Entity(names: [], fullest: index, kind: name.kind, gender: gender(of: name)))
             return
         }
         entityOfName[index] = known
@@ -175,6 +180,7 @@ struct EntityFinder {
     private func canStandAlone(_ name: Name) -> Bool {
         let first = named.tokens[name.core.lowerBound]
         if name.kind == .person || first.isWord(.anyFirstName) { return true }
+        if name.kind == .unknown, Vocabulary.familyNamesInFront.contains(first.key) { return true }
         let last = named.tokens[name.core.upperBound - 1]
         if name.kind == .unknown, name.core.count == 2, first.word.isEmpty, last.word.isEmpty,
             !named.smallWords.contains(first.key), !named.smallWords.contains(last.key),
@@ -192,16 +198,21 @@ struct EntityFinder {
             && !named.tokens[words.lowerBound].isWord(.anyFirstName)
     }
 
-    /// The key of the initials of a body's capitalized words; nil for a person or for fewer than three, but for two that
-    /// begin with "United": "US", "UN".
-    private func initials(of name: Name) -> UInt64? {
-        guard name.kind != .person else { return nil }
+    /// The keys of the letters that may stand for a body: the initials of its capitalized words, of many also without the first
+    /// one or the last ("HHS", "CDC"). None for a person or for fewer than three words, but for two that begin with "United": "US",
+    /// "UN".
+    private func initials(of name: Name) -> [UInt64] {
+        guard name.kind != .person else { return [] }
         let words = name.core.filter { named.tokens[$0].isCapitalized }
         let isUnion = words.count == 2 && named.tokens[words[0]].key == Word.united
-        guard words.count > 2 || isUnion else { return nil }
-        var hash = WordHash()
-        for word in words { hash.add(named.text.bytes[Int(named.tokens[word].start)]) }
-        return hash.value
+        guard words.count > 2 || isUnion else { return [] }
+        let letters = words.map { named.text.bytes[Int(named.tokens[$0].start)] }
+        let isLong = letters.count > 3 && name.kind == .organisation
+        return (isLong ? [letters[...], letters.dropFirst(), letters.dropLast()] : [letters[...]]).map { letters in
+            var hash = WordHash()
+            for letter in letters { hash.add(letter) }
+            return hash.value
+        }
     }
 
     private func isAcronym(_ words: Range<Int>) -> Bool {
@@ -238,7 +249,9 @@ struct EntityFinder {
         if isQuoted != named.isQuoted(other.core.lowerBound), other.core.count > 1, name.core.count > 1 {
             return !isQuoted
         }
-        guard name.core.count > other.core.count else { return false }
+        guard name.core.count > other.core.count else {
+            return name.core.count == other.core.count && match.isSpeltOut(name, beside: other)
+        }
         // A headline puts before a name what a sentence would not: "Better RNC".
         if isInHeadline(name), !isInHeadline(other), name.kind != .person { return false }
         return !match.hasForeignWords(name, beside: other)

@@ -16,6 +16,42 @@ extension RoleFinder {
         return (first..<head + 1, head)
     }
 
+    /// "28-year-old" in "28-year-old Ada Moss", "a 28-year-old diver, Ada Moss" and "Ada Moss, a 28-year-old diver".
+    func ageBeside(_ name: Name) -> Int? {
+        let start = name.tokens.lowerBound
+        let before = max(paragraph.lowerBound, start - Self.maximumWordsToAge)..<start
+        let end = name.tokens.upperBound
+        let behind = end..<min(paragraph.upperBound, end + Self.maximumWordsToAge)
+        let apposed = before.last.map { tokens[$0].kind == .comma } ?? false
+        let words = (apposed ? before.dropLast() : before).reversed()
+            .prefix { !endsDescription($0) && tokens[$0].kind != .comma }
+        if let age = words.first(where: text.isAge) { return age }
+        guard end < paragraph.upperBound, tokens[end].kind == .comma else { return nil }
+        return behind.dropFirst().prefix { !endsDescription($0) && tokens[$0].kind != .comma }.first(where: text.isAge)
+    }
+
+    /// The noun for a member of the party that stands behind an American's name: "Ada Moss (R-Ohio)", "Ada Moss, D-N.Y.".
+    func partyBehind(_ name: Name) -> (noun: UInt64, token: Int)? {
+        let token = name.tokens.upperBound + 1
+        guard token < paragraph.upperBound, [.openBracket, .comma].contains(tokens[token - 1].kind) else { return nil }
+        let bytes = text.named.text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+        let isAlone = bytes.count == 1 && token + 1 < paragraph.upperBound && tokens[token + 1].kind == .dash
+        guard isAlone || bytes.dropFirst().first == UInt8(ascii: "-") else { return nil }
+        switch bytes.first {
+        case UInt8(ascii: "D"): return (Word.democrat, token)
+        case UInt8(ascii: "R"): return (Word.republican, token)
+        default: return nil
+        }
+    }
+
+    /// Whether somebody else is named at a place, or a sentence ends.
+    private func endsDescription(_ index: Int) -> Bool {
+        tokens[index].isTerminator || tokens[index].kind == .quotationMark || tokens[index].isWord(.conjunction)
+            || text.named.name(at: index).map { text.entities[text.entityOfName[$0]].kind == .person } ?? false
+    }
+
+    private static let maximumWordsToAge = 5
+
     /// "The mayor," before a name and a comma.
     func appositionBefore(_ name: Name) -> Description? {
         let comma = name.tokens.lowerBound - 1

@@ -42,6 +42,13 @@ struct RoleFinder {
             text.entities[entity].kind = .person
         }
         if isAged(name) { addAge(name.tokens.upperBound + 1, to: entity) }
+        if let age = ageBeside(name) {
+            text.holdings[tokens[age].key, default: []].append(RoleHolding(entity: entity, words: age..<age + 1))
+        }
+        if let party = partyBehind(name) {
+            text.holdings[party.noun, default: []].append(
+                RoleHolding(entity: entity, words: party.token..<party.token + 1))
+        }
         let before = rolesBefore(name)
         if let before, hasRole(before) { add(before, to: entity) }
         if let noun = namedNoun(before: name.tokens.lowerBound) { add(noun.words, head: noun.head, to: entity) }
@@ -93,7 +100,9 @@ struct RoleFinder {
                 text.entities[entity].kind = isBody ? .organisation : .person
             }
         }
-        if text.entities[entity].description == nil { text.entities[entity].description = description }
+        guard text.entities[entity].descriptions.count < EntityDescription.maximum else { return }
+        text.entities[entity].descriptions.append(
+            EntityDescription(words: description, head: head ?? description.upperBound - 1))
     }
 
     private func isPlace(_ entity: Int) -> Bool {

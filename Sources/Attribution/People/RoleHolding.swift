@@ -46,7 +46,8 @@ extension EntityText {
     /// How many words two descriptions share, less for words that tell roles apart.
     private func likeness(of phrase: Range<Int>, to words: Range<Int>, head: UInt64) -> Double {
         let mine = Set(phrase.lazy.map { named.tokens[$0].key })
-        let other = Set(words.lazy.map { named.tokens[$0].key })
+        var other = Set(words.lazy.map { named.tokens[$0].key })
+        if let owner = owner(before: words) { other.insert(named.tokens[owner].key) }
         var score = 0.0
         for key in mine where other.contains(key) && key != head {
             score += Vocabulary.smallWordsInRoles.contains(key) ? 0 : 1
@@ -57,6 +58,20 @@ extension EntityText {
             if mine.contains(one) && other.contains(two) || mine.contains(two) && other.contains(one) { score -= 10 }
         }
         return score
+    }
+
+    /// Whether a word says how old somebody is: "43-year-old".
+    func isAge(_ token: Int) -> Bool {
+        let bytes = named.text.bytes[Int(named.tokens[token].start)..<Int(named.tokens[token].end)]
+        return bytes.count > Self.age.count && bytes.suffix(Self.age.count).elementsEqual(Self.age)
+    }
+
+    private static let age = Array("-year-old".utf8)
+
+    /// The word that says whose what somebody is: "Norland" in "Norland’s foreign minister".
+    func owner(before description: Range<Int>) -> Int? {
+        let mark = description.lowerBound - 1
+        return mark > 0 && named.tokens[mark].kind == .possessive ? mark - 1 : nil
     }
 
     /// Whether a noun says little without the one before it: "minister".

@@ -17,6 +17,9 @@ struct LearntSpeakerTests {
             Voices(
                 "“The quay is safe,” said Ida Berg. Her lawyers said: “It is not.”", "Ida Berg", "Ida Berg’s lawyers"),
             Voices("The Suvian Ambassador to Norland, Amar Hijas, said that “hunger looms”.", "Amar Hijas"),
+            Voices(
+                "The panel released a fact-finding report on the floods. “Nobody was warned,” the report said.",
+                "panel", "fact-finding report on the floods"),
             Voices("A crane driver stopped at the gate. “I saw nothing,” he said.", "crane driver"),
         ])
     func voices(voices: Voices) throws {

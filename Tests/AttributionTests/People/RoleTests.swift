@@ -37,6 +37,10 @@ struct RoleTests {
                 "His daughter Ada Moss met Ben’s daughter Ida Holt. “Never,” his daughter said.", "his daughter"),
             Voices("Ada Moss, a mother of two, sang. “Never,” his mother said.", "his mother"),
             Voices("Labour MP Ada Moss left. “Never,” one MP told the paper.", "MP"),
+            Voices("Ada Moss (D-N.Y.) met Ben Holt (R-Ohio). “Never,” the Democrat said.", "Ada Moss"),
+            Voices("Pope Benedict Holt met Ada Moss. “Never,” the pontiff said.", "Benedict Holt"),
+            Voices("28-year-old Ben Holt left with Ada Moss. “Never,” the 28-year-old said.", "Ben Holt"),
+            Voices("Ben Holt, a 28-year-old diver, left with Ada Moss. “Never,” the 28-year-old said.", "Ben Holt"),
         ])
     func roles(voices: Voices) { expectVoices(voices) }
 

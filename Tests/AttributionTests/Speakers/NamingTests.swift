@@ -46,6 +46,15 @@ struct NamingTests {
             Voices("Ada Pena spoke in the hall. “Never,” said Peña.", "Ada Pena"),
             Voices("José Peña spoke. Jose Pena left. “Never,” said Pena.", "José Peña"),
             Voices("Bishop Emeritus Dinualdo Holt spoke. “Never,” said Holt.", "Dinualdo Holt"),
+            Voices("José Holt spoke. Ken Holt left. Kenneth Holt came. “Never,” said Ken Holt.", "Kenneth Holt"),
+            Voices("Jaroslaw Holt spoke. Jarosław Holt left. “Never,” said Holt.", "Jarosław Holt"),
+            Voices("Then Bill Moss spoke. William Moss left. “Never,” said Bill Moss.", "William Moss"),
+            Voices("Then Governor Will Ainsworth spoke. “Never,” said Ainsworth.", "Will Ainsworth"),
+            Voices("Minister of Public Safety Mike Holt spoke. “Never,” said Holt.", "Mike Holt"),
+            Voices("Then the Dock Workers Secretary-Treasurer Gary Holt spoke. “Never,” said Holt.", "Gary Holt"),
+            Voices("A call came from Assemblywoman Claudia Holt. “Never,” said Holt.", "Claudia Holt"),
+            Voices("We met Harbour Safety Ada Moss. Then Ada Moss spoke. “Never,” said Moss.", "Ada Moss"),
+            Voices("Then Park Jun-ho spoke in the hall. “Never,” said Park.", "Park Jun-ho"),
         ])
     func fullest(voices: Voices) { expectVoices(voices) }
 
@@ -74,6 +83,41 @@ struct NamingTests {
                 "Bill Clinton", "Hillary Clinton", "Bill Clinton"),
         ])
     func namesakes(voices: Voices) { expectVoices(voices) }
+
+    @Test(
+        "a family name alone is nobody’s for whom it stands behind other words",
+        arguments: [
+            Voices("Ada Moss spoke. Then Team Moss sang. “Never,” said Moss.", "Ada Moss"),
+            Voices("Then the Senate Republicans met in town. “Never,” said Republicans.", "Republicans"),
+        ])
+    func bare(voices: Voices) { expectVoices(voices) }
+
+    @Test("father and son are told apart by what stands behind their names")
+    func suffixes() {
+        expectVoices(
+            Voices(
+                "Brent Holt III praised Brent Holt, Jr. on Monday. “Never,” said Brent Holt III.", "Brent Holt III"))
+    }
+
+    @Test(
+        "a body of long name is known by letters that leave its first or last word out",
+        arguments: [
+            Voices(
+                "The Department of Health and Human Services met. “Never,” HHS said.",
+                "Department of Health and Human Services"),
+            Voices(
+                "The Centers for Disease Control and Prevention met. “Never,” the CDC said.",
+                "Centers for Disease Control and Prevention"),
+        ])
+    func shortenedInitials(voices: Voices) { expectVoices(voices) }
+
+    @Test("a ministry is known by its state")
+    func ministries() {
+        expectVoices(
+            Voices(
+                "Norland’s Foreign Ministry met in town. “Never,” the Foreign Ministry said.",
+                "Norland’s Foreign Ministry"))
+    }
 
     @Test("an organisation is known by its initials")
     func acronym() {

@@ -24,6 +24,8 @@ extension Vocabulary {
             """)
     /// Plurals that own a body in its name, besides those in "-men": "Children’s Harbour Fund".
     static let pluralOwnersInNames = keys(of: "people peoples children veterans teachers nurses")
+    /// Last words of the names of bodies that every state has one of: "Norland’s Foreign Ministry".
+    static let bodiesOfStates = keys(of: "ministry chiefs")
     /// Last words of company names.
     static let companyNameEndings = keys(
         of: """

@@ -2,6 +2,8 @@
 extension Vocabulary {
     /// Prepositions that tie another phrase to a noun: "a spokesman for the union".
     static let attachingPrepositions = keys(of: "of for at from in with to")
+    /// Prepositions before what a document is about: "a report on the tides".
+    static let prepositionsOfSubjects = keys(of: "on about against into")
     /// Prepositions inside the names of bodies and offices: "Centre for Tides", "Committee on Harbours".
     static let prepositionsInNames = keys(of: "of for on")
     /// Prepositions before what a question is about: "asked about the tides".

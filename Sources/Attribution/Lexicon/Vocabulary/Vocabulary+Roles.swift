@@ -32,6 +32,11 @@ extension Vocabulary {
             ("lt", "lieutenant"),
             ("sgt", "sergeant"), ("capt", "captain"), ("col", "colonel"), ("det", "detective"),
             ("supt", "superintendent"),
-            ("congressman", "lawmaker"), ("congresswoman", "lawmaker"),
+            ("congressman", "lawmaker"), ("congresswoman", "lawmaker"), ("pope", "pontiff"), ("king", "monarch"),
+            ("queen", "monarch"), ("bishop", "cleric prelate"), ("archbishop", "cleric prelate bishop"),
+            ("imam", "cleric"), ("ayatollah", "cleric"), ("justice", "judge"), ("attorney", "lawyer"),
+            ("lawyer", "attorney"), ("president", "leader"), ("minister", "leader"), ("chancellor", "leader"),
+            ("doctor", "physician"), ("physician", "doctor"), ("actress", "actor"), ("boss", "chief"),
+            ("schoolteacher", "teacher"), ("footballer", "player"), ("singer", "musician"),
         ].map { (Lexicon.key($0.0), $0.1.split(separator: " ").map(Lexicon.key)) })
 }

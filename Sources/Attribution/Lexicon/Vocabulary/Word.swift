@@ -10,6 +10,7 @@ enum Word {
     static let by = Lexicon.key("by")
     /// Short for "Delegate": "Del. Ada Moss" of a state's house of delegates.
     static let del = Lexicon.key("del")
+    static let democrat = Lexicon.key("democrat")
     static let elect = Lexicon.key("elect")
     static let even = Lexicon.key("even")
     static let fewer = Lexicon.key("fewer")
@@ -28,6 +29,7 @@ enum Word {
     static let on = Lexicon.key("on")
     static let or = Lexicon.key("or")
     static let out = Lexicon.key("out")
+    static let republican = Lexicon.key("republican")
     static let short = Lexicon.key("short")
     static let than = Lexicon.key("than")
     static let the = Lexicon.key("the")

@@ -33,6 +33,10 @@ extension SpeakerResolver {
             }
             proposeNamed(behind: question, to: &candidates)
         }
+        switch question.form {
+        case .definite, .indefinite, .owned, .bare: proposeIntroduced(behind: question, to: &candidates)
+        case .name, .heOrShe, .they, .it, .firstPerson, .otherPronoun, .absent: break
+        }
         for entity in index.frequent { candidates.add(.entity(entity), as: .frequent, by: here) }
         if question.form == .firstPerson {
             candidates.add(entity: authors.author(at: question.place), as: .author, by: here)
@@ -71,6 +75,21 @@ extension SpeakerResolver {
         }
     }
 
+    /// People whose names stand for the first time behind a source: "A White House official says so. Ada Moss told".
+    private func proposeIntroduced(behind question: SpeakerQuestion, to candidates: inout SpeakerCandidates) {
+        let place = question.phrase?.tokens.upperBound ?? question.place
+        var found = 0
+        for name in named.firstName(from: place)..<named.names.count {
+            let first = named.names[name].tokens.lowerBound
+            guard found < Self.maximumBehind, first - place < Self.maximumDistanceToIntroduced else { return }
+            let entity = text.entities[text.entityOfName[name]]
+            guard entity.names.first == name, entity.kind == .person, named.names[name].core.count > 1 else { continue }
+            candidates.add(.entity(text.entityOfName[name]), as: .introducedBehind, by: first..<first + 1)
+            found += 1
+        }
+    }
+
+    private static let maximumDistanceToIntroduced = 150
     private static let maximumBehind = 2
     private static let maximumDistanceBehind = 30
 

@@ -10,7 +10,7 @@ extension SpeakerResolver {
         candidates.add(entity: kin(token, source), as: .kin, by: here)
         if let owned = owned(token, source) { candidates.add(owned, as: .owned, by: here) }
         // "The 44-year-old" is whoever the article says is 44, if it says so of anybody.
-        if isAge(token), candidates.all.contains(where: { $0.proposals.contains(.roleHolder) }) { return }
+        if text.isAge(token), candidates.all.contains(where: { $0.proposals.contains(.roleHolder) }) { return }
         candidates.add(.role(text.roleKey(source), token), as: .itself, by: here)
     }
 
@@ -154,8 +154,19 @@ extension SpeakerResolver {
             guard let phrase = reader.phrase(from: first, limit: start), case .noun(let head) = phrase.head,
                 head == index
             else { return nil }
-            return phrase
+            return withSubject(phrase, limit: start)
         }
+    }
+
+    /// A document's phrase with what it is about: "fact-finding report on the floods".
+    private func withSubject(_ phrase: SourcePhrase, limit: Int) -> SourcePhrase {
+        let end = phrase.tokens.upperBound
+        guard case .noun(let head) = phrase.head, tokens[head].isWord(.documentNoun), end + 1 < limit,
+            Vocabulary.prepositionsOfSubjects.contains(tokens[end].key), !named.isQuoted(end),
+            !tokens[end + 1].isWord(.calendar),
+            let subject = PhraseReader(named: named).phrase(from: end + 1, limit: limit)
+        else { return phrase }
+        return SourcePhrase(tokens: phrase.tokens.lowerBound..<subject.tokens.upperBound, head: phrase.head)
     }
 
     /// Whether a token may belong to the noun behind it.
@@ -243,14 +254,6 @@ extension SpeakerResolver {
 
     /// Whether newspapers use the noun for whoever spoke last: "the businessman", "the Texan", "the 43-year-old".
     private func isEpithet(_ token: Int) -> Bool {
-        Vocabulary.epithets.contains(tokens[token].key) || isAge(token)
+        Vocabulary.epithets.contains(tokens[token].key) || text.isAge(token)
     }
-
-    /// "43-year-old"
-    private func isAge(_ token: Int) -> Bool {
-        let bytes = named.text.bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
-        return bytes.count > Self.age.count && bytes.suffix(Self.age.count).elementsEqual(Self.age)
-    }
-
-    private static let age = Array("-year-old".utf8)
 }

@@ -72,6 +72,9 @@ struct SpeakerProposal: OptionSet, Hashable, Sendable {
     /// The first phrase with the noun in the article, a fuller one.
     static let firstOfNoun = Self(32)
 
+    /// A person whom the article names for the first time shortly behind.
+    static let introducedBehind = Self(33)
+
     private init(_ place: UInt64) { rawValue = 1 << place }
     init(rawValue: UInt64) { self.rawValue = rawValue }
 }

@@ -14,6 +14,8 @@ enum SpeakerColumns: ColumnTable {
         listTurns(to: &columns)
         listNames(to: &columns)
         listPhrases(to: &columns)
+        listRoles(to: &columns)
+        listOthers(to: &columns)
     }
 
     /// Where the candidate was mentioned.
@@ -23,7 +25,6 @@ enum SpeakerColumns: ColumnTable {
         columns.add("paragraphs since it was mentioned") { $0.add($1.paragraphs, $1.isParagraphStart) }
         columns.add("others mentioned since") { $0.add($1.rank) }
         columns.add("others of its kind mentioned since") { $0.add($1.rankOfKind, $1.gender, $1.rivals) }
-        columns.add("how it was mentioned") { $0.add($1.manner, min($1.sentences, 3)) }
         columns.add("how it was mentioned, and what it is") { $0.add($1.manner, $1.kind, min($1.sentences, 2)) }
         columns.add("how often it was mentioned before") { $0.add($1.count, $1.kind) }
         columns.add("how often the paragraph mentions it") { $0.add($1.countInParagraph, $1.isTopicOfParagraph) }
@@ -94,9 +95,39 @@ enum SpeakerColumns: ColumnTable {
         columns.add("how its phrase begins, and the noun") { $0.add($1.opening, $1.words, $1.head) }
     }
 
+    /// What the article says the candidate is.
+    @inline(__always)
+    private static func listRoles(to columns: inout some ColumnVisitor<Subject>) {
+        columns.add("how often it has the role, and in which words") {
+            $0.add($1.role, $1.holdings, $1.missingWords, $1.strongerHolders)
+        }
+        columns.add("the noun, and what it is") { $0.add($1.head, $1.descriptionHead) }
+        columns.add("clusters of the noun and of what it is") { $0.add($1.headCluster, $1.descriptionCluster) }
+        columns.add("words of what it is in the phrase") { $0.add($1.descriptionWords, $1.role, $1.kind) }
+    }
+
+    /// The candidate among the others, and what comes behind.
+    @inline(__always)
+    private static func listOthers(to columns: inout some ColumnVisitor<Subject>) {
+        columns.add("why others are proposed") { $0.add($1.kind, $1.otherProposals.rawValue & SpeakerColumns.telling) }
+        columns.add("why it and others are proposed") {
+            $0.add($1.proposals.rawValue & SpeakerColumns.telling, $1.otherProposals.rawValue & SpeakerColumns.telling)
+        }
+        columns.add("when it is named next") { $0.add($1.nextSentences, $1.isNextNamed, $1.gender) }
+        columns.add("when it was mentioned and is named next") {
+            $0.add($1.nextSentences, min($1.sentences, 4), min($1.turn, 2), $1.isNextNamed)
+        }
+    }
+
+    /// The proposals that say most of all who is meant.
+    private static let telling: UInt64 = SpeakerProposal([
+        .apposed, .ownerOfWords, .bodyOfName, .introduced, .sameNoun, .roleHolder, .owned, .kin, .unnamedTopic,
+        .lastUnnamed, .bodyOfSentence, .bodyPhrase, .echo, .voiceAround, .introducedBehind,
+    ]).rawValue
+
     /// The proposals that come of a noun.
     private static let ofNoun: UInt64 = SpeakerProposal([
         .apposed, .ownerOfWords, .bodyOfName, .recentBody, .introduced, .sameNoun, .roleHolder, .antecedent, .owned,
-        .kin, .itself, .namedInside, .firstOfNoun,
+        .kin, .itself, .namedInside, .firstOfNoun, .introducedBehind,
     ]).rawValue
 }

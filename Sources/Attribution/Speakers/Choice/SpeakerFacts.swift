@@ -1,9 +1,9 @@
 /// Finds out what the columns say.
 struct SpeakerFacts {
-    private let question: SpeakerQuestion
+    let question: SpeakerQuestion
     private let standings: Standings
-    private let discourse: Discourse
-    private let words: WordTable
+    let discourse: Discourse
+    let words: WordTable
     /// What all candidates share.
     private let asked: SpeakerSubject
     /// Of the entities in the standings, whether the question may mean them as well, and how many of those stand before each.
@@ -12,10 +12,12 @@ struct SpeakerFacts {
     /// The last turns, the latest first, and how many speakers are among those before each.
     private let turns: [Discourse.Turn]
     private let speakersBefore: [Int]
+    /// The token behind what is asked about.
+    let end: Int
 
-    private var text: EntityText { discourse.text }
-    private var named: NamedText { discourse.text.named }
-    private var tokens: [Token] { discourse.text.named.tokens }
+    var text: EntityText { discourse.text }
+    var named: NamedText { discourse.text.named }
+    var tokens: [Token] { discourse.text.named.tokens }
 
     init(
         question: SpeakerQuestion, standings: Standings, discourse: Discourse, words: WordTable
@@ -28,6 +30,7 @@ struct SpeakerFacts {
         let named = discourse.text.named
         let tokens = named.tokens
         asked.isRelative = question.isRelative
+        end = max(question.place + 1, question.attribution.content.last?.upperBound ?? 0)
         asked.isInQuotation = question.isInQuotation
         let content = question.attribution.content
         asked.isQuoted = content.contains { $0.contains(where: named.isQuoted) }
@@ -80,7 +83,7 @@ struct SpeakerFacts {
     private static let maximumOpening = 2
     private static let maximumLength = 8
     private static let maximumRivals = 5
-    private static let near = 4
+    static let near = 4
     private static let nounClasses: WordClass = [
         .title, .personNoun, .groupNoun, .organisationNoun, .documentNoun, .plural, .male, .female, .speechNoun,
     ]
@@ -90,10 +93,17 @@ struct SpeakerFacts {
     ]
 
     /// The row for nobody.
-    var nobody: SpeakerSubject { asked }
+    private var nobody: SpeakerSubject { asked }
+
+    /// What is known of each candidate, and of nobody behind them.
+    func subjects(of candidates: [SpeakerCandidate]) -> [SpeakerSubject] {
+        var subjects = candidates.map(subject) + [nobody]
+        compare(&subjects)
+        return subjects
+    }
 
     /// What is known of a candidate.
-    func subject(of candidate: SpeakerCandidate) -> SpeakerSubject {
+    private func subject(of candidate: SpeakerCandidate) -> SpeakerSubject {
         var subject = asked
         subject.proposals = candidate.proposals
         switch candidate.identity {
@@ -135,6 +145,7 @@ struct SpeakerFacts {
             subject.isInHeadline = named.names[first].tokens.lowerBound < (named.text.paragraphs.first?.upperBound ?? 0)
         }
         describeRole(entity, core, &subject)
+        describeNext(entity, &subject)
         guard let standing = standings[entity] else { return }
         describe(standing, entity, &subject)
     }
@@ -196,23 +207,6 @@ struct SpeakerFacts {
     private func agreement(_ gender: Gender) -> SpeakerSubject.Agreement {
         if gender == .unknown || question.gender == .unknown { return .unknown }
         return gender == question.gender ? .agrees : .clashes
-    }
-
-    /// Whether the phrase's noun was said of an entity, and what else the two share.
-    private func describeRole(_ entity: Int, _ core: Range<Int>, _ subject: inout SpeakerSubject) {
-        guard let phrase = question.phrase, let head = question.head, question.isNounPhrase else { return }
-        let key = tokens[head].key
-        subject.isNameOfHead = core.contains { tokens[$0].key == key }
-        var shared = core.count { word in phrase.tokens.contains { tokens[$0].key == tokens[word].key } }
-        for holding in (text.holdings[key] ?? []).prefix(EntityText.mostHolders) where holding.entity == entity {
-            subject.role = .agrees
-            shared = max(
-                shared,
-                holding.words.count { word in
-                    !tokens[word].isWord(.function) && phrase.tokens.contains { tokens[$0].key == tokens[word].key }
-                })
-        }
-        subject.sharedWords = min(shared, Self.near)
     }
 
     private func describeTurns(of identity: SpeakerIdentity, _ subject: inout SpeakerSubject) {

@@ -4,7 +4,7 @@ enum SpeakerFeatures {
     static let columns = columnCount + maximumProposals
     static let names = SpeakerColumns.names()
     private static let columnCount = names.count
-    private static let maximumProposals = 9
+    private static let maximumProposals = 7
     /// The number that proposals are hashed with.
     static let proposalNumber = 500
 

@@ -32,10 +32,11 @@ struct SpeakerScorer: Sendable {
     ) -> SpeakerWeighing {
         let facts = SpeakerFacts(
             question: question, standings: standings, discourse: discourse, words: words)
-        let keys = SpeakerFeatures.keys(of: candidates.map { facts.subject(of: $0) } + [facts.nobody])
+        let keys = SpeakerFeatures.keys(of: facts.subjects(of: candidates))
         let scores = network?.scores(keys, rows: candidates.count + 1) ?? []
         return SpeakerWeighing(
-            candidates: candidates, keys: keys, shares: Self.shares(scores), form: question.form, first: first)
+            candidates: candidates, keys: keys, shares: Self.shares(scores), form: question.form,
+            hasCue: question.attribution.cue != nil, first: first)
     }
 
     private static func shares(_ scores: [Float]) -> [Float] {

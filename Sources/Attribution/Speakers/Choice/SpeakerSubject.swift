@@ -93,6 +93,22 @@ struct SpeakerSubject: FeatureSubject {
     var isAround = false
     var hasAround = false
     var opening = Opening.none
+    /// How often the article gives the candidate the role, and the fewest words that its own description has beyond the phrase.
+    var holdings = 0
+    var missingWords = 0
+    /// The noun at the head of what the candidate is said to be first, and the most words that such descriptions share with the
+    /// phrase.
+    var descriptionHead: UInt64 = 0
+    var descriptionCluster: UInt16 = 0
+    var descriptionWords = 0
+    /// When the article names the candidate next.
+    var nextSentences = SpeakerSubject.never
+    var isNextNamed = false
+    // All others who may be meant.
+    /// Why any of them may be.
+    var otherProposals = SpeakerProposal()
+    /// How many of them hold the role rather than the candidate.
+    var strongerHolders = 0
 
     /// The step of what never happened.
     static let never = 15

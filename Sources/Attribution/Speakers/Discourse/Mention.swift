@@ -16,9 +16,14 @@ struct Mention: Sendable {
     var isIntroduction = false
     var isPronoun = false
     var isQuoted = false
+    /// Whether it stands before the comma of a sentence that opens with a preposition, a participle or "when": "Praising Ada
+    /// Moss, he".
+    var isFronted = false
 
     /// All that is said of it, in one number, which is hashed.
     var code: UInt8 {
-        [isSubject, isOwner, isGoverned, isIntroduction, isPronoun, isQuoted].reduce(0) { $0 << 1 | ($1 ? 1 : 0) }
+        [isFronted, isSubject, isOwner, isGoverned, isIntroduction, isPronoun, isQuoted].reduce(0) {
+            $0 << 1 | ($1 ? 1 : 0)
+        }
     }
 }

@@ -85,8 +85,21 @@ struct MentionReader {
         mention.isIntroduction = isIntroduction && !isModifier
         mention.isPronoun = isPronoun
         mention.isQuoted = named.isQuoted(token) && !isLeftOpen(at: token)
+        mention.isFronted = isFronted(token, in: sentences[sentence].tokens)
         mentions.append(mention)
     }
+
+    /// Whether what opens the sentence of a token is no main clause, and no comma ends it before the token.
+    private func isFronted(_ token: Int, in sentence: Range<Int>) -> Bool {
+        let first = sentence.lowerBound
+        guard first < token, token - first < Self.maximumOpening, named.name(at: first) == nil,
+            named.tokens[first].isWord([.preposition, .gerund, .subordinator])
+        else { return false }
+        return !(first..<token).contains { named.tokens[$0].kind == .comma }
+    }
+
+    /// Words before a comma that ends the opening of a sentence.
+    private static let maximumOpening = 24
 
     /// Whether a verb of saying stands before a name or before whose it is: "noted the station's Ada Moss".
     private func follows(verbBefore token: Int) -> Bool {

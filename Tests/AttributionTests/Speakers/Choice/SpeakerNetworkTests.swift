@@ -31,6 +31,9 @@ struct SpeakerNetworkTests {
         #expect(numbers.lowerBound > WindowCrosses.firstNumber + WindowFeatures.crossColumns)
     }
 
+    @Test("a row has no more keys than the kernels sum")
+    func width() { #expect(SpeakerFeatures.columns <= 64) }
+
     @Test("every fact changes a key")
     func facts() {
         let plain = SpeakerSubject(form: .definite)
@@ -47,6 +50,14 @@ struct SpeakerNetworkTests {
         #expect(differs { $0.head = 1 })
         #expect(differs { $0.role = .agrees })
         #expect(differs { $0.isInContent = true })
+        #expect(differs { $0.holdings = 2 })
+        #expect(differs { $0.missingWords = 1 })
+        #expect(differs { $0.descriptionHead = 1 })
+        #expect(differs { $0.descriptionWords = 1 })
+        #expect(differs { $0.nextSentences = 1 })
+        #expect(differs { $0.isNextNamed = true })
+        #expect(differs { $0.otherProposals = .roleHolder })
+        #expect(differs { $0.strongerHolders = 1 })
     }
 }
 
@@ -78,7 +89,7 @@ struct SpeakerCodeTests {
             (.kin, 12), (.itself, 13), (.author, 14), (.unnamedTopic, 15), (.lastUnnamed, 16), (.bodyOfSentence, 17),
             (.lastBody, 18), (.bodyBefore, 19), (.bodyPhrase, 20), (.topicBefore, 21), (.implied, 22),
             (.voiceAround, 23), (.mentioned, 24), (.spoke, 25), (.frequent, 26), (.sharesWord, 27), (.namedBehind, 28),
-            (.namedInside, 29), (.speaksNext, 30),
+            (.namedInside, 29), (.speaksNext, 30), (.echo, 31), (.firstOfNoun, 32), (.introducedBehind, 33),
         ]
         for (proposal, bit) in bits { #expect(proposal.rawValue == 1 << UInt64(bit), "bit \(bit)") }
     }

@@ -21,12 +21,34 @@ struct SpeakerWeighingTests {
         #expect(best([0.998, 0.001, 0.0005, 0.0005], .definite) == .entity(1))
     }
 
-    @Test("where nothing is better than even, a phrase stands for itself and a pronoun for nobody")
-    func even() {
-        #expect(best([0.3, 0.26, 0.22, 0.22], .definite) == .role(7, 0))
-        #expect(bestOfTwo([0.4, 0.35, 0.25], .heOrShe) == nil)
-        #expect(bestOfTwo([0.6, 0.2, 0.2], .heOrShe) == .entity(1))
-        #expect(bestOfTwo([0.2, 0.2, 0.6], .absent) == nil)
+    @Test("where nobody is likely, a phrase stands for itself and a pronoun for nobody")
+    func unlikely() {
+        #expect(best([0.24, 0.24, 0.22, 0.3], .definite) == .role(7, 0))
+        #expect(bestOfTwo([0.24, 0.2, 0.56], .heOrShe) == nil)
+    }
+
+    @Test("words that name a source are the likeliest one’s before they are nobody’s")
+    func likelyEnough() {
+        #expect(best([0.3, 0.26, 0.22, 0.22], .definite) == .entity(1))
+        #expect(bestOfTwo([0.4, 0.35, 0.25], .heOrShe) == .entity(1))
+    }
+
+    @Test("where nothing names a source, whoever speaks is likelier than all others together")
+    func absent() {
+        #expect(bestOfTwo([0.45, 0.3, 0.25], .absent) == nil)
+        #expect(bestOfTwo([0.6, 0.2, 0.2], .absent) == .entity(1))
+    }
+
+    @Test("a quotation that stands by itself is somebody’s sooner than words that are only told of")
+    func withoutCue() {
+        let candidates = [SpeakerCandidate(identity: .entity(1), tokens: 0..<1, proposals: .mentioned)]
+        func best(hasCue: Bool) -> SpeakerIdentity? {
+            SpeakerWeighing(
+                candidates: candidates, keys: [], shares: [0.4, 0.6], form: .absent, hasCue: hasCue, first: nil
+            ).best?.identity
+        }
+        #expect(best(hasCue: false) == .entity(1))
+        #expect(best(hasCue: true) == nil)
     }
 
     @Test("a name is whoever of its bearers is likeliest")
