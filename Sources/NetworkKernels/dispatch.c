@@ -6,10 +6,10 @@
 #include "KernelList.h"
 #define KERNEL(name, parameters, arguments) void widest_##name parameters;
 #include "KernelList.h"
+#define HAS(feature) __builtin_cpu_supports(feature)
 #define PICK(name, arguments) \
-    if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw")) \
-        widest_##name arguments; \
-    else if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) wide_##name arguments; \
+    if (HAS("avx512vnni") && HAS("avx512vl") && HAS("avx512bw")) widest_##name arguments; \
+    else if (HAS("avx2") && HAS("fma")) wide_##name arguments; \
     else baseline_##name arguments;
 #else
 #define PICK(name, arguments) baseline_##name arguments;

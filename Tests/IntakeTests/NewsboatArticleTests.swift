@@ -1,8 +1,8 @@
-import ArticleStore
 import Foundation
 import NewsModel
 import Testing
 
+@testable import ArticleStore
 @testable import Intake
 
 @Suite("Articles from newsboat")

@@ -9,8 +9,10 @@ import SQLiteShim
 public struct NewsboatCache: Sendable {
     private let queue: DatabaseQueue
     private let path: String
-    /// The columns of the articles' table that newsboat's versions do not all have.
+    /// Whether the articles' table has the column that only newer versions of newsboat make.
     private let hasMediaType: Bool
+    /// The names of the feeds by their addresses.
+    private let feedTitles: [String: String]
 
     /// Bytes of one value; a longer text is left out.
     private static let maximumValue = 4 << 20
@@ -18,6 +20,8 @@ public struct NewsboatCache: Sendable {
     private static let maximumRow = 16 << 20
     /// Articles that are read at once.
     private static let batchCount = 32
+    /// Feeds whose names are known.
+    private static let maximumFeeds = 20_000
 
     /// Opens the file at `path`.
     ///
@@ -33,14 +37,14 @@ public struct NewsboatCache: Sendable {
                 sqlite3_limit(database.sqliteConnection, SQLITE_LIMIT_LENGTH, Int32(Self.maximumRow))
             }
             queue = try DatabaseQueue(path: LibraryConnection.address(path, .immutable), configuration: configuration)
-            let columns = try queue.read { database in
+            (hasMediaType, feedTitles) = try queue.read { database in
                 let feeds = try Self.columns(of: "rss_feed", in: database)
                 let items = try Self.columns(of: "rss_item", in: database)
-                let isKnown = feeds.isSuperset(of: Self.feedColumns) && items.isSuperset(of: Self.itemColumns)
-                return isKnown ? items : nil
+                guard feeds.isSuperset(of: Self.feedColumns), items.isSuperset(of: Self.itemColumns) else {
+                    throw LibraryError(.notALibrary, path: path, cause: "it is not newsboat’s cache")
+                }
+                return (items.contains("content_mime_type"), try Self.titles(in: database))
             }
-            guard let columns else { throw LibraryError(.notALibrary, path: path, cause: "it is not newsboat’s cache") }
-            hasMediaType = columns.contains("content_mime_type")
         } catch {
             throw LibraryError(error, path: path)
         }
@@ -63,24 +67,34 @@ public struct NewsboatCache: Sendable {
         return Set(rows.map { $0.value("name", or: "") })
     }
 
+    /// The names of feeds by their addresses, of the first ones.
+    private static func titles(in database: Database) throws -> [String: String] {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT rssurl, title FROM rss_feed LIMIT ?", arguments: [maximumFeeds])
+        let pairs = rows.map { ($0.value("rssurl", or: ""), $0.value("title", or: "")) }
+        return Dictionary(pairs.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Some articles behind those of which ``Batch/last`` is the last, in the order that they came to newsboat; nil where there are no more. Those
     /// that were deleted there are left out.
     public func batch(behind last: Int64? = nil) throws(LibraryError) -> Batch? {
         do {
             return try queue.read { database in
-                let mediaType = hasMediaType ? "i.content_mime_type" : "NULL"
+                let mediaType = hasMediaType ? "content_mime_type" : "NULL"
                 let rows = try Row.fetchAll(
                     database,
                     sql: """
-                        SELECT i.rowid AS number, i.feedurl, f.title AS feed, i.guid, i.title, i.author, i.url, i.pubDate AS published,
-                        CASE WHEN length(CAST(i.content AS BLOB)) <= ? THEN i.content END AS content, \(mediaType) AS type, i.unread,
-                        i.flags, i.deleted FROM rss_item i LEFT JOIN rss_feed f ON f.rssurl = i.feedurl
-                        WHERE i.rowid > ? ORDER BY i.rowid LIMIT ?
+                        SELECT rowid AS number, feedurl, guid, title, author, url, pubDate AS published,
+                        CASE WHEN length(CAST(content AS BLOB)) <= ? THEN content END AS content, \(mediaType) AS type, unread,
+                        flags, deleted FROM rss_item WHERE rowid > ? ORDER BY rowid LIMIT ?
                         """,
                     arguments: [Self.maximumValue, last ?? .min, Self.batchCount])
-                guard let end = rows.last else { return nil }
-                let items = rows.filter { $0.value("deleted", or: 0) == 0 }.map(NewsboatItem.init)
-                return Batch(items: items, last: end.value("number", or: .max))
+                // In a damaged file, numbers may go round.
+                guard let end: Int64 = rows.last?.value("number"), end > last ?? .min else { return nil }
+                let items = rows.filter { $0.value("deleted", or: 0) == 0 }.map { row in
+                    NewsboatItem(row, feedTitle: feedTitles[row.value("feedurl", or: "")])
+                }
+                return Batch(items: items, last: end)
             }
         } catch {
             throw LibraryError(error, path: path)
@@ -98,7 +112,7 @@ public struct NewsboatCache: Sendable {
 
 extension NewsboatItem {
     /// The article of a row; what is of another type than newsboat writes counts as missing.
-    fileprivate init(_ row: Row) {
+    fileprivate init(_ row: Row, feedTitle: String?) {
         let text = { (name: String) -> String? in
             let value: String = row.value(name, or: "")
             return value.isEmpty ? nil : value
@@ -106,7 +120,7 @@ extension NewsboatItem {
         let seconds: Int64 = row.value("published", or: 0)
         let type: String = row.value("type", or: "")
         self.init(
-            feedURL: text("feedurl") ?? "", feedTitle: text("feed"), guid: text("guid"), title: text("title"),
+            feedURL: text("feedurl") ?? "", feedTitle: feedTitle, guid: text("guid"), title: text("title"),
             author: text("author"), url: text("url"),
             published: seconds > 0 ? Date(timeIntervalSince1970: TimeInterval(seconds)) : nil,
             content: text("content"), isPlainText: type.lowercased().hasPrefix("text/plain"),

@@ -7,9 +7,12 @@ public enum ReaderExport: Hashable, Sendable {
     /// A SQLite database, which may be newsboat's cache.
     case database
 
-    /// What a file is; nil where it is none of them, standard input, or cannot be read.
+    /// What a file is; nil where it is none of them, or cannot be read. What is named as text or JSON Lines, and pipes, which can be read
+    /// only once, are not looked into.
     public static func of(_ file: ImportFile) -> ReaderExport? {
-        guard file.path != "-", let handle = try? file.open() else { return nil }
+        guard file.kind != .text, file.kind != .jsonLines, FileStatus(file.path, followsLinks: true)?.kind == .file,
+            let handle = try? file.open()
+        else { return nil }
         defer { try? handle.close() }
         var head: [UInt8] = []
         while head.count < ContentKind.headLength {

@@ -105,12 +105,12 @@ INLINE int64_t find_known(
 }
 #endif
 
-enum { most_columns = 64, ahead = 2, cache_line = 64 };
+enum { most_columns = 64, ahead = 2 };
 
 void VERSION(sum_features)(
     const uint32_t *keys, int64_t count, int64_t columns, const kernels_slot *slots, uint32_t mask, const int8_t *table,
     int64_t width, float scale, float *sum) {
-    // Room for what is written behind the known rows.
+    // Sixteen rows are written at once, of which those behind the known ones are overwritten or left.
     int32_t found[2][most_columns + 16];
     int64_t known[2];
     if (columns > most_columns) return;

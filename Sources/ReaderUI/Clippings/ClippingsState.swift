@@ -26,8 +26,10 @@ struct ClippingsState: Equatable, Sendable {
         case beginning
     }
 
-    /// Clippings that are loaded at a time: more than any window shows.
-    static let stretchLength = 200
+    /// Clippings that are loaded at a time: more than any window shows, and few enough to be broken into lines at a key.
+    static let stretchLength = 100
+    /// Rows that a clipping has at least, with the one before the next.
+    private static let minimumRows = 4
 
     /// What is being typed or chosen; nil where keys are about the clippings.
     var entry: Entry?
@@ -101,9 +103,13 @@ struct ClippingsState: Equatable, Sendable {
 
     /// Whether what shows around the chosen clipping may end where the stretch does, and others go on there.
     private func isNearEdge(by rows: Int) -> Bool {
-        guard let page, !page.clippings.isEmpty else { return false }
+        guard let page else { return false }
+        // Others may have removed what was to be loaded.
+        guard !page.clippings.isEmpty else { return page.totalCount > 0 }
+        // A stretch around the place has so many on either side, however high the window is.
+        let margin = min(rows / Self.minimumRows + 1, Self.stretchLength / 2 - 1)
         let end = page.offset + page.clippings.count
-        return page.offset > 0 && place - rows < page.offset || end < page.totalCount && place + rows >= end
+        return page.offset > 0 && place - margin < page.offset || end < page.totalCount && place + margin >= end
     }
 
     /// Takes in a stretch; one of other words is left out.

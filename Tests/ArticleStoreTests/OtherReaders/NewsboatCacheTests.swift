@@ -77,12 +77,15 @@ struct NewsboatCacheTests {
     @Test("a cache that newsboat is writing to is read all the same, and nothing is left beside it")
     func locked() throws {
         try make(Self.feeds + Self.items + insert("'g', 't', '', '', 'f', 0, '', 1, '', 0, ''"))
-        let other = try DatabaseQueue(path: path)
-        try other.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+        let newsboat = try DatabaseQueue(path: path)
         let before = try folder.names()
-        #expect(try allItems().count == 1)
+        let count = try newsboat.inDatabase { database in
+            try database.execute(sql: "BEGIN EXCLUSIVE")
+            defer { try? database.execute(sql: "ROLLBACK") }
+            return try allItems().count
+        }
+        #expect(count == 1)
         #expect(try folder.names() == before)
-        try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
     }
 
     @Test("a text that is too long is left out, and its article is not")

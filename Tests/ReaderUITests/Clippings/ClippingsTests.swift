@@ -62,6 +62,26 @@ struct ClippingsTests {
         }
     }
 
+    @Test("in the highest window a stretch is asked for once", arguments: [1, 5, 24, 200, 2_000])
+    func highWindow(height: Int) throws {
+        var reader = reader(1_000, height: height)
+        reader.press("A500G")
+        #expect(try clippings(reader).place == 499)
+        #expect(try clippings(reader).chosen?.quote.words == "Quote 500 of many.")
+    }
+
+    @Test("where others removed all that was to be loaded, what is left is")
+    func shrunk() throws {
+        var reader = reader(500)
+        reader.press("AG")
+        for clipping in reader.shelf.clippings where clipping.id.rawValue <= 490 { reader.shelf.remove(clipping.id) }
+        reader.press("k")
+        reader.send(.libraryChanged)
+        #expect(try clippings(reader).place == 9)
+        #expect(try clippings(reader).chosen != nil)
+        #expect(reader.screen.contains("10 clippings"))
+    }
+
     @Test("others' changes move neither the chosen clipping nor what a key acts on")
     func changedByOthers() throws {
         var reader = reader(5)
@@ -98,7 +118,8 @@ struct ClippingsTests {
         _ = state.update(.terminal(.key(.character("A"))))
         for key in "Dmntyoe" {
             let asked = state.update(.terminal(.key(.character(key))))
-            #expect(asked == [.library(.clippings(.stretch(words: "", offset: 0, limit: 200)))], "\(key)")
+            let stretch = ClippingRequest.stretch(words: "", offset: 0, limit: ClippingsState.stretchLength)
+            #expect(asked == [.library(.clippings(stretch))], "\(key)")
         }
         #expect(state.notice?.text == "not loaded yet")
     }
