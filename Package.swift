@@ -133,7 +133,8 @@ let package = Package(
         tests(of: "ReaderUI", dependencies: ["ScenarioSupport", "TextPatterns"]),
         tests(of: "TextPatterns", dependencies: ["NewsModel"]),
         tests(of: "CursesTerminal", dependencies: ["TerminalCanvas", "Cncurses"]),
-        .testTarget(name: "AccuracyTests", dependencies: ["quoth"], swiftSettings: settings),
+        .testTarget(
+            name: "AccuracyTests", dependencies: ["quoth", "NewsModel", "ReadingPage"], swiftSettings: settings),
         .testTarget(
             name: "FuzzTests", dependencies: ["quoth-fuzz", "NewsModel"], path: "Tests/FuzzTests",
             swiftSettings: settings),

@@ -71,8 +71,10 @@ extension ClippedQuote {
     /// A quote of a speaker's record, as it is told there.
     public init(_ quote: SpokenQuote, of speaker: String) {
         self.init(
-            article: quote.article.id, range: quote.range, words: quote.text, speaker: speaker, source: quote.source,
-            cue: quote.cue, kind: quote.kind, modality: quote.modality, confidence: quote.confidence,
+            article: quote.article.id, range: quote.attribution.span, words: quote.text, speaker: speaker,
+            source: quote.source,
+            cue: quote.cue, kind: quote.attribution.kind, modality: quote.attribution.modality,
+            confidence: quote.attribution.confidence,
             title: quote.article.title, publisher: quote.article.source, date: quote.article.date,
             url: quote.article.url)
     }

@@ -26,7 +26,9 @@ struct Corpus {
     static let dev = Corpus(folder: "corpora/polnear/dev")
     /// Every fifth article, which nothing is learnt from; quotations and reported statements are marked.
     static let newswire = Corpus(folder: "corpora/newswire", isFifth: true, options: ["--statements"])
-    /// The same of a collection where quotations alone are marked.
+    /// All articles of a collection where quotations alone are marked.
+    static let allOfWorld = Corpus(folder: "corpora/world")
+    /// Every fifth of them, which nothing is learnt from.
     static let world = Corpus(folder: "corpora/world", isFifth: true)
 
     private let folder: URL

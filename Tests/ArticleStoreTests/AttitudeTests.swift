@@ -71,7 +71,7 @@ struct AttitudeTests {
     func record() throws {
         let moss = try library.record(ofSpeaker: "Ada Moss", limit: 9)
         #expect(moss.quotes.map(\.text) == ["“a deal”"])
-        #expect(moss.quotes.map(\.modality) == [.denied])
+        #expect(moss.quotes.map(\.attribution.modality) == [.denied])
         #expect(moss.articleCount == 1)
         #expect(try library.record(ofSpeaker: "Bo Dale", limit: 9).quotes.isEmpty)
     }

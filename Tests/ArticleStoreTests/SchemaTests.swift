@@ -41,6 +41,11 @@ struct SchemaTests {
         ("DROP TABLE grdb_migrations", "the table grdb_migrations is missing"),
         ("DROP TABLE article_index", "the table article_index is missing"),
         ("DROP INDEX article_newest", "the index article_newest is missing"),
+        ("DROP INDEX speaker_history", "the index speaker_history is missing"),
+        (
+            "DROP INDEX speaker_history; ALTER TABLE speaker DROP COLUMN sorted_at",
+            "the table speaker has no column sorted_at"
+        ),
         ("DROP INDEX speaker_name", "the index speaker_name is missing"),
         ("DROP VIEW article_content", "the view article_content is missing"),
         ("ALTER TABLE article DROP COLUMN position", "the table article has no column position"),

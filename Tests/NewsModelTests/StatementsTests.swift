@@ -76,3 +76,34 @@ struct CautionTests {
         #expect(modality.caution(beside: cue) == word)
     }
 }
+
+@Suite struct ShownSpeechTests {
+    private func attribution(_ kind: Attribution.Kind, _ confidence: Double, by speaker: Int) -> Attribution {
+        Attribution(
+            kind: kind, content: [TextRange(0, 5)], speaker: Speaker.ID(rawValue: speaker), confidence: confidence,
+            rule: .learnt)
+    }
+
+    private var analysis: SpeechAnalysis {
+        SpeechAnalysis(
+            attributions: [
+                attribution(.direct, 0.4, by: 0), attribution(.indirect, 0.79, by: 1),
+                attribution(.indirect, 0.8, by: 2), attribution(.mixed, 0.9, by: 3),
+            ], speakers: (0..<4).map { Speaker(id: Speaker.ID(rawValue: $0), name: "Speaker \($0)") })
+    }
+
+    @Test("reported statements show where they are nearly always right, quotations however sure they are")
+    func reported() {
+        #expect(analysis.shown(minimumConfidence: 0).attributions.map(\.confidence) == [0.4, 0.8, 0.9])
+        #expect(
+            analysis.shown(minimumConfidence: 0).speakers.map(\.name) == ["Speaker 0", "Speaker 2", "Speaker 3"])
+    }
+
+    @Test("what is less sure than wanted does not show, nor who says nothing else", arguments: [0.5, 0.85])
+    func minimum(confidence: Double) {
+        let shown = analysis.shown(minimumConfidence: confidence)
+        #expect(shown.attributions.allSatisfy { $0.confidence >= confidence })
+        #expect(shown.speakers.count == shown.attributions.count)
+        #expect(shown.attributions.compactMap { shown.speaker($0.speaker)?.name }.last == "Speaker 3")
+    }
+}

@@ -35,6 +35,9 @@ struct MacroTests {
         func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) -> SpeakerRecord {
             SpeakerRecord(name: name)
         }
+        func record(ofSpeaker name: String) -> SpeakerRecord { SpeakerRecord(name: name) }
+        func people() -> [SpeakerSummary] { [] }
+        func details(_ wanted: PeopleInSight) -> PeopleInSight { wanted }
         func answer(_ request: ClippingRequest) -> ClippingAnswer { .undone(0, isDone: false) }
         func markAllRead(_ query: ListQuery) -> [Article.ID] { [] }
         func store(_ change: LibraryChange) {}

@@ -186,7 +186,9 @@ struct ArticleWriting {
         for (number, speaker) in analysis.speakers.enumerated() {
             let folded = unlisted.contains(speaker.id) ? FoldedName.unlisted : FoldedName.of(speaker.name)
             try run(
-                "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO speaker VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, (SELECT sorted_at FROM article WHERE id = ?1))
+                """,
                 [
                     id.rawValue, number, speaker.name, StringList.encode(speaker.aliases), speaker.description,
                     speaker.kind.rawValue, quotes[speaker.id] ?? 0, folded,

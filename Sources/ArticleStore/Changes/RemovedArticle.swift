@@ -68,6 +68,12 @@ extension RemovedArticle {
                     arguments: StatementArguments(row))
             }
         }
+        // An article may have been removed before its speakers had a date.
+        try database.execute(
+            sql: """
+                UPDATE speaker SET sorted_at = (SELECT sorted_at FROM article WHERE article.id = speaker.article)
+                WHERE article = ? AND sorted_at IS NULL
+                """, arguments: [id.rawValue])
         guard let draft = try ArticleReading(database: database).draft(id) else { return }
         try database.execute(
             sql: "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)",

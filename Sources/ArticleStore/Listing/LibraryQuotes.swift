@@ -17,6 +17,15 @@ public struct LibraryQuote: Hashable, Sendable {
     public let speaker: Speaker?
 }
 
+extension LibraryQuote {
+    /// A quote of somebody's record.
+    public init(_ quote: SpokenQuote, of name: String) {
+        self.init(
+            article: quote.article, attribution: quote.attribution, text: quote.text, source: quote.source,
+            cue: quote.cue, speaker: Speaker(id: quote.attribution.speaker ?? Speaker.ID(rawValue: 0), name: name))
+    }
+}
+
 /// Somebody who speaks in the library's articles.
 public struct LibrarySpeaker: Hashable, Sendable {
     /// The name as most articles have it.

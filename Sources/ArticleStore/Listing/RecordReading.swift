@@ -55,6 +55,7 @@ struct RecordReading {
         guard let row = try summaryRow(id) else { return nil }
         let (summary, text) = (ArticleSummary(row: row), row.value("text", or: ""))
         let analysis = try ArticleReading(database: database).statements(id, of: text)
+        let corrections = try CorrectionTable(database: database).corrections(of: id)
         let speakers = analysis.speakers.filter { FoldedName.of($0.name) == folded }
         record.description = record.description ?? speakers.lazy.compactMap(\.description).first
         let wanted = Set(speakers.map(\.id))
@@ -64,11 +65,7 @@ struct RecordReading {
                 return SpeakerRecord.Place(sortedAt: place.sortedAt, article: id, quotes: number)
             }
             record.quotes.append(
-                SpokenQuote(
-                    article: summary, range: attribution.span, kind: attribution.kind,
-                    modality: attribution.modality, text: attribution.words(in: text),
-                    source: text.joined(attribution.source), cue: text.joined(attribution.cue),
-                    confidence: attribution.confidence))
+                SpokenQuote(article: summary, attribution: attribution, in: text, corrections: corrections))
         }
         return nil
     }

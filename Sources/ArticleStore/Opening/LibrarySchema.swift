@@ -3,7 +3,7 @@ import GRDB
 /// The library's tables, and how older libraries get them.
 enum LibrarySchema {
     /// The version this program writes; stored as SQLite's user version.
-    static let version = 9
+    static let version = 10
 
     /// Brings `database` up to ``version``; refuses a newer one.
     static func migrate(_ queue: DatabaseQueue, file: LibraryFile) throws {
@@ -52,6 +52,9 @@ enum LibrarySchema {
         migrator.registerMigration("9: clippings") { database in
             try database.execute(sql: ninthVersion)
         }
+        migrator.registerMigration("10: when speakers spoke") { database in
+            try database.execute(sql: tenthVersion)
+        }
         return migrator
     }
 
@@ -93,6 +96,15 @@ enum LibrarySchema {
             before TEXT NOT NULL,
             PRIMARY KEY (change, clipping)
         ) WITHOUT ROWID, STRICT;
+        """
+
+    /// When each speaker spoke, so that everybody is listed from one index: the date of the article, else its arrival.
+    private static let tenthVersion = """
+        PRAGMA user_version = 10;
+
+        ALTER TABLE speaker ADD COLUMN sorted_at REAL;
+        UPDATE speaker SET sorted_at = (SELECT sorted_at FROM article WHERE article.id = speaker.article);
+        CREATE INDEX speaker_history ON speaker(folded_name, sorted_at, quote_count, name);
         """
 
     /// Feeds, which of their entries came in, and which feed an article is from.

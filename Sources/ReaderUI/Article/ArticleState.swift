@@ -19,8 +19,8 @@ struct ArticleState: Equatable, Sendable {
     private var current = CurrentQuote.none
     /// The voice that is followed: its place among the voices; nil for all.
     var followed: Int?
-    /// Minutes that the whole text takes to read.
-    let minutes: Double
+    /// How long the whole text takes to read.
+    let readingTime: ReadingTime
     /// The search, while there is one.
     var search: SearchState?
     /// The whole page, while the article is folded to what one speaker said.
@@ -33,7 +33,7 @@ struct ArticleState: Equatable, Sendable {
         self.article = article
         page = PageContent(article.draft, details: details, attributions: article.analysis.attributions)
         links = TextLink.all(in: page.bytes)
-        minutes = Double(WordCount(page.bytes).total) / Double(ArticleDetails.wordsAMinute)
+        readingTime = ReadingTime(words: WordCount(page.bytes).total)
         speech = SpeechIndex(article.analysis, bytes: page.bytes, reported: reported)
         layout = TextLayout(page, widths: widths)
         speechLines = SpeechLines(speech, in: layout)
@@ -83,7 +83,7 @@ struct ArticleState: Equatable, Sendable {
             case .lost(let words): words
             }
         let voice = followed.map { speech.voices[$0].name }
-        speech = SpeechIndex(analysis, bytes: page.bytes, reported: reported)
+        speech = SpeechIndex(analysis, bytes: page.bytes, reported: reported, earlier: speech)
         speechLines = SpeechLines(speech, in: layout)
         current = words.map { words in speech.quote(of: words).map { .at($0) } ?? .lost(words) } ?? .none
         followed = voice.flatMap { name in speech.voices.firstIndex { $0.name == name } }

@@ -8,12 +8,19 @@ enum QuoteCitation {
     /// marks.
     static func text(of quote: Int, in state: ArticleState) -> String {
         let place = state.speech.quotations[quote]
-        let attribution = state.speech.attributions[place]
-        let draft = state.article.draft
-        let quoted = attribution.marked(attribution.words(in: draft.text))
-        let cue = attribution.cue.map { draft.text.text(in: $0) }.joined(separator: " … ")
-        let introduction = attribution.introduction(name: state.speech.voice(of: place).name, cue: cue)
-        return line(introduction, quoted, [draft.title, draft.source, day(of: draft.date), draft.url])
+        let quote = SpokenQuote(
+            article: ArticleSummary(state.article), attribution: state.speech.attributions[place],
+            in: state.article.draft.text)
+        return text(of: quote, by: state.speech.voice(of: place).name)
+    }
+
+    /// The same of a quote that stands in any article.
+    static func text(of quote: SpokenQuote, by name: String) -> String {
+        let introduction = quote.attribution.introduction(name: name, cue: quote.cue)
+        let article = quote.article
+        return line(
+            introduction, quote.attribution.marked(quote.text),
+            [article.title, article.source, day(of: article.date), article.url])
     }
 
     /// The same of a quote that was put aside.

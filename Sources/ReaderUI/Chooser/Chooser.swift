@@ -19,18 +19,16 @@ struct Chooser: Equatable, Sendable {
     enum Choice: Equatable, Sendable {
         /// Runs a command.
         case command(Command)
-        /// Says that a quote is this speaker's.
-        case speaker(name: String, quote: TextRange)
-        /// Asks for the name of a quote's speaker.
-        case anotherSpeaker(quote: TextRange)
-        /// Says that nobody known said a quote.
-        case nobodyKnown(quote: TextRange)
-        /// Says that a quote is none.
-        case noQuote(quote: TextRange)
-        /// Takes the correction of a quote back.
-        case asFound(quote: TextRange)
+        /// Corrects quotes.
+        case correct(CorrectionTarget, Correction.Verdict)
+        /// Asks for the name of the quotes' speaker.
+        case anotherSpeaker(CorrectionTarget)
+        /// Takes the correction of quotes back.
+        case asFound(CorrectionTarget)
         /// Opens an address.
         case address(String)
+        /// Writes the quotes of a speaker's page to a file.
+        case exportQuotes(QuoteExportFormat)
         /// Writes the article to a file.
         case export(ExportFormat)
         /// Uses the collection of clippings of this name.
@@ -41,8 +39,8 @@ struct Chooser: Equatable, Sendable {
 
     /// What else may be chosen by typing its name.
     enum Naming: Equatable, Sendable {
-        /// The speaker of the quote of these words.
-        case speaker(of: TextRange)
+        /// The speaker of some quotes.
+        case speaker(of: CorrectionTarget)
         /// A collection of clippings.
         case collection(CollectionUse)
     }
@@ -53,6 +51,8 @@ struct Chooser: Equatable, Sendable {
     let items: [Item]
     /// What may have whatever name is typed; nil where only ``items`` may be chosen.
     let naming: Naming?
+    /// The speaker's page that it is chosen on; nil where it is chosen while one reads.
+    let page: SpeakerPage?
     /// Whether it is about the selected article, and left where another one is selected.
     let isOfArticle: Bool
     /// What was typed to narrow them.
@@ -63,7 +63,10 @@ struct Chooser: Equatable, Sendable {
     private(set) var top = 0
 
     /// A chooser of `items`, or of whatever name is typed.
-    init(_ title: String, _ items: [Item], naming: Naming? = nil, isOfArticle: Bool = true) {
+    init(
+        _ title: String, _ items: [Item], naming: Naming? = nil, isOfArticle: Bool = true, on page: SpeakerPage? = nil
+    ) {
+        self.page = page
         self.title = title
         self.items = items
         self.naming = naming
@@ -112,12 +115,9 @@ extension Chooser.Naming {
     /// The name that was typed, and the item that chooses it; nil where none was.
     fileprivate func item(_ typed: String) -> (name: String, item: Chooser.Item)? {
         switch self {
-        case .speaker(let quote):
+        case .speaker(let target):
             SpeakerName.read(typed).map { name in
-                (
-                    name,
-                    Chooser.Item(label: "said by " + name, detail: "new", choice: .speaker(name: name, quote: quote))
-                )
+                (name, Chooser.Item(label: "said by " + name, detail: "new", choice: .correct(target, .speaker(name))))
             }
         case .collection(let use):
             CollectionName.read(typed).map { name in

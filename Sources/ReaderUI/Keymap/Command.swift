@@ -3,8 +3,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, toStart, toEnd
     case open, nextArticle, previousArticle, switchPane, focusList, focusText
     case zoom, zen, changePanes, widen, narrow
-    case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, fold
-    case visitReported, showReported, crossArticles, correct
+    case nextQuote, previousQuote, nextBySpeaker, previousBySpeaker, showSpeakers, showSpeakerPage, showPeople, fold
+    case visitReported, showReported, crossArticles, correct, correctAll
     case clip, clipElsewhere, showClippings
     case changeState, editNote, moveClipping, renameCollection, removeClipping, exportClippings
     case visitPrevious, visitNext
@@ -12,7 +12,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case showFeeds, fetchAll, fetchFeed, bringIn, addFeed, renameFeed, moveFeed, changeFullText
     case pickArticle, toggleRead, markAllRead, toggleStar, tag, remove, undo
     case copyQuote, openAddress, showLinks, export, pipe, view, edit
-    case pick, pickNumbered, pickAll
+    case groupByDay, pick, pickNumbered, pickAll
     case chooseNext, choosePrevious, accept, earlier, later, searchRegex, searchScope
     case eraseCharacter, eraseWord, eraseAll
     case palette, help, reload, redraw, suspend, leave, back, quit
@@ -58,6 +58,7 @@ extension Command {
         case .previousBySpeaker: "This speaker’s previous quote."
         case .showSpeakers: "Show who speaks; follow one."
         case .showSpeakerPage: "All this speaker said, anywhere."
+        case .showPeople: "Everybody who is quoted."
         case .fold: "Show only what the speaker said."
         case .visitReported: "Visit reported speech, or not."
         case .showReported: "Show or hide reported speech."
@@ -74,6 +75,7 @@ extension Command {
         case .exportClippings: "Write clippings to a file."
         case .visitPrevious: "Go back to where you were."
         case .visitNext: "Go forward again."
+        case .correctAll: "Correct all this speaker’s quotes."
         case .search: "Search while you type."
         case .nextMatch: "Go to the next match."
         case .previousMatch: "Go to the previous match."
@@ -102,6 +104,7 @@ extension Command {
         case .pipe: "Pipe the text to a command."
         case .view: "Show the text in the pager."
         case .edit: "Open the text in the editor."
+        case .groupByDay: "Show quotes by day or by article."
         case .pick: "Follow the chosen speaker."
         case .pickNumbered: "Follow the one with this number."
         case .pickAll: "Follow all speakers again."
@@ -135,6 +138,7 @@ extension Command {
         case .nextBySpeaker: "same speaker"
         case .showSpeakers: "speakers"
         case .showSpeakerPage: "all quotes"
+        case .showPeople: "everybody"
         case .fold: "fold"
         case .changeState: "state"
         case .editNote: "note"
@@ -151,6 +155,9 @@ extension Command {
         case .addFeed: "add"
         case .renameFeed: "rename"
         case .moveFeed: "move"
+        case .copyQuote: "copy"
+        case .correct: "correct"
+        case .export: "export"
         case .toggleRead: "read"
         case .toggleStar: "star"
         case .pick: "follow"

@@ -19,7 +19,7 @@ public struct KeyChange: Equatable, Sendable {
 
 extension Keymap {
     /// Where one does not type.
-    private static let resting: Set<Context> = [.list, .text, .speakers, .speakerPage, .clippings, .help]
+    private static let resting: Set<Context> = [.list, .text, .speakers, .speakerPage, .people, .clippings, .help]
 
     /// Where a command means something, by the keys as they are without configuration.
     public static func contexts(of command: Command) -> Set<Context> {

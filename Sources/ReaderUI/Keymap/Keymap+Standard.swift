@@ -7,8 +7,10 @@ extension Keymap {
 
     /// List and text, where one reads.
     static let reading: Set<Context> = [.list, .text]
-    private static let scrolling: Set<Context> = [.list, .text, .feeds, .speakers, .speakerPage, .clippings, .help]
-    private static let paging: Set<Context> = [.list, .text, .feeds, .speakerPage, .clippings, .help]
+    private static let scrolling: Set<Context> = [
+        .list, .text, .feeds, .speakers, .speakerPage, .people, .clippings, .help,
+    ]
+    private static let paging: Set<Context> = [.list, .text, .feeds, .speakerPage, .people, .clippings, .help]
 
     private static let moving: [Binding] = [
         Binding(.moveDown, "j", .down, in: scrolling),
@@ -19,7 +21,7 @@ extension Keymap {
         Binding(.halfPageUp, "", .control("u"), in: paging),
         Binding(.toStart, "g", .home, in: scrolling),
         Binding(.toEnd, "G", .end, in: scrolling),
-        Binding(.open, "", .enter, in: [.list, .feeds, .speakerPage, .clippings]),
+        Binding(.open, "", .enter, in: [.list, .feeds, .speakerPage, .people, .clippings]),
         Binding(.nextArticle, "J", in: reading),
         Binding(.previousArticle, "K", in: reading),
         Binding(.switchPane, "", .tab, .backTab, in: reading),
@@ -39,20 +41,22 @@ extension Keymap {
         Binding(.previousBySpeaker, "{", in: reading),
         Binding(.showSpeakers, "s", in: [.list, .text, .speakers]),
         Binding(.showSpeakerPage, "S", in: [.list, .text, .speakers]),
+        Binding(.showPeople, "P", in: [.list, .text, .people]),
         Binding(.fold, "F", in: [.list, .text, .feeds]),
         Binding(.visitReported, "i", in: reading),
-        Binding(.showReported, "I", in: reading),
+        Binding(.showReported, "I", in: reading.union([.speakerPage])),
         Binding(.crossArticles, "x", in: reading),
-        Binding(.correct, "c", in: reading),
+        Binding(.correct, "c", in: reading.union([.speakerPage])),
+        Binding(.correctAll, "C", in: reading),
         Binding(.visitPrevious, "", .control("o"), in: [.list, .text, .speakerPage]),
         Binding(.visitNext, "O", in: [.list, .text, .speakerPage]),
-        Binding(.search, "/", in: [.list, .text, .speakerPage, .clippings, .help]),
-        Binding(.nextMatch, "n", in: reading),
-        Binding(.previousMatch, "N", in: reading),
+        Binding(.search, "/", in: [.list, .text, .speakerPage, .people, .clippings, .help]),
+        Binding(.nextMatch, "n", in: reading.union([.speakerPage])),
+        Binding(.previousMatch, "N", in: reading.union([.speakerPage])),
     ]
 
     private static let articles: [Binding] = [
-        Binding(.filter, "f", in: reading),
+        Binding(.filter, "f", in: reading.union([.speakerPage, .people])),
         Binding(.showUnread, "U", in: reading),
         Binding(.sort, "T", in: reading),
         Binding(.pickArticle, ".", in: reading),
@@ -61,7 +65,7 @@ extension Keymap {
         Binding(.toggleStar, "*", in: reading),
         Binding(.tag, "t", in: reading),
         Binding(.remove, "D", .delete, in: [.list, .text, .feeds]),
-        Binding(.undo, "u", in: [.list, .text, .feeds, .clippings]),
+        Binding(.undo, "u", in: [.list, .text, .feeds, .speakerPage, .clippings]),
     ]
 
     private static let feeds: [Binding] = [
@@ -76,18 +80,18 @@ extension Keymap {
     ]
 
     private static let outside: [Binding] = [
-        Binding(.copyQuote, "y", in: reading.union([.clippings])),
+        Binding(.copyQuote, "y", in: reading.union([.speakerPage, .clippings])),
         Binding(.openAddress, "o", in: reading.union([.clippings])),
         Binding(.showLinks, "L", in: reading),
-        Binding(.export, "e", in: reading),
-        Binding(.pipe, "|", in: reading),
+        Binding(.export, "e", in: reading.union([.speakerPage])),
+        Binding(.pipe, "|", in: reading.union([.speakerPage])),
         Binding(.view, "v", in: reading),
         Binding(.edit, "V", in: reading),
     ]
 
     private static let clippings: [Binding] = [
         Binding(.clip, "a", in: reading.union([.speakerPage])),
-        Binding(.clipElsewhere, "C", in: reading),
+        Binding(.clipElsewhere, "E", in: reading),
         Binding(.showClippings, "A", in: reading),
         Binding(.changeState, "m", in: [.clippings]),
         Binding(.editNote, "n", in: [.clippings]),
@@ -98,6 +102,7 @@ extension Keymap {
     ]
 
     private static let places: [Binding] = [
+        Binding(.groupByDay, "d", in: [.speakerPage]),
         Binding(.pick, "", .enter, in: [.speakers]),
         Binding(.pickNumbered, "123456789", in: [.speakers]),
         Binding(.pickAll, "0", in: [.speakers]),
@@ -123,7 +128,7 @@ extension Keymap {
         Binding(.redraw, "", .control("l"), in: Set(Context.allCases)),
         Binding(.suspend, "", .control("z"), in: Set(Context.allCases)),
         Binding(.leave, "", .escape, in: Set(Context.allCases)),
-        Binding(.back, "q", in: [.list, .text, .feeds, .speakers, .speakerPage, .clippings, .help]),
+        Binding(.back, "q", in: [.list, .text, .feeds, .speakers, .speakerPage, .people, .clippings, .help]),
         Binding(.quit, "", .control("c"), in: Set(Context.allCases)),
     ]
 }

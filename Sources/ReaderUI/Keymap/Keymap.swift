@@ -4,7 +4,7 @@ import TerminalCanvas
 public struct Keymap: Equatable, Sendable {
     /// What is being used, which decides what a key means.
     public enum Context: String, Hashable, Sendable, CaseIterable {
-        case list, text, feeds, speakers, speakerPage, clippings, chooser, prompt, help
+        case list, text, feeds, speakers, speakerPage, people, clippings, chooser, prompt, help
 
         /// Its name in configuration: "speaker-page".
         public var identifier: String { rawValue.hyphenated }
@@ -18,6 +18,7 @@ public struct Keymap: Equatable, Sendable {
             case .speakers: "Speakers panel"
             case .speakerPage: "Speaker page"
             case .clippings: "Clippings"
+            case .people: "List of everybody"
             case .chooser: "Choosing"
             case .prompt: "While typing"
             case .help: "This page"

@@ -16,14 +16,16 @@ struct Prompt: Equatable, Sendable {
         case bringIn
         /// Something of a feed, when accepted; the tree that is gone back to.
         case feed(FeedPrompt, from: FeedsPane)
-        /// The name of whoever said the quote of these words, when accepted.
-        case speakerName(quote: TextRange)
+        /// The name of whoever said these quotes, when accepted.
+        case speakerName(CorrectionTarget)
     }
 
     /// What the words are for.
     var purpose: Purpose
     /// What was typed so far.
     var typed = TypedText()
+    /// The speaker's page that it is typed on; nil where it is typed while one reads.
+    var page: SpeakerPage?
     /// How far back in the history one is; 0 at what was typed just now.
     var age = 0
     /// What was typed before an earlier line was fetched.
@@ -69,7 +71,8 @@ struct Prompt: Equatable, Sendable {
     }
 
     /// A prompt for a purpose, with what is typed already.
-    init(purpose: Purpose, typed: TypedText = TypedText()) {
+    init(purpose: Purpose, typed: TypedText = TypedText(), page: SpeakerPage? = nil) {
+        self.page = page
         self.purpose = purpose
         self.typed = typed
     }

@@ -16,6 +16,8 @@ public enum LibraryChange: Hashable, Sendable {
     case corrected(Article.ID, Correction)
     /// A correction is taken back; answered likewise.
     case uncorrected(Article.ID, Correction)
+    /// Several corrections of an article, one after the other; answered once.
+    case together([LibraryChange])
     /// What the user decided of a feed.
     case feed(Subscription)
     /// A feed goes; its articles stay.

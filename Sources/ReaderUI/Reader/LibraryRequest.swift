@@ -19,6 +19,12 @@ public enum LibraryRequest: Hashable, Sendable {
     case speaker(name: String, behind: SpeakerRecord.Place?)
     /// Answer about clippings, or change them; answered by ``ReaderEvent/clippings(_:)``.
     case clippings(ClippingRequest)
+    /// Load all that the speaker of this name said; answered by ``ReaderEvent/quotesLoaded(_:_:)``.
+    case quotes(speaker: String, QuotePurpose)
+    /// Load everybody who is quoted; answered by ``ReaderEvent/peopleLoaded(_:)``.
+    case people
+    /// Load names and days of some of them; answered by ``ReaderEvent/detailsLoaded(_:)``.
+    case details(PeopleInSight)
     /// Mark every article as read that matches a filter; answered by ``ReaderEvent/allMarkedRead(_:)``.
     case markAllRead(ListQuery)
     /// Load the tags there are; answered by ``ReaderEvent/tagsLoaded(_:)``.

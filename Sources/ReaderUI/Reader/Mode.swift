@@ -12,6 +12,8 @@ enum Mode: Equatable, Sendable {
     case chooser(Chooser)
     /// Reading all that one speaker said in the library.
     case speakerPage(SpeakerPage)
+    /// Looking for somebody among everybody who is quoted in the library.
+    case people(People)
     /// Reading what was put aside.
     case clippings(ClippingsState)
     /// Reading the help page.

@@ -32,6 +32,8 @@ public enum ProgramRequest: Hashable, Sendable {
     case openAddress(String)
     /// Write an article to a file.
     case export(Article, ExportFormat)
+    /// Write somebody's quotes to a file.
+    case exportQuotes(SpeakerRecord, QuoteExportFormat)
     /// Write clippings to a file named for their collection.
     case exportClippings([Clipping], collection: String?, ClippingFormat)
     /// Run a shell's command with text as its input, on the terminal.

@@ -25,6 +25,12 @@ public enum ReaderEvent: Hashable, Sendable {
     case speakerContinued(SpeakerRecord)
     /// Answer to ``LibraryRequest/clippings(_:)``.
     case clippings(ClippingAnswer)
+    /// Answer to ``LibraryRequest/quotes(speaker:_:)``.
+    case quotesLoaded(SpeakerRecord, QuotePurpose)
+    /// Answer to ``LibraryRequest/people``.
+    case peopleLoaded([SpeakerSummary])
+    /// Answer to ``LibraryRequest/details(_:)``.
+    case detailsLoaded(PeopleInSight)
     /// Answer to ``LibraryRequest/reopen``, and what the reader begins with.
     case libraryOpened(LibraryOpening)
     /// Answer to ``LibraryRequest/tags``, in order of the alphabet.

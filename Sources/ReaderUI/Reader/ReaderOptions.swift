@@ -27,6 +27,8 @@ public struct ReaderOptions: Equatable, Sendable {
     public var hasPlainBorders = false
     /// Whether reported speech is shown in its speakers' colours.
     public var showsReported = true
+    /// Speech that is less sure is not shown; from 0 to 1.
+    public var minimumConfidence = 0.0
     /// Whether ] and [ visit reported speech, too.
     public var visitsReported = false
     /// Whether ] and [ go on to other articles.

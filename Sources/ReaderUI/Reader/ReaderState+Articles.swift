@@ -102,7 +102,7 @@ extension ReaderState {
             list.reload()
             go(to: summary.sortKey, .position)
         case .feed(let feed): changeFeeds { $0.change(feed) }
-        case .position, .corrected, .uncorrected, .feedRemoved, .feedRestored: break
+        case .position, .corrected, .uncorrected, .together, .feedRemoved, .feedRestored: break
         }
         return [.library(.store(change))]
     }

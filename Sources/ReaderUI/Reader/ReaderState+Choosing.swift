@@ -12,7 +12,7 @@ extension ReaderState {
     ) -> [ReaderEffect] {
         var chooser = chooser
         let request = change(&chooser)
-        mode = request == nil ? .chooser(chooser) : .reading
+        mode = request == nil ? .chooser(chooser) : chooser.page.map { .speakerPage($0) } ?? .reading
         if case .choose(let choice) = request { return take(choice) }
         return []
     }
@@ -26,18 +26,20 @@ extension ReaderState {
             case .suspend: return [.terminal(.suspend)]
             default: return perform(command, nil)
             }
-        case .speaker(let name, let quote): return correct(quote, .speaker(name))
-        case .nobodyKnown(let quote): return correct(quote, .nobodyKnown)
-        case .noQuote(let quote): return correct(quote, .noQuote)
-        case .asFound(let quote): return uncorrect(quote)
-        case .anotherSpeaker(let quote):
-            mode = .prompt(Prompt(purpose: .speakerName(quote: quote)))
+        case .correct(let target, let verdict): return correct(target, verdict)
+        case .asFound(let target): return uncorrect(target)
+        case .anotherSpeaker(let target):
+            mode = .prompt(Prompt(purpose: .speakerName(target), page: speakerPage))
             return []
         case .address(let address): return [.program(.openAddress(address))]
         case .collection(let name, let use): return self.use(name, for: use)
         case .clippings(let collection, let words, let format):
             return [.library(.clippings(.gather(words: words, collection: collection, format: format)))]
-        case .export(let format): return article.map { [.program(.export($0.article, format))] } ?? []
+        case .exportQuotes(let format): return askForAllQuotes(.export(format))
+        case .export(let format):
+            guard var exported = article?.article else { return [] }
+            exported.analysis.attributions.removeAll { $0.confidence < options.minimumConfidence }
+            return [.program(.export(exported, format))]
         }
     }
 

@@ -1,4 +1,6 @@
 import NewsModel
+import ReadingPage
+import TerminalCanvas
 
 extension ReaderState {
     /// Lets one choose who said the current quote.
@@ -9,66 +11,93 @@ extension ReaderState {
             return
         }
         let attribution = article.speech.quotations[place]
-        let quote = article.speech.attributions[attribution].span
         let current = article.speech.voice(of: attribution)
-        var items: [Chooser.Item] = []
-        if article.correction(ofAttribution: attribution) != nil {
-            items.append(Chooser.Item(label: "as it was found", detail: "undo", choice: .asFound(quote: quote)))
-        }
-        for voice in article.speech.voices where voice.speaker != nil && voice.name != current.name {
-            let detail = voice.speaker?.description ?? ""
-            items.append(
-                Chooser.Item(label: voice.name, detail: detail, choice: .speaker(name: voice.name, quote: quote)))
-        }
-        items.append(Chooser.Item(label: "somebody else …", choice: .anotherSpeaker(quote: quote)))
-        if current.speaker != nil {
-            items.append(Chooser.Item(label: "nobody knows who", choice: .nobodyKnown(quote: quote)))
-        }
-        items.append(Chooser.Item(label: "it is no quote", choice: .noQuote(quote: quote)))
-        mode = .chooser(Chooser("Who says this? Now: \(current.name)", items, naming: .speaker(of: quote)))
+        choose("Who says this? Now: \(current.name)", article.target(of: [attribution]), otherThan: current)
     }
 
-    /// Corrects who said the quote of these words.
-    mutating func correct(_ quote: TextRange, _ verdict: Correction.Verdict) -> [ReaderEffect] {
-        guard let (article, attribution) = attribution(of: quote) else { return [] }
-        let before = article.correction(ofAttribution: attribution)
-        var correction = Correction(
-            of: article.speech.attributions[attribution], in: article.article.draft.text, verdict: verdict)
-        if let before { (correction.range, correction.words) = (before.range, before.words) }
-        let title = article.article.draft.title
-        remember(.corrected(article.article.id, correction, before: before), of: title)
+    /// Lets one choose who said all that is shown as the chosen speaker's in the article.
+    mutating func beginCorrectionOfAll() {
+        guard let article else { return }
+        guard let voice = article.chosenVoice else {
+            say("nobody chosen: ] goes to a quote, s picks a speaker")
+            return
+        }
+        let current = article.speech.voices[voice]
+        let own = article.speech.attributions.indices.filter { article.speech.voiceOfAttribution[$0] == voice }
+        let noun = own.allSatisfy { article.speech.attributions[$0].isQuotation } ? "quote" : "statement"
+        choose(
+            "Who says \(own.count == 1 ? "this \(noun)" : "all these \(own.count) \(noun)s")? Now: \(current.name)",
+            article.target(of: own), otherThan: current)
+    }
+
+    private mutating func choose(_ title: String, _ target: CorrectionTarget, otherThan current: Voice) {
+        var items: [Chooser.Item] = []
+        if target.quotes.contains(where: { $0.earlier != nil }) {
+            items.append(Chooser.Item(label: "as it was found", detail: "undo", choice: .asFound(target)))
+        }
+        for voice in article?.speech.voices ?? [] where voice.speaker != nil && voice.name != current.name {
+            let detail = voice.speaker?.description ?? ""
+            items.append(
+                Chooser.Item(label: voice.name, detail: detail, choice: .correct(target, .speaker(voice.name))))
+        }
+        items += Self.otherVerdicts(target, isKnown: current.speaker != nil)
+        mode = .chooser(Chooser(title, items, naming: .speaker(of: target)))
+    }
+
+    /// What else may be said of quotes than that they are somebody's of the article.
+    static func otherVerdicts(_ target: CorrectionTarget, isKnown: Bool) -> [Chooser.Item] {
+        let nobody = Chooser.Item(label: "nobody knows who", choice: .correct(target, .nobodyKnown))
+        let isOne = target.quotes.count == 1
+        return [Chooser.Item(label: "somebody else …", choice: .anotherSpeaker(target))] + (isKnown ? [nobody] : [])
+            + [Chooser.Item(label: isOne ? "it is no quote" : "they are no quotes", choice: .correct(target, .noQuote))]
+    }
+
+    /// Corrects who said some quotes.
+    mutating func correct(_ target: CorrectionTarget, _ verdict: Correction.Verdict) -> [ReaderEffect] {
+        guard let target = present(target) else { return [] }
+        let steps = target.quotes.map { CorrectionStep(correction: $0.corrected(verdict), before: $0.earlier) }
+        remember(.corrected(target.article, steps), of: target.title)
+        let isOne = steps.count == 1
         let words =
             switch verdict {
             case .speaker(let name): "now said by \(name)"
             case .nobodyKnown: "now said by nobody known"
-            case .noQuote: "no longer a quote"
+            case .noQuote: isOne ? "no longer a quote" : "no longer quotes"
             }
-        say("\(words); u undoes it, in \(title.quotedBriefly)")
-        return store(.corrected(article.article.id, correction))
+        let count = isOne ? "" : "\(steps.count) "
+        say("\(count)\(words); u undoes it, in \(target.title.quotedBriefly)")
+        return store(steps.map { .corrected(target.article, $0.correction) }) + reloadSpeakerPage()
     }
 
-    /// Takes the correction of a quote back.
-    mutating func uncorrect(_ quote: TextRange) -> [ReaderEffect] {
-        guard let (article, attribution) = attribution(of: quote),
-            let correction = article.correction(ofAttribution: attribution)
-        else { return [] }
-        let title = article.article.draft.title
-        remember(.uncorrected(article.article.id, correction), of: title)
-        say("as it was found, in \(title.quotedBriefly)")
-        return store(.uncorrected(article.article.id, correction))
+    /// Takes the correction of quotes back.
+    mutating func uncorrect(_ target: CorrectionTarget) -> [ReaderEffect] {
+        guard let target = present(target) else { return [] }
+        let corrections = target.quotes.compactMap(\.earlier)
+        remember(.uncorrected(target.article, corrections), of: target.title)
+        say("as it was found, in \(target.title.quotedBriefly)")
+        return store(corrections.map { .uncorrected(target.article, $0) }) + reloadSpeakerPage()
     }
 
-    /// The quote of these words in the article that shows; says so where there is none any more.
-    private mutating func attribution(of quote: TextRange) -> (article: ArticleState, attribution: Int)? {
+    /// The quotes of a target that are still there, as far as the article that shows tells; says so where there is none.
+    private mutating func present(_ target: CorrectionTarget) -> CorrectionTarget? {
+        guard speakerPage == nil else { return target }
         guard let article else {
             say(absence)
             return nil
         }
-        let place = article.speech.quotations.first { article.speech.attributions[$0].span == quote }
-        guard let place else {
+        var present = target
+        let spans = Set(article.speech.attributions.map(\.span))
+        present.quotes.removeAll { !spans.contains($0.span) }
+        guard !present.quotes.isEmpty else {
             say("this quote is not in the article any more")
             return nil
         }
-        return (article, place)
+        return present
+    }
+
+    /// Asks for several changes of one article as one.
+    mutating func store(_ changes: [LibraryChange]) -> [ReaderEffect] {
+        guard changes.count > 1 else { return changes.flatMap { store($0) } }
+        return store(.together(changes))
     }
 }

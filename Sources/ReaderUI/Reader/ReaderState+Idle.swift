@@ -55,6 +55,7 @@ extension ReaderState {
         case .text: ["already at the beginning of the article", "already at the end of the article"]
         case .speakers: ["already at the first speaker", "already at the end of the speakers"]
         case .speakerPage: ["already at the first quote", "already at the last quote"]
+        case .people: ["already at the first speaker", "already at the last speaker"]
         case .clippings: ["already at the first clipping", "already at the last clipping"]
         case .help: ["already at the top of this page", "already at the end of this page"]
         case .chooser, .prompt: []

@@ -83,6 +83,7 @@ extension ReaderState {
         case .feeds(let pane): return perform(command, pane, times)
         case .speakers(let panel): return perform(command, panel, key, times)
         case .speakerPage: return perform(command, onSpeakerPage: times)
+        case .people: return perform(command, inPeople: times)
         case .clippings: return perform(command, onClippings: times)
         case .help(let help):
             perform(command, help, times)
@@ -102,11 +103,12 @@ extension ReaderState {
         case .help(var help) where help.isTyping:
             help.type(character)
             mode = .help(help)
-        case .speakerPage(let page) where page.isTyping:
-            changeSpeakerPage {
-                $0.allowRequests()
-                $0.type(character)
+        case .speakerPage(let page) where page.typing != nil:
+            changeSpeakerPage { page in
+                page.allowRequests()
+                page.edit { $0.type(character) }
             }
+        case .people(let people) where people.isTyping: changePeople { $0.type(character) }
         case .clippings: return changeClippings { $0.type(character) } ?? false
         default: return false
         }

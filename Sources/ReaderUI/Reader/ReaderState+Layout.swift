@@ -9,20 +9,28 @@ extension ReaderState {
         demands.isBare = options.isForScreenReader
         demands.hasStatus = window.zoom != .zen || mode != .reading || notice != nil || input.count != nil
         switch mode {
-        case .speakers: demands.panelRows = SpeakersView.entries(of: article) + SpeakersView.rowsAround
+        case .speakers: demands.panelRows = speakerEntries.entries.count + SpeakersView.rowsAround
         case .chooser(let chooser):
             demands.chooserRows = chooser.items.count + ChooserView.rowsAround
         case .clippings(let clippings):
             if case .choosing(let chooser) = clippings.entry {
                 demands.chooserRows = chooser.items.count + ChooserView.rowsAround
             }
-        case .reading, .prompt, .feeds, .speakerPage, .help: break
+        case .reading, .prompt, .feeds, .speakerPage, .people, .help: break
         }
         return ScreenLayout(size: size, demands: demands)
     }
 
     /// The article in the right pane, once it is the one wanted.
     var article: ArticleState? { visit.article }
+
+    /// What the speakers panel lists.
+    var speakerEntries: SpeakerEntries {
+        let isUnfolded: Bool? = if case .speakers(let panel) = mode { panel.isUnfolded } else { nil }
+        return SpeakerEntries(
+            article?.speech.voices ?? [],
+            isUnfolded: isUnfolded ?? article.map { SpeakersPanel.isUnfolded($0) } ?? false)
+    }
 
     /// All that one speaker said, while it is shown.
     var speakerPage: SpeakerPage? {
@@ -57,7 +65,8 @@ extension ReaderState {
         case .chooser: .chooser
         case .feeds: .feeds
         case .speakers: .speakers
-        case .speakerPage(let page): page.isTyping ? .prompt : .speakerPage
+        case .speakerPage(let page): page.typing == nil ? .speakerPage : .prompt
+        case .people(let people): people.isTyping ? .prompt : .people
         case .clippings(let clippings): clippings.context
         case .help(let help): help.isTyping ? .prompt : .help
         }

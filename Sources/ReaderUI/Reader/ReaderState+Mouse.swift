@@ -15,6 +15,9 @@ extension ReaderState {
         case .clippings:
             let (rows, panel) = (clippingsHeight, layout.chooser)
             return fulfil(changeClippings { $0.receive(mouse, rows: rows, panel: panel) } ?? nil)
+        case .people:
+            let area = Rectangle(x: 0, y: 0, width: size.width, height: helpHeight)
+            return fulfil(changePeople { $0.receive(mouse, in: area) } ?? nil)
         case .help(let help):
             if mouse.action != .press { perform(mouse.action == .wheelUp ? .moveUp : .moveDown, help, nil) }
             return []
@@ -70,17 +73,18 @@ extension ReaderState {
     }
 
     private mutating func takePanel(_ mouse: MouseEvent, in area: Rectangle) {
-        var panel = SpeakersPanel(choice: article?.followed ?? 0)
+        var panel = SpeakersPanel(article)
         if case .speakers(let open) = mode { panel = open }
         switch mouse.action {
         case .wheelUp, .wheelDown:
             guard case .speakers = mode else { return }
             _ = perform(mouse.action == .wheelUp ? .moveUp : .moveDown, panel, .up, nil)
         case .press:
-            guard let entry = SpeakersView.entry(at: mouse.point, in: area, top: panel.top),
-                entry < SpeakersView.entries(of: article)
-            else { return }
-            follow(voice: entry)
+            guard let entry = SpeakersView.entry(at: mouse.point, in: area, top: panel.top) else { return }
+            switch panel.pick(entry, of: speakerEntries.entries) {
+            case .follow(let voice): follow(voice: voice)
+            default: mode = .speakers(panel)
+            }
         case .drag, .release: break
         }
     }

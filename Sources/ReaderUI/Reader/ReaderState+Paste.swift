@@ -17,7 +17,9 @@ extension ReaderState {
         case .help(var help) where help.isTyping:
             help.paste(text)
             mode = .help(help)
-        case .speakerPage(let page) where page.isTyping: changeSpeakerPage { $0.paste(text) }
+        case .speakerPage(let page) where page.typing != nil:
+            changeSpeakerPage { page in page.edit { $0.paste(text) } }
+        case .people(let people) where people.isTyping: changePeople { $0.paste(text) }
         case .feeds(let pane) where text.onOneLine.contains("://"):
             var prompt = Prompt(purpose: .feed(.address(folder: pane.chosenFeed?.folder ?? []), from: pane))
             prompt.typed.paste(text)

@@ -40,7 +40,7 @@ extension ReaderState {
     }
 
     private mutating func accept(_ prompt: Prompt) -> [ReaderEffect] {
-        mode = .reading
+        mode = prompt.page.map { .speakerPage($0) } ?? .reading
         let typed = prompt.typed.text
         input.history.add(typed, for: prompt.purpose)
         switch prompt.purpose {
@@ -57,25 +57,30 @@ extension ReaderState {
             focus = .list
         case .tags: return changeTags(to: typed)
         case .pipe:
-            guard typed.contains(where: { !$0.isWhitespace }), let article else {
-                say(article == nil ? absence : "no command was typed")
+            guard typed.contains(where: { !$0.isWhitespace }) else {
+                say("no command was typed")
+                return []
+            }
+            if speakerPage != nil { return askForAllQuotes(.pipe(typed)) }
+            guard let article else {
+                say(absence)
                 return []
             }
             return [.program(.pipe(command: typed, text: PlainArticle.text(of: article.article)))]
         case .bringIn: return bringIn(typed)
         case .feed(let prompt, let pane): return accept(typed, for: prompt, from: pane)
-        case .speakerName(let quote):
+        case .speakerName(let target):
             guard let name = SpeakerName.read(typed) else {
                 say("no name was typed")
                 return []
             }
-            return correct(quote, .speaker(name))
+            return correct(target, .speaker(name))
         }
         return []
     }
 
     private mutating func cancel(_ prompt: Prompt) {
-        mode = .reading
+        mode = prompt.page.map { .speakerPage($0) } ?? .reading
         let height = textHeight
         switch prompt.purpose {
         case .search: visit.article?.cancelSearch(height: height)

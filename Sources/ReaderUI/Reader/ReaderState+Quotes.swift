@@ -13,11 +13,12 @@ extension ReaderState {
         case .nextQuote, .previousQuote: return effects + goToQuote(forwards: command == .nextQuote, times)
         case .nextBySpeaker, .previousBySpeaker:
             return effects + goToQuoteOfSameSpeaker(forwards: command == .nextBySpeaker, times)
-        case .showSpeakers: mode = .speakers(SpeakersPanel(choice: article?.followed ?? 0))
+        case .showSpeakers: mode = .speakers(SpeakersPanel(article))
         case .showSpeakerPage: return effects + askForSpeaker(article?.chosenVoice)
         case .fold: fold()
         case .correct: beginCorrection()
         case .clip, .clipElsewhere: return effects + clip(times, asks: command == .clipElsewhere)
+        case .correctAll: beginCorrectionOfAll()
         case .search: beginSearch()
         case .nextMatch: goToMatch(times)
         case .previousMatch: goToMatch(-times)

@@ -35,13 +35,14 @@ extension ReaderState {
         case .fetchAll: return fetch([])
         case .fetchFeed: return fetchFeed()
         case .bringIn: mode = .prompt(Prompt(purpose: .bringIn))
+        case .showPeople: return [.library(.people)]
         case .back, .leave: return goBack(mayQuit: command == .back)
         case .visitReported: visitReported()
         case .showReported: showReported()
         case .crossArticles: changeCrossing()
         case .copyQuote, .openAddress, .showLinks, .export, .pipe, .view, .edit: return performOutside(command)
         case .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker, .showSpeakers, .showSpeakerPage, .fold,
-            .correct, .clip, .clipElsewhere, .search, .nextMatch, .previousMatch:
+            .correct, .correctAll, .clip, .clipElsewhere, .search, .nextMatch, .previousMatch:
             return performInText(command, times ?? 1)
         default: scroll(command, times)
         }
@@ -91,7 +92,7 @@ extension ReaderState {
     private mutating func switchPane() -> [ReaderEffect] {
         if focus == .list { return open() }
         if layout.hasSpeakersPane {
-            mode = .speakers(SpeakersPanel(choice: article?.followed ?? 0))
+            mode = .speakers(SpeakersPanel(article))
             return []
         }
         return goToList()

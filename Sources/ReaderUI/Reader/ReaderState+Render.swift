@@ -17,12 +17,31 @@ extension ReaderState {
                 .draw(top: help.top, in: page, on: &canvas)
         case .speakerPage:
             if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
-            if let speakerPage { SpeakerPageView(page: speakerPage, palette: palette).draw(in: page, on: &canvas) }
+            if let speakerPage { draw(speakerPage, on: &canvas) }
+        case .people(let people):
+            if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
+            PeopleView(people: people, look: look(ofSpeaker:), palette: palette, dates: dates).draw(
+                in: page, on: &canvas)
+        case .prompt(let prompt) where prompt.page != nil:
+            if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
+            if let page = prompt.page { draw(page, on: &canvas) }
+        case .chooser(let chooser) where chooser.page != nil:
+            if let rule = layout.rule { Rules.horizontal(rule, on: &canvas, palette.rule) }
+            if let page = chooser.page { draw(page, on: &canvas) }
+            if let area = layout.chooser {
+                canvas.fill(area, style: .plain)
+                ChooserView(chooser: chooser, palette: palette).draw(in: area, on: &canvas)
+            }
         case .clippings(let clippings): draw(clippings, layout, on: &canvas)
         case .reading, .prompt, .feeds, .speakers, .chooser: drawPanes(layout, on: &canvas)
         }
         if let status = layout.status { StatusView(line: statusLine, palette: palette).draw(in: status, on: &canvas) }
         finish(&canvas, layout)
+    }
+
+    private func draw(_ page: SpeakerPage, on canvas: inout Canvas) {
+        let area = Rectangle(x: 0, y: 0, width: size.width, height: helpHeight)
+        SpeakerPageView(page: page, palette: palette).draw(in: area, on: &canvas)
     }
 
     /// What comes over everything drawn.
@@ -72,7 +91,9 @@ extension ReaderState {
             }
             let notes = SpeakerNotes(article, lines: lines)
             if let sidebar = layout.sidebar {
-                SidebarView(state: article, notes: notes, palette: palette, covered: covered)
+                let texts = SidebarText(state: article, palette: palette)
+                let wrapped = notes.wrapped(texts, width: sidebar.width - 1)
+                SidebarView(state: article, notes: wrapped, palette: palette, covered: covered)
                     .draw(in: sidebar.inset(top: covered), on: &canvas)
             }
             if let gutter = layout.gutter {
@@ -83,7 +104,9 @@ extension ReaderState {
         if let panel = layout.panel {
             var open: SpeakersPanel?
             if case .speakers(let choice) = mode { open = choice }
-            SpeakersView(state: article, panel: open, isPane: layout.hasSpeakersPane, palette: palette).draw(
+            SpeakersView(
+                state: article, entries: speakerEntries, panel: open, isPane: layout.hasSpeakersPane, palette: palette
+            ).draw(
                 in: panel, on: &canvas)
         }
     }

@@ -17,14 +17,33 @@ extension ReaderState {
         return [.library(.speaker(name: article.speech.voices[voice].name, behind: nil))]
     }
 
-    /// Shows the page of a speaker.
+    /// Shows the page of a speaker, or what the library has by now where it shows already.
     mutating func take(_ record: SpeakerRecord) {
-        guard case .reading = mode else { return }
+        if let page = speakerPage, page.record.name == record.name {
+            if record.quotes.isEmpty {
+                leaveSpeakerPage()
+            } else {
+                changeSpeakerPage { $0.reload(record) }
+            }
+            return
+        }
+        guard mode == .reading || people != nil else { return }
         guard !record.quotes.isEmpty else {
             say("the library has no quotes by " + record.name)
             return
         }
-        mode = .speakerPage(SpeakerPage(record))
+        mode = .speakerPage(
+            SpeakerPage(
+                record, color: look(ofSpeaker: record.name), minimumConfidence: options.minimumConfidence,
+                people: people))
+    }
+
+    /// Goes back to where one came from: the list of everybody, or the article.
+    private mutating func leaveSpeakerPage() { mode = speakerPage?.people.map { .people($0) } ?? .reading }
+
+    /// The number of the look that a speaker has outside an article: as in the one that shows, if anybody has the name there.
+    func look(ofSpeaker name: String) -> Int {
+        article?.speech.color(ofSpeaker: name) ?? palette.color(ofSpeaker: name)
     }
 
     /// Asks for further quotes where those loaded are about to end.
@@ -54,7 +73,7 @@ extension ReaderState {
 
     /// Does what a command asks for on the speaker page.
     mutating func perform(_ command: Command, onSpeakerPage times: Int?) -> [ReaderEffect] {
-        if command == .visitPrevious || command == .visitNext, speakerPage?.isTyping == false { return travel(command) }
+        if command == .visitPrevious || command == .visitNext, context == .speakerPage { return travel(command) }
         if context == .speakerPage, let refusal = refusal(of: command) {
             say(refusal)
             return []
@@ -66,9 +85,18 @@ extension ReaderState {
     /// Does what the speaker page asks for.
     mutating func fulfil(_ request: SpeakerPageRequest?) -> [ReaderEffect] {
         switch request {
-        case .leave: mode = .reading
+        case .leave: leaveSpeakerPage()
         case .open(let quote): return go(to: quote)
         case .clip(let quotes): return clip(quotes, asks: false)
+        case .copy(let quote):
+            guard let name = speakerPage?.record.name else { return [] }
+            say("copied")
+            return [.terminal(.copy(QuoteCitation.text(of: quote, by: name)))]
+        case .correct(let quote): beginCorrection(of: quote)
+        case .export: chooseExport()
+        case .pipe: mode = .prompt(Prompt(purpose: .pipe, page: speakerPage))
+        case .undo(let times): return undo(times) + reloadSpeakerPage()
+        case .say(let words): say(words)
         case nil: break
         }
         return []
@@ -78,14 +106,14 @@ extension ReaderState {
     private mutating func go(to quote: SpokenQuote) -> [ReaderEffect] {
         mode = .reading
         focus = .text
-        if quote.kind == .indirect, !journey.reported.isVisited { visitReported() }
+        if !quote.attribution.isQuotation, !journey.reported.isVisited { visitReported() }
         let height = textHeight
         if let article, article.article.id == quote.article.id {
             if article.isFolded { visit.article?.unfold(height: height) }
-            go(to: .quote(at: quote.offset))
+            go(to: .quote(at: quote.attribution.start))
             return []
         }
-        go(to: quote.article.sortKey, .quote(at: quote.offset))
+        go(to: quote.article.sortKey, .quote(at: quote.attribution.start))
         return []
     }
 }

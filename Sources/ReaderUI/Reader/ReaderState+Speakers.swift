@@ -4,7 +4,7 @@ extension ReaderState {
     /// Does what a command asks for in the speakers panel.
     mutating func perform(_ command: Command, _ panel: SpeakersPanel, _ key: Key, _ times: Int?) -> [ReaderEffect] {
         var panel = panel
-        let request = panel.perform(command, key: key, times: times, entries: SpeakersView.entries(of: article))
+        let request = panel.perform(command, key: key, times: times, in: speakerEntries)
         mode = .speakers(panel)
         switch request {
         case .leave: mode = .reading
@@ -16,13 +16,13 @@ extension ReaderState {
         return []
     }
 
-    /// Follows a voice, or all of them where there is none at this place, and goes to its nearest quote.
-    mutating func follow(voice place: Int) {
+    /// Follows a voice, or all of them for nil, and goes to its nearest quote.
+    mutating func follow(voice: Int?) {
         mode = .reading
         let height = textHeight
         if article?.isFolded == true { visit.article?.unfold(height: height) }
         guard let article else { return }
-        guard article.speech.voices.indices.contains(place) else {
+        guard let place = voice, article.speech.voices.indices.contains(place) else {
             visit.article?.followed = nil
             return
         }

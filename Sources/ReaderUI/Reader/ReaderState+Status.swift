@@ -21,8 +21,11 @@ extension ReaderState {
         switch mode {
         case .prompt(let prompt): StatusLine.Typing(label: prompt.label + searchLabel, text: prompt.typed.text)
         case .help(let help) where help.isTyping: StatusLine.Typing(label: "/", text: help.query.text)
-        case .speakerPage where speakerPage?.isTyping == true:
-            StatusLine.Typing(label: "/", text: speakerPage?.query.text ?? "")
+        case .people(let people) where people.isTyping:
+            StatusLine.Typing(label: "/", text: people.query.text)
+        case .speakerPage(let page) where page.typing == .filter:
+            StatusLine.Typing(label: "filter: ", text: page.selection.query.text)
+        case .speakerPage(let page) where page.typing == .search: StatusLine.Typing(label: "/", text: page.search.text)
         case .clippings(let clippings): clippings.typing
         default: nil
         }
@@ -51,7 +54,9 @@ extension ReaderState {
         case .text where article?.speech.quotations.isEmpty != false: [.search, .switchPane, .help, .back]
         case .text: [.nextQuote, .nextBySpeaker, .showSpeakers, .search, .help, .back]
         case .speakers: [.pick, .pickNumbered, .pickAll, .showSpeakerPage, .leave]
-        case .speakerPage: [.open, .moveDown, .search, .back]
+        case .speakerPage where speakerPage?.pattern != nil: [.nextMatch, .previousMatch, .leave, .open, .back]
+        case .speakerPage: [.open, .moveDown, .search, .filter, .copyQuote, .correct, .export, .back]
+        case .people: [.open, .moveDown, .search, .back]
         case .clippings where clippings?.totalCount == 0: [.search, .back]
         case .clippings: [.open, .moveDown, .changeState, .editNote, .moveClipping, .exportClippings, .search, .back]
         case .chooser: [.accept, .chooseNext, .leave]

@@ -34,9 +34,12 @@ extension UndoableChange.Before {
         case .removed(let summary, let position): [.restored(summary, position: position)]
         case .feed(let feed): [.feed(feed)]
         case .feedRemoved(let feed): [.feedRestored(feed.id)]
-        case .corrected(let id, let correction, let before):
-            [before.map { .corrected(id, $0) } ?? .uncorrected(id, correction)]
-        case .uncorrected(let id, let correction): [.corrected(id, correction)]
+        case .corrected(let id, let steps):
+            [
+                .together(
+                    steps.map { step in step.before.map { .corrected(id, $0) } ?? .uncorrected(id, step.correction) })
+            ]
+        case .uncorrected(let id, let corrections): [.together(corrections.map { .corrected(id, $0) })]
         case .several(let all): all.reversed().flatMap(\.undoing)
         // The library takes it back by its number.
         case .clippings: []
@@ -59,7 +62,8 @@ extension UndoableChange {
         case .several(let all): Plural.of(all.count, "article") + " as before"
         case .feed: title + " is as it was"
         case .feedRemoved: "subscribed to " + title + " again"
-        case .corrected: "correction undone in " + title
+        case .corrected(_, let steps):
+            (steps.count == 1 ? "correction" : "\(steps.count) corrections") + " undone in " + title
         case .uncorrected: "corrected again in " + title
         case .clippings: "taken back: " + self.title
         }

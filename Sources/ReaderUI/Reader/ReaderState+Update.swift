@@ -34,6 +34,9 @@ extension ReaderState {
         case .speakerLoaded(let record): take(record)
         case .speakerContinued(let record): changeSpeakerPage { $0.append(record) }
         case .clippings(let answer): effects = take(answer)
+        case .quotesLoaded(let record, let purpose): effects = take(record, for: purpose)
+        case .peopleLoaded(let people): take(people)
+        case .detailsLoaded(let sight): take(sight)
         case .libraryOpened(let opening): effects = take(opening)
         case .tagsLoaded(let tags): take(knownTags: tags)
         case .feedsLoaded(let feeds): take(feeds)
@@ -66,7 +69,7 @@ extension ReaderState {
         let layout = layout
         switch mode {
         case .speakers(var panel):
-            panel.reveal(rows: SpeakersView.rows(in: layout.panel), entries: SpeakersView.entries(of: article))
+            panel.reveal(rows: SpeakersView.rows(in: layout.panel), entries: speakerEntries.entries.count)
             mode = .speakers(panel)
         case .chooser(var chooser):
             chooser.reveal(rows: ChooserView.rows(in: layout.chooser))
@@ -78,10 +81,11 @@ extension ReaderState {
             let (size, dates) = (speakerPageSize, dates)
             changeSpeakerPage { $0.fit(width: size.width, height: size.height, dates: dates) }
         case .clippings: fitClippings()
-        case .reading, .prompt, .help: break
+        case .reading, .prompt, .people, .help: break
         }
         let lists = list.requests(rows: listRows)
-        return markAtEnd() + continueSpeakerPage() + loadClippings() + lists.map { .library(.list($0)) }
+        return markAtEnd() + continueSpeakerPage() + loadClippings() + askForDetails()
+            + lists.map { .library(.list($0)) }
             + previewSelected()
             + askForMatches()
     }
@@ -122,17 +126,19 @@ extension ReaderState {
         guard article.id == visit.id else { return [] }
         let goal = visit.goal ?? .position
         let widths = layout.textWidths ?? TextLayout.Widths(text: window.measure, title: window.measure)
-        let details = ArticleDetails.line(for: article, dates: dates)
+        let details = ArticleDetails.line(
+            for: article, dates: dates, minimumConfidence: options.minimumConfidence)
         visit = .shown(ArticleState(article, details: details, widths: widths, reported: journey.reported))
         go(to: goal)
-        if case .speakers = mode { mode = layout.hasSpeakersPane ? .speakers(SpeakersPanel()) : .reading }
+        if case .speakers = mode { mode = layout.hasSpeakersPane ? .speakers(SpeakersPanel(nil)) : .reading }
         let effects = goOnCrossing(to: goal)
         return (goal != .position && focus == .text ? open() : []) + effects
     }
 
     private mutating func change(to article: Article) {
         list.change(article.id) { $0.quoteCount = article.analysis.quoteCount }
-        let details = ArticleDetails.line(for: article, dates: dates)
+        let details = ArticleDetails.line(
+            for: article, dates: dates, minimumConfidence: options.minimumConfidence)
         let widths = layout.textWidths ?? TextLayout.Widths(text: window.measure, title: window.measure)
         let (height, reported) = (textHeight, journey.reported)
         visit.change(article.id) { state in

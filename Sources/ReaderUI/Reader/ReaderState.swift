@@ -41,7 +41,9 @@ public struct ReaderState: Equatable, Sendable {
             measure: options.textWidth, listShare: options.listShare.map(Double.init))
         list.narrow(to: ListQuery(order: options.listOrder))
         journey = Journey(
-            reported: ReportedSpeech(isVisited: options.visitsReported, isShown: options.showsReported),
+            reported: ReportedSpeech(
+                isVisited: options.visitsReported, isShown: options.showsReported,
+                minimumConfidence: options.minimumConfidence),
             crossesArticles: options.crossesArticles)
     }
 

@@ -25,12 +25,12 @@ struct UndoableChange: Equatable, Sendable {
         case feed(Subscription)
         /// A feed that went.
         case feedRemoved(Subscription)
-        /// A correction, and the one it took the place of.
-        case corrected(Article.ID, Correction, before: Correction?)
+        /// Corrections that were made together.
+        case corrected(Article.ID, [CorrectionStep])
+        /// Corrections that were taken back together.
+        case uncorrected(Article.ID, [Correction])
         /// What was done to clippings: the number that undoes it, and a clipping that it was about.
         case clippings(Int64, ClippingKey?)
-        /// A correction that was taken back.
-        case uncorrected(Article.ID, Correction)
     }
 
     /// Whether it was done to clippings.
@@ -38,4 +38,12 @@ struct UndoableChange: Equatable, Sendable {
 
     /// A clipping that it was about; nil where it was about none that is known.
     var clipping: ClippingKey? { if case .clippings(_, let key) = before { key } else { nil } }
+}
+
+/// A correction, and the one it took the place of.
+struct CorrectionStep: Equatable, Sendable {
+    /// The correction.
+    let correction: Correction
+    /// The one before.
+    let before: Correction?
 }

@@ -1,4 +1,5 @@
 import NewsModel
+import ReadingPage
 import TerminalCanvas
 
 /// What the speaker page asks of the outside.
@@ -9,6 +10,18 @@ enum SpeakerPageRequest: Equatable, Sendable {
     case open(SpokenQuote)
     /// To put quotes aside.
     case clip([ClippedQuote])
+    /// To put a quote on the clipboard.
+    case copy(SpokenQuote)
+    /// To let one choose who said a quote.
+    case correct(SpokenQuote)
+    /// To let one choose how all quotes are written to a file.
+    case export
+    /// To let one type what all quotes are piped to.
+    case pipe
+    /// To undo the last changes.
+    case undo(Int)
+    /// To say something.
+    case say(String)
 }
 
 extension SpeakerPage {
@@ -18,18 +31,34 @@ extension SpeakerPage {
     /// Does what a command asks for on a page whose quotes have `height` rows.
     mutating func perform(_ command: Command, times: Int?, height: Int) -> SpeakerPageRequest? {
         allowRequests()
-        if isTyping {
+        if typing != nil {
             typeCommand(command)
             return nil
         }
         switch command {
-        case .search: isTyping = true
-        case .leave where !query.text.isEmpty: showAll()
+        case .filter: typing = .filter
+        case .search:
+            endSearch()
+            typing = .search
+        case .nextMatch, .previousMatch: return goToMatch(command == .nextMatch ? 1 : -1, times ?? 1)
+        case .showReported:
+            select { $0.isQuotedOnly.toggle() }
+            return .say(selection.isQuotedOnly ? "only what stands in quotation marks" : "reported speech, too")
+        case .groupByDay:
+            select { $0.isByDay.toggle() }
+            return .say(selection.isByDay ? "by day" : "by article")
+        case .leave where !search.text.isEmpty: endSearch()
+        case .leave where !selection.query.text.isEmpty: showAll()
         case .leave, .back: return .leave
         case .open: return chosen.map { .open($0) }
         case .clip:
             let quotes = shown.dropFirst(choice).prefix(times ?? 1)
             return quotes.isEmpty ? nil : .clip(quotes.map { ClippedQuote($0, of: record.name) })
+        case .copyQuote: return chosen.map { .copy($0) }
+        case .correct: return chosen.map { .correct($0) }
+        case .export: return .export
+        case .pipe: return .pipe
+        case .undo: return .undo(times ?? 1)
         default:
             choose(
                 command.place(
@@ -38,12 +67,23 @@ extension SpeakerPage {
         return nil
     }
 
+    private mutating func goToMatch(_ step: Int, _ times: Int) -> SpeakerPageRequest? {
+        guard pattern != nil else { return .say("nothing searched for yet: / searches") }
+        let before = choice
+        for _ in 0..<min(times, shown.count) {
+            guard goToMatch(from: choice + step, by: step) else { return .say("no match") }
+        }
+        return choice == before ? .say("no other quote has it") : nil
+    }
+
     private mutating func typeCommand(_ command: Command) {
+        let typed = typing == .filter ? selection.query.text : search.text
         switch command {
-        case .accept: isTyping = false
-        case .leave: showAll()
-        case .eraseCharacter where query.text.isEmpty: isTyping = false
-        default: edit(command)
+        case .accept: typing = nil
+        case .leave where typing == .filter: showAll()
+        case .leave: endSearch()
+        case .eraseCharacter where typed.isEmpty: typing = nil
+        default: edit { _ = $0.edit(command) }
         }
     }
 

@@ -2,8 +2,6 @@ import NewsModel
 import ReadingPage
 import TerminalCanvas
 
-import struct Foundation.Date
-
 /// Draws all that one speaker said in the library.
 struct SpeakerPageView {
     let page: SpeakerPage
@@ -51,7 +49,7 @@ struct SpeakerPageView {
         let record = page.record
         let name = record.name.onOneLine.truncated(toWidth: area.width - 2 * Self.indent)
         var end = canvas.write(
-            name, x: x, y: area.y, style: palette.speaker(palette.color(ofSpeaker: record.name)) + palette.title,
+            name, x: x, y: area.y, style: palette.speaker(page.color) + palette.title,
             limit: area.maxX)
         if let description = record.description?.onOneLine {
             end = canvas.write("  ", x: end, y: area.y, style: .plain, limit: area.maxX)
@@ -65,7 +63,7 @@ struct SpeakerPageView {
         guard area.height == Self.head,
             let chart = QuoteChart(page.shown.compactMap(\.article.date?.onItsClock), width: Self.textWidth(area.width))
         else { return }
-        let color = palette.bar(palette.color(ofSpeaker: record.name))
+        let color = palette.bar(page.color)
         canvas.write(chart.bars, x: x, y: area.y + 3, style: color, limit: area.maxX)
         canvas.write(chart.first, x: x, y: area.y + 4, style: palette.dim, limit: area.maxX)
         let column = x + chart.bars.count - CellWidth.of(chart.last)
@@ -77,66 +75,53 @@ struct SpeakerPageView {
     private var facts: String {
         let (total, articles) = (page.record.totalCount, page.record.articleCount)
         let isWhole = page.record.next == nil
-        let reported = isWhole ? page.record.quotes.count { $0.kind == .indirect } : 0
+        let reported = isWhole ? page.record.quotes.count { !$0.attribution.isQuotation } : 0
         let quotes =
             reported == 0
             ? Plural.of(total, "quote") : Plural.orNone(total - reported, "quote") + ", \(reported) reported,"
         let all = quotes + " in " + Plural.of(articles, "article")
         let left = isWhole ? "" : ", the newest \(page.record.quotes.count) shown"
-        let query = page.query.text
-        return all + left + (query.isEmpty ? "" : " · \(page.shown.count) with “\(query)”")
+        let query = page.selection.query.text
+        let kind = page.selection.isQuotedOnly ? " · quotes alone" : ""
+        return all + left + kind + (query.isEmpty ? "" : " · \(page.shown.count) with “\(query)”")
     }
 
-    private func draw(_ line: SpeakerPage.Line, x: Int, y: Int, limit: Int, on canvas: inout Canvas) {
+    private func draw(_ line: SpeakerPageLine, x: Int, y: Int, limit: Int, on canvas: inout Canvas) {
         let isChosen = line.quote != nil && line.quote == page.choice
-        let number = palette.color(ofSpeaker: page.record.name)
+        let number = page.color
         if line.quote != nil {
             canvas.write(isChosen ? "▌" : "▎", x: x, y: y, style: palette.bar(number), limit: limit)
         }
         switch line.kind {
         case .blank: break
-        case .article(let title, let details):
+        case .heading(let title, let details):
             let room = max(0, limit - x - 1)
             let shortened = title.truncated(toWidth: max(8, room - CellWidth.of(details) - 3))
             let end = canvas.write(shortened, x: x, y: y, style: palette.title, limit: limit)
             if !details.isEmpty { canvas.write(" · " + details, x: end, y: y, style: palette.dim, limit: limit) }
-        case .words(let words, let isQuotation, _):
+        case .introduction(let text, let details):
+            let room = max(0, limit - x - 3)
+            let end = canvas.write(text.truncated(toWidth: room), x: x + 2, y: y, style: palette.dim, limit: limit)
+            let rest = limit - end - 3
+            if rest > 0, !details.isEmpty {
+                canvas.write("  " + details.truncated(toWidth: rest), x: end, y: y, style: palette.dim, limit: limit)
+            }
+        case .words(let words, let isQuotation):
             let style = palette.quote(number, isQuotation: isQuotation, isCurrent: isChosen)
             canvas.write(words, x: x + 2, y: y, style: style, limit: limit)
-        case .cue(let cue):
-            canvas.write(
-                cue.truncated(toWidth: max(0, limit - x - 3)), x: x + 2, y: y, style: palette.dim, limit: limit)
+            for match in matches(in: words) {
+                let start = x + 2 + CellWidth.of(words.text(in: TextRange(0, match.start)))
+                canvas.write(
+                    words.text(in: match), x: start, y: y, style: palette.match(isCurrent: isChosen), limit: limit)
+            }
         }
     }
-}
 
-/// How often somebody spoke over time: a bar for each stretch.
-struct QuoteChart: Equatable {
-    /// The bars, one cell each.
-    let bars: String
-    /// The first and the last day.
-    let first: String
-    let last: String
-
-    private static let heights = Array(" ▁▂▃▄▅▆▇█")
-    private static let day = 86_400.0
-    private static let most = 60
-
-    /// A chart of the days that quotes were published on; nil where they are all of one day.
-    init?(_ dates: [Date], width: Int) {
-        guard let start = dates.min(), let end = dates.max(), end.timeIntervalSince(start) >= Self.day,
-            let first = CalendarDate(start)?.text, let last = CalendarDate(end)?.text
-        else { return nil }
-        let span = end.timeIntervalSince(start)
-        let count = max(2, min(width, Self.most, Int(span / Self.day) + 1))
-        var counts = [Int](repeating: 0, count: count)
-        for date in dates {
-            let place = Int(date.timeIntervalSince(start) / span * Double(count))
-            counts[min(max(0, place), count - 1)] += 1
-        }
-        let top = max(1, counts.max() ?? 1)
-        bars = String(counts.map { $0 == 0 ? Self.heights[0] : Self.heights[max(1, $0 * 8 / top)] })
-        self.first = first
-        self.last = last
+    /// Where a line has what one searches for, in UTF-8 bytes.
+    private func matches(in words: String) -> [TextRange] {
+        guard let pattern = page.pattern else { return [] }
+        let bytes = Array(words.utf8)
+        return TextSearch.matches(
+            of: pattern, in: FoldedText(bytes, ranges: [TextRange(0, bytes.count)], ignoresCase: true))
     }
 }

@@ -25,9 +25,9 @@ struct GutterView {
 
     /// The speaker's initials, with a question mark where it is doubtful, or, for want of colours, its mark: "[1]", and "10" where the brackets find no room.
     private func label(of attribution: Int, width: Int) -> String {
-        let mark = palette.mark(state.speech.number(of: attribution))
+        let mark = palette.mark(state.speech.number(of: attribution), look: state.speech.color(of: attribution))
         if mark.isEmpty {
-            let initials = state.speech.voice(of: attribution).initials
+            let initials = state.speech.initials[state.speech.voiceOfAttribution[attribution]]
             return initials + (state.speech.isDoubtful(attribution) && CellWidth.of(initials) < width ? "?" : "")
         }
         return CellWidth.of(mark) <= width ? mark : mark.filter(\.isNumber)

@@ -16,16 +16,28 @@ struct SpeakerNotes: Equatable {
         var reported: Int?
         /// The current quote, where how sure its speaker is is told here.
         var sure: Int?
+        /// A line of a name or a cue that takes several; it is written instead of all else.
+        var wrapped: Wrapped?
+    }
+
+    /// A line of a note that takes several.
+    struct Wrapped: Equatable {
+        /// Whose note it is.
+        let attribution: Int
+        /// Whether it is the name; else it is the cue.
+        let isName: Bool
+        /// What is written.
+        let text: String
     }
 
     /// More names than these find no room in a row.
     private static let mostNames = 4
 
     /// The rows in sight, top to bottom.
-    private(set) var rows: [Row]
+    var rows: [Row]
 
     /// The line that the first row stands beside.
-    private let first: Int
+    let first: Int
 
     /// The notes for the lines in sight.
     init(_ state: ArticleState, lines sight: Range<Int>) {

@@ -5,6 +5,8 @@ import TerminalCanvas
 /// Draws the panel that says who speaks how much.
 struct SpeakersView {
     let state: ArticleState
+    /// What it lists.
+    let entries: SpeakerEntries
     /// What is chosen; nil while keys go elsewhere.
     let panel: SpeakersPanel?
     /// Whether it is a pane of its own, whose heading is in line with those beside it.
@@ -22,9 +24,6 @@ struct SpeakersView {
     private static let bar = (width: 16, ticks: 8)
     private static let timeline = 24
     private static let widthForTimeline = 84
-
-    /// Number of entries: the voices and "all speakers".
-    static func entries(of article: ArticleState?) -> Int { (article?.speech.voices.count ?? 0) + 1 }
 
     /// Number of entries that show.
     static func rows(in area: Rectangle?) -> Int { max(0, (area?.height ?? 0) - heading) }
@@ -46,38 +45,50 @@ struct SpeakersView {
         canvas.write(heading, x: area.x + 2, y: area.y + (isPane ? 0 : 1), style: palette.title, limit: area.maxX)
         for row in 0..<Self.rows(in: area) {
             let entry = (panel?.top ?? 0) + row
-            guard entry <= speech.voices.count else { return }
+            guard entry < entries.entries.count else { return }
             let width = min(area.width, Self.widest)
             let line = Rectangle(x: area.x, y: area.y + Self.heading + row, width: width, height: 1)
             drawEntry(entry, in: line, on: &canvas)
         }
     }
 
-    private func drawEntry(_ entry: Int, in line: Rectangle, on canvas: inout Canvas) {
-        let isChosen = entry == panel?.choice
+    private func drawEntry(_ place: Int, in line: Rectangle, on canvas: inout Canvas) {
+        let isChosen = place == panel?.choice
+        let isFollowed = panel == nil && state.followed.map { entries.place(ofVoice: $0) } == place
         let ground =
             isChosen
-            ? palette.selection(hasFocus: true)
-            : panel == nil && entry == state.followed ? palette.selection(hasFocus: false) : .plain
+            ? palette.selection(hasFocus: true) : isFollowed ? palette.selection(hasFocus: false) : .plain
         if ground != .plain { canvas.fill(line, style: ground) }
-        guard entry < speech.voices.count else {
+        switch entries.entries[place] {
+        case .voice(let voice): drawVoice(voice, place, ground, in: line, on: &canvas)
+        case .fold:
+            canvas.write(
+                entries.foldText.truncated(toWidth: line.width - 6), x: line.x + 5, y: line.y,
+                style: palette.dim + ground, limit: line.maxX)
+        case .everybody:
             canvas.write("0", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
             canvas.write("all speakers", x: line.x + 5, y: line.y, style: ground, limit: line.maxX)
-            return
         }
-        let voice = speech.voices[entry]
-        let number = voice.speaker == nil ? nil : entry
+    }
+
+    private func drawVoice(
+        _ place: Int, _ entry: Int, _ ground: Style, in line: Rectangle, on canvas: inout Canvas
+    ) {
+        let voice = speech.voices[place]
+        let number = voice.speaker == nil ? nil : place
         let color = number.map { speech.colors[$0] }
         let look = palette.speaker(color) + ground
-        let mark = palette.numbersSpeakers ? palette.mark(number) : " ▌"
+        let ownMark = palette.mark(number, look: color)
+        let mark = palette.numbersSpeakers ? ownMark : " ▌"
         canvas.write(mark, x: line.x, y: line.y, style: palette.bar(color) + ground, limit: line.maxX)
         let isNumberedByMark = palette.numbersSpeakers && number != nil
-        if entry < Self.numbered, !isNumberedByMark {
-            canvas.write("\(entry + 1)", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
+        if let key = (1...Self.numbered).first(where: { entries.place(ofNumber: $0) == entry }), !isNumberedByMark {
+            canvas.write("\(key)", x: line.x + 3, y: line.y, style: palette.accent + ground, limit: line.maxX)
         }
         let right = drawShare(of: voice, look: palette.bar(color) + ground, ground: ground, in: line, on: &canvas)
-        let ownMark = palette.numbersSpeakers || palette.mark(number).isEmpty ? "" : palette.mark(number) + " "
-        let name = (ownMark + voice.name.onOneLine).truncated(toWidth: right - line.x - 6)
+        let prefix = palette.numbersSpeakers || ownMark.isEmpty ? "" : ownMark + " "
+        let doubt = voice.isDoubtful ? "?" : ""
+        let name = (prefix + voice.name.onOneLine).truncated(toWidth: right - line.x - 6 - doubt.count) + doubt
         let end = canvas.write(name, x: line.x + 5, y: line.y, style: look, limit: right)
         guard let description = voice.speaker?.description?.onOneLine, right - end > 6 else { return }
         canvas.write(
@@ -90,9 +101,9 @@ struct SpeakersView {
         of voice: Voice, look: Style, ground: Style, in line: Rectangle, on canvas: inout Canvas
     ) -> Int {
         let total = max(1, speech.voices.reduce(0) { $0 + $1.words })
-        let isReported = voice.quotes.isEmpty
+        let isReported = voice.quotationCount == 0
         let percent = isReported ? "" : "\((voice.words * 100 + total / 2) / total) %"
-        let quotes = isReported ? "reported" : Plural.of(voice.quotes.count, "quote")
+        let quotes = isReported ? "reported" : Plural.of(voice.quotationCount, "quote")
         let percentColumn = line.maxX - 6
         canvas.write(percent, x: line.maxX - 1 - CellWidth.of(percent), y: line.y, style: palette.dim + ground)
         guard line.width >= 40 else { return percentColumn }

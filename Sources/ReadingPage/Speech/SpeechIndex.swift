@@ -21,22 +21,30 @@ public struct SpeechIndex: Equatable, Sendable {
     public let everyQuote: [Int]
     /// For each attribution its place among ``quotations``; nil for one that is not gone to.
     public let quotationOfAttribution: [Int?]
-    /// Who speaks, the most words first; whoever is unknown last.
+    /// Who speaks, who matters most first: by words in quotations, then by reported words; behind them those who matter
+    /// less, and whoever is unknown last.
     public let voices: [Voice]
-    /// For each voice the number of its colour, from 0; what it is for whoever is unknown does not matter.
+    /// For each voice the number of its look, from 0, as ``Palette/speaker(_:)`` takes it; what it is for whoever is
+    /// unknown does not matter.
     public let colors: [Int]
+    /// For each voice the letters that stand for it where there is no room for its name, two cells at most.
+    public let initials: [String]
     /// What to colour: in text order, apart from each other.
     public let segments: [Segment]
     /// What of reported speech is shown, and whether one goes to it, too.
     public let reported: ReportedSpeech
 
     /// Indexes an analysis of a text; n log n in the number of attributions, linear in the words said.
-    public init(_ analysis: SpeechAnalysis, bytes: [UInt8], reported: ReportedSpeech = ReportedSpeech()) {
+    ///
+    /// - Parameter earlier: what the same text was indexed as before; speakers keep the looks they had there.
+    public init(
+        _ analysis: SpeechAnalysis, bytes: [UInt8], reported: ReportedSpeech = ReportedSpeech(),
+        earlier: SpeechIndex? = nil
+    ) {
         self.reported = reported
-        let statements = analysis.statements
-        let attributions = statements.attributions.filter {
-            !$0.content.isEmpty && (reported.isShown || $0.isQuotation)
-        }.sorted { $0.start < $1.start }
+        let statements = analysis.shown(minimumConfidence: reported.minimumConfidence)
+        let spoken = statements.attributions.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start }
+        let attributions = spoken.filter { reported.isShown || $0.isQuotation }
         self.attributions = attributions
         let quotations = attributions.indices.filter { reported.isVisited || attributions[$0].isQuotation }
         self.quotations = quotations
@@ -47,8 +55,28 @@ public struct SpeechIndex: Equatable, Sendable {
         segments = SegmentPainting.segments(of: attributions, length: bytes.count)
         let count = VoiceCount(attributions, quotations: quotations, speakers: statements.speakers, bytes: bytes)
         voices = count.voices
-        colors = SpeakerColoring.colors(for: count.voices.map(\.name))
+        // What is hidden keeps its speaker's look for when it is shown again.
+        let everything =
+            reported.isShown ? segments : SegmentPainting.segments(of: spoken, length: bytes.count)
+        let lines = SpeakerLines(everything, speakers: spoken.map(\.speaker), bytes: bytes)
+        let known = count.voices.compactMap(\.speaker).map {
+            SpeakerColoring.Candidate(name: $0.name, lines: lines.lines(of: $0.id))
+        }
+        let looks = SpeakerColoring.looks(for: known, keeping: earlier?.looks ?? [:])
+        colors = looks + [Int](repeating: 0, count: count.voices.count - known.count)
+        initials = Initials(count.voices).texts
         voiceOfAttribution = count.voiceOfAttribution
+    }
+
+    /// The looks of the speakers, by name.
+    private var looks: [String: Int] {
+        let known = zip(voices, colors).lazy.filter { $0.0.speaker != nil }
+        return Dictionary(known.map { ($0.0.name, $0.1) }) { first, _ in first }
+    }
+
+    /// The number of the look of whoever has this name; nil where nobody here has.
+    public func color(ofSpeaker name: String) -> Int? {
+        voices.firstIndex { $0.speaker != nil && $0.name == name }.map { colors[$0] }
     }
 
     /// The voice of an attribution.

@@ -10,6 +10,8 @@ public struct SpokenPage: Sendable {
         public let speaker: Int?
         /// Whether it stands in quotation marks or a block quotation; else it is reported.
         public let isQuotation: Bool
+        /// Whether the speaker that is named is more likely wrong than right.
+        public let isDoubtful: Bool
         /// Whether the speaker asserts it, denies it, asks it, refuses to say it, or only might say it.
         public let modality: Modality
         /// How it is said, where what is said begins here: "told the council", or "".
@@ -36,32 +38,42 @@ public struct SpokenPage: Sendable {
         public let quotes: Int
         /// How many words are in them.
         public let words: Int
+        /// Why it matters less than others; nil where it does not.
+        public let minority: Voice.Minority?
+        /// Whether all that it is given is more likely somebody else's.
+        public let isDoubtful: Bool
         /// All that is stated, reported or quoted, in text order.
         public fileprivate(set) var attributions: [Attribution] = []
     }
 
     /// The paragraphs, without a headline that says the title.
     public let blocks: [Block]
-    /// Who speaks, the most words first.
+    /// Who speaks, who matters most first.
     public let speakers: [Speaker]
     /// "Nora Quist · Mar 29, 2015 · 3 minutes · 11 quotes, 3 speakers".
     public let details: String
 
     /// Cuts an article; n log n in its attributions, linear in its text.
-    public init(_ article: Article) {
+    ///
+    /// - Parameter minimumConfidence: what is less sure is taken for nobody's words; from 0 to 1.
+    public init(_ article: Article, minimumConfidence: Double = 0) {
         let page = PageContent(article.draft, details: "", attributions: article.analysis.attributions)
-        let speech = SpeechIndex(article.analysis, bytes: page.bytes)
+        let speech = SpeechIndex(
+            article.analysis, bytes: page.bytes, reported: ReportedSpeech(minimumConfidence: minimumConfidence))
         var speakers = speech.voices.enumerated().map { place, voice in
             Speaker(
                 name: voice.name, description: voice.speaker?.description,
-                color: voice.speaker == nil ? nil : speech.colors[place], quotes: voice.quotes.count, words: voice.words
-            )
+                color: voice.speaker == nil ? nil : speech.colors[place], quotes: voice.quotes.count,
+                words: voice.words,
+                minority: voice.minority, isDoubtful: voice.isDoubtful)
         }
         for (attribution, voice) in zip(speech.attributions, speech.voiceOfAttribution) {
             speakers[voice].attributions.append(attribution)
         }
         self.speakers = speakers
-        details = ArticleDetails.line(for: article, dates: DateWriter()).replacing("\u{A0}", with: " ")
+        details = ArticleDetails.line(
+            for: article, dates: DateWriter(), minimumConfidence: minimumConfidence
+        ).replacing("\u{A0}", with: " ")
         var begun: Set<Int> = []
         blocks = page.paragraphs.filter { $0.kind != .headline }.map { paragraph in
             Block(kind: paragraph.kind, runs: Self.runs(paragraph.range, article, speech, &begun))
@@ -78,7 +90,10 @@ public struct SpokenPage: Sendable {
         func plain(until end: Int) {
             guard end > offset else { return }
             let words = text.text(in: TextRange(offset, end))
-            runs.append(Run(text: words, speaker: nil, isQuotation: false, modality: .asserted, beginning: nil))
+            runs.append(
+                Run(
+                    text: words, speaker: nil, isQuotation: false, isDoubtful: false, modality: .asserted,
+                    beginning: nil))
             offset = end
         }
         while place < speech.segments.count, speech.segments[place].range.start < range.end {
@@ -91,7 +106,8 @@ public struct SpokenPage: Sendable {
                 Run(
                     text: text.text(in: TextRange(offset, end)),
                     speaker: speech.voiceOfAttribution[segment.attribution],
-                    isQuotation: attribution.isQuotation, modality: attribution.modality,
+                    isQuotation: attribution.isQuotation,
+                    isDoubtful: speech.isDoubtful(segment.attribution), modality: attribution.modality,
                     beginning: begun.insert(segment.attribution).inserted ? cue : nil))
             offset = end
             place += 1

@@ -2,7 +2,7 @@ import TerminalCanvas
 
 extension String {
     /// As many of its first characters as take `cells` cells or fewer.
-    func fitting(cells: Int) -> String {
+    public func fitting(cells: Int) -> String {
         var used = 0
         var result = ""
         for character in self {

@@ -69,20 +69,20 @@ public struct Palette: Equatable, Sendable {
 }
 
 extension Palette {
-    /// How the names and words of every further round of eight speakers differ from those of the first.
+    /// How the names and words of speakers who share a colour differ.
     ///
     /// Dim would be hard to read, and bold is for the quote one is at.
     private static let rounds: [Style.Attributes] = [[], .underline, .italic, [.underline, .italic]]
 
-    /// The look of a speaker's name and words: the colour of its number (from 0), and the stress of its round; nil is
-    /// for whoever is unknown.
+    /// The look of this number (from 0) for a speaker's name and words: its colour, and its shape; nil is for whoever is
+    /// unknown.
     public func speaker(_ number: Int?) -> Style {
         guard let number, depth > .none else { return number == nil ? dim : .plain }
         let round = number / theme.speakers.count % Self.rounds.count
         return Style(theme.speakerColor(number), Self.rounds[round])
     }
 
-    /// The number of the colour that a speaker has where no other has it.
+    /// The number of the look that a speaker has where no other has its colour.
     public func color(ofSpeaker name: String) -> Int { SpeakerColoring.preferred(for: name) }
 
     /// The look of a speaker's bar: the colour alone.
@@ -106,10 +106,10 @@ extension Palette {
         return style
     }
 
-    /// What tells a speaker where no look does, for want of colours or because all are taken: "[1]".
-    public func mark(_ number: Int?) -> String {
-        let looks = theme.speakers.count * Self.rounds.count
-        guard numbersSpeakers || number ?? 0 >= looks else { return "" }
+    /// What tells the speaker of a number, from 0, where its look does not, for want of colours or because all are taken:
+    /// "[1]".
+    public func mark(_ number: Int?, look: Int?) -> String {
+        guard numbersSpeakers || look ?? 0 >= SpeakerColoring.looks else { return "" }
         return number.map { "[\($0 + 1)]" } ?? "[?]"
     }
 }

@@ -25,13 +25,24 @@ struct ExportCommand: ParsableCommand {
         name: .shortAndLong, help: "A file, or a folder where it is one or its name ends in \"/\".", completion: .file()
     )
     var output: String?
+    @Option(
+        help: ArgumentHelp(
+            "Leave out what is not said by its speaker with this likelihood, from 0 to 1.",
+            discussion: "Else the configuration’s minimum-confidence."))
+    var minConfidence: Double?
     @Flag(help: "Write over files that are there, but never over one of the same run.") var force = false
     @Argument(help: "The articles’ numbers.") var ids: [Int64]
+
+    func validate() throws {
+        guard (0...1).contains(minConfidence ?? 0) else { throw ValidationError("--min-confidence takes 0 to 1.") }
+    }
 
     func run() throws {
         try CommandFailure.reporting {
             let place = try place()
-            var run = ExportRun(library: try library.openExisting(), format: format, replaces: force)
+            let minimum = try minConfidence ?? LoadedConfiguration.minimumConfidence()
+            var run = ExportRun(
+                library: try library.openExisting(), format: format, minimumConfidence: minimum, replaces: force)
             try run.run(ids, to: place)
             if let status = run.status { throw ExitCode(status.rawValue) }
         }

@@ -18,6 +18,8 @@ struct ExportRun {
 
     private let library: ArticleLibrary
     private let format: ExportFormat
+    /// What is less sure is left out; from 0 to 1.
+    private let minimumConfidence: Double
     /// Whether files of earlier runs are written over.
     private let replaces: Bool
     private var names = FileNamesInUse()
@@ -25,9 +27,10 @@ struct ExportRun {
     private(set) var status: CommandFailure.Status?
 
     /// Prepares to write articles of `library`.
-    init(library: ArticleLibrary, format: ExportFormat, replaces: Bool) {
+    init(library: ArticleLibrary, format: ExportFormat, minimumConfidence: Double, replaces: Bool) {
         self.library = library
         self.format = format
+        self.minimumConfidence = minimumConfidence
         self.replaces = replaces
     }
 
@@ -42,7 +45,7 @@ struct ExportRun {
                     throw LibraryError(.noSuchArticle, path: library.path, cause: "\(id)")
                 }
                 switch place {
-                case .output: output.write(ArticleExport.text(of: article, format: format))
+                case .output: output.write(text(of: article))
                 case .file(let path): try write(article, to: URL(fileURLWithPath: path))
                 case .folder(let path): try write(article, toFolder: path)
                 }
@@ -64,7 +67,11 @@ struct ExportRun {
     }
 
     private func write(_ article: Article, to file: URL) throws {
-        try OutputFile.write(ArticleExport.text(of: article, format: format), to: file, replaces: replaces)
+        try OutputFile.write(text(of: article), to: file, replaces: replaces)
+    }
+
+    private func text(of article: Article) -> String {
+        ArticleExport.text(of: article, format: format, minimumConfidence: minimumConfidence)
     }
 
     private mutating func tell(_ failure: CommandFailure) {

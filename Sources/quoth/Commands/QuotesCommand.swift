@@ -64,34 +64,19 @@ struct QuotesCommand: ParsableCommand {
             }
             var output = StandardOutput()
             var list = JSONList()
-            if format == .csv { output.write(CSVText.record(Self.columns)) }
+            if format == .csv { output.write(CSVText.record(QuoteTable.columns)) }
             var count = 0
             try library.forEachQuote(filter, limit: limit ?? .max) { quote in
                 count += 1
                 switch format {
                 case .text: output.writeLine(ArticleLines.lines(quote))
                 case .json: list.write(.quote(quote), to: &output)
-                case .csv: output.write(CSVText.record(Self.cells(quote)))
+                case .csv: output.write(CSVText.record(QuoteTable.cells(quote)))
                 case .markdown: output.write(QuoteMarkdown.text(quote))
                 }
             }
             if format == .json { list.end(&output) }
             try output.finish(found: count)
         }
-    }
-
-    private static let columns = [
-        "article", "title", "date", "url", "kind", "speaker", "source", "cue", "modality", "manner", "confidence",
-        "text",
-    ]
-
-    private static func cells(_ quote: LibraryQuote) -> [String] {
-        [
-            "\(quote.article.id.rawValue)", quote.article.title,
-            quote.article.date == nil ? "" : ArticleLines.day(quote.article.date), quote.article.url ?? "",
-            quote.attribution.kind.rawValue, quote.speaker?.name ?? "", quote.source ?? "", quote.cue ?? "",
-            quote.attribution.modality.rawValue, quote.attribution.manner.rawValue,
-            JSONValue.hundredths(quote.attribution.confidence).text, quote.text,
-        ]
     }
 }

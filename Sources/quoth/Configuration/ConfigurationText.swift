@@ -55,8 +55,8 @@ enum ConfigurationText {
 
             # Keys: a sequence, and a command ("quoth config --keys" lists them), "press" and further keys, or "none".
             # Keys are written as they are; others are <Enter>, <Esc>, <Tab>, <S-Tab>, <Space>, <Up>, <PageDown>, <C-d>, <A-x>,
-            # <S-Up>, <C-Left>, <F1>, and <lt> for "<". [keys.list], [keys.text], [keys.speakers], [keys.speaker-page], [keys.chooser],
-            # [keys.prompt] and [keys.help] change them in one place only.
+            # <S-Up>, <C-Left>, <F1>, and <lt> for "<". [keys.list], [keys.text], [keys.speakers], [keys.speaker-page],
+            # [keys.people], [keys.chooser], [keys.prompt] and [keys.help] change them in one place only.
             # [keys]
             # "gg" = "to-start"
             # "<C-n>" = "next-article"

@@ -62,6 +62,11 @@ struct LoadedConfiguration {
         problems.sort { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) }
     }
 
+    /// How sure has to be what commands write, as the user's configuration has it.
+    static func minimumConfidence() throws -> Double {
+        try LoadedConfiguration(ConfigurationPlace(), theme: nil).configuration.options.minimumConfidence
+    }
+
     /// Who decided a setting.
     func source(of setting: Setting) -> Source { sources[setting.name] ?? .standard }
 

@@ -93,6 +93,16 @@ struct Setting: Sendable {
             "borders", "Rules, bars and marks: lines, or ascii.", \.options.hasPlainBorders,
             [("lines", false), ("ascii", true)]),
         truth("reported-speech", "Show reported speech in its speakers' colours.", \.options.showsReported),
+        Setting(
+            name: "minimum-confidence",
+            about:
+                "How sure the speaker of what is shown and exported has to be, 0 to 1: with 0.5, no doubtful one shows.",
+            value: { "\($0.options.minimumConfidence)" },
+            take: { node, configuration in
+                guard let number = node.fraction, (0...1).contains(number) else { return "a number from 0 to 1" }
+                configuration.options.minimumConfidence = number
+                return nil
+            }),
         truth("visit-reported", "Let ] and [ visit reported speech, too.", \.options.visitsReported),
         truth("cross-articles", "Let ] and [ go on to other articles.", \.options.crossesArticles),
         truth("mouse", "Use the mouse; without, the terminal selects text with it.", \.usesMouse),

@@ -11,6 +11,8 @@ enum TOMLNode: Equatable {
     var text: String? { if case .text(let text) = self { text } else { nil } }
     /// The whole number; nil for any other kind.
     var integer: Int? { if case .integer(let integer) = self { integer } else { nil } }
+    /// The number, whole or not; nil for any other kind.
+    var fraction: Double? { if case .number(let number) = self { number } else { integer.map(Double.init) } }
     /// The truth; nil for any other kind.
     var truth: Bool? { if case .truth(let truth) = self { truth } else { nil } }
     /// The values of a list; nil for any other kind.

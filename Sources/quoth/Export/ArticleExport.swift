@@ -4,12 +4,15 @@ import TextFormats
 
 /// Articles written out with their speakers.
 enum ArticleExport {
-    /// An article in a format; ends with a line break.
-    static func text(of article: Article, format: ExportFormat) -> String {
+    /// An article in a format, without what is less sure than wanted; ends with a line break.
+    static func text(of article: Article, format: ExportFormat, minimumConfidence: Double = 0) -> String {
         switch format {
-        case .html: HTMLPage.text(article)
-        case .markdown: ArticleMarkdown.text(article)
-        case .json: JSONValue.article(article).text + "\n"
+        case .html: return HTMLPage.text(article, minimumConfidence: minimumConfidence)
+        case .markdown: return ArticleMarkdown.text(article, minimumConfidence: minimumConfidence)
+        case .json:
+            var article = article
+            article.analysis.attributions.removeAll { $0.confidence < minimumConfidence }
+            return JSONValue.article(article).text + "\n"
         }
     }
 

@@ -6,9 +6,9 @@ import TextFormats
 /// An article as Markdown: the text, and below it who said what.
 enum ArticleMarkdown {
     /// The page.
-    static func text(_ article: Article) -> String {
+    static func text(_ article: Article, minimumConfidence: Double = 0) -> String {
         let draft = article.draft
-        let page = SpokenPage(article)
+        let page = SpokenPage(article, minimumConfidence: minimumConfidence)
         var blocks = ["# " + MarkdownText.inline(draft.title), MarkdownText.inline(page.details)]
         if let address = draft.url.flatMap({ WebAddress($0) }) { blocks.append(MarkdownText.link(to: address)) }
         for block in page.blocks where ![.byline, .dateline, .furniture].contains(block.kind) {
@@ -26,20 +26,22 @@ enum ArticleMarkdown {
     private static func whoSaidWhat(_ article: Article, _ page: SpokenPage) -> [String] {
         guard !page.speakers.isEmpty else { return [] }
         var blocks = ["## Who said what"]
-        for speaker in page.speakers {
+        for speaker in page.speakers where !speaker.attributions.isEmpty {
             let description = speaker.description.map { ", " + MarkdownText.inline($0) } ?? ""
-            blocks.append("### " + MarkdownText.inline(speaker.name) + description)
-            blocks += speaker.attributions.map { quote($0, in: article.draft.text) }
+            let doubt = speaker.isDoubtful ? "?" : ""
+            blocks.append("### " + MarkdownText.inline(speaker.name + doubt) + description)
+            blocks += speaker.attributions.flatMap { quote($0, of: speaker.name, in: article.draft.text) }
         }
         return blocks
     }
 
-    private static func quote(_ attribution: Attribution, in text: String) -> String {
-        let words = attribution.content.map { text.text(in: $0) }.joined(separator: " … ")
+    /// "Ada Moss denied:", and below it the words as a block quotation.
+    private static func quote(_ attribution: Attribution, of name: String, in text: String) -> [String] {
         let cue = attribution.cue.map { text.text(in: $0) }.joined(separator: " ")
-        let caution = attribution.modality.caution(beside: cue) ?? ""
-        let facts = [caution, cue, attribution.isQuotation ? "" : "reported"].filter { $0.contains(where: \.isLetter) }
-        let note = facts.isEmpty ? "" : "\n>\n> — " + MarkdownText.inline(facts.joined(separator: ", "))
-        return "> " + MarkdownText.prose(words) + note
+        let introduction = attribution.introduction(name: name, cue: cue)
+        return [
+            MarkdownText.inline(introduction) + ":",
+            "> " + MarkdownText.prose(attribution.marked(attribution.words(in: text))),
+        ]
     }
 }

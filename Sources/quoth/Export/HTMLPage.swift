@@ -8,8 +8,8 @@ import TerminalCanvas
 /// The markup is well-formed XML, too.
 enum HTMLPage {
     /// The page.
-    static func text(_ article: Article) -> String {
-        let page = SpokenPage(article)
+    static func text(_ article: Article, minimumConfidence: Double = 0) -> String {
+        let page = SpokenPage(article, minimumConfidence: minimumConfidence)
         let draft = article.draft
         let title = escaped(draft.title)
         return """
@@ -53,15 +53,30 @@ enum HTMLPage {
         }
     }
 
-    /// Who speaks, with number, description and share of the words.
+    /// Who speaks, with number, description and share of the words; those who matter less are folded away.
     private static func legend(_ page: SpokenPage) -> String {
+        let speaking = page.speakers.indices.filter { !page.speakers[$0].attributions.isEmpty }
+        let minor = speaking.filter { page.speakers[$0].minority != nil }
+        let folded = minor.count < minimumFolded || minor.count == speaking.count ? [] : minor
+        let major = list(speaking.filter { !folded.contains($0) }, page)
+        guard !folded.isEmpty else { return major }
+        let reasons = Voice.reasons(folded.compactMap { page.speakers[$0].minority })
+        return major + "\n<details class=\"legend\"><summary>\(folded.count) more: \(reasons)</summary>\n"
+            + list(folded, page) + "\n</details>"
+    }
+
+    /// A single one is no longer than the line it would be folded under.
+    private static let minimumFolded = 2
+
+    private static func list(_ speakers: [Int], _ page: SpokenPage) -> String {
         let total = max(1, page.speakers.reduce(0) { $0 + $1.words })
-        let rows = page.speakers.enumerated().map { place, speaker in
+        let rows = speakers.map { place in
+            let speaker = page.speakers[place]
             let share = (speaker.words * 100 + total / 2) / total
             let description = speaker.description.map { ", <span class=\"about\">\(escaped($0))</span>" } ?? ""
-            let quotes = speaker.quotes == 1 ? "1 quote" : "\(speaker.quotes) quotes"
-            let counts = speaker.quotes == 0 ? "reported" : "\(quotes), \(share) %"
-            return "<li class=\"s\(place)\"><b>\(mark(place, speaker))\(escaped(speaker.name))</b>\(description) "
+            let counts = speaker.quotes == 0 ? "reported" : "\(Plural.of(speaker.quotes, "quote")), \(share) %"
+            let name = escaped(speaker.name + (speaker.isDoubtful ? "?" : ""))
+            return "<li class=\"s\(place)\"><b>\(mark(place, speaker))\(name)</b>\(description) "
                 + "<span class=\"share\">· \(counts)</span></li>"
         }
         guard !rows.isEmpty else { return "" }
@@ -104,7 +119,7 @@ enum HTMLPage {
             named = (speaker, run.modality)
             let facts = [run.modality.caution(beside: cue) ?? "", cue].filter { $0.contains(where: \.isLetter) }
             let manner = facts.isEmpty ? "" : " <small>\(escaped(facts.joined(separator: ", ")))</small>"
-            let name = escaped(page.speakers[speaker].name)
+            let name = escaped(page.speakers[speaker].name + (run.isDoubtful ? "?" : ""))
             result += "<span class=\"s\(speaker)\">\(mark(speaker, page.speakers[speaker]))\(name)\(manner)</span>"
         }
         return result

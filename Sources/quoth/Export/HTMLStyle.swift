@@ -41,6 +41,9 @@ enum HTMLStyle {
         a { color: inherit }
         .legend { list-style: none; margin: 1.5rem 0 2rem; padding: .9rem 0; border: solid var(--rule); border-width: 1px 0;
           columns: 2 18rem; column-gap: 2rem }
+        details.legend { columns: auto; padding: 0; border: 0; margin-top: -1.5rem; color: var(--calm) }
+        details.legend ul { margin: .5rem 0 0 }
+        summary { cursor: pointer }
         .legend li { break-inside: avoid; padding: .1rem 0 .1rem .7rem; border-left: .25rem solid var(--who) }
         .row { display: grid; grid-template-columns: minmax(0, 40rem) minmax(9rem, 1fr); column-gap: 1.75rem }
         .row p, .row blockquote { margin: 0 0 1.1rem; overflow-wrap: anywhere }

@@ -6,8 +6,8 @@ import ReadingPage
 enum ArticleFile {
     /// Writes an article in a format, under a name that no file has yet; says where.
     static func write(_ article: Article, _ format: ExportFormat) -> ReaderEvent {
-        NewFile.write(
-            ArticleExport.text(of: article, format: format), stem: ArticleExport.stem(for: article),
+        WrittenFile.write(
+            ArticleExport.text(of: article, format: format), named: ArticleExport.stem(for: article),
             fileExtension: format.fileExtension)
     }
 }

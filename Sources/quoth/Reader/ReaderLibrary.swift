@@ -13,6 +13,12 @@ protocol ReaderLibrary {
     func article(_ quest: ArticleQuest) throws -> ArticleQuest.Outcome
     /// What the speaker of this name said last, or behind a place.
     func record(ofSpeaker name: String, behind place: SpeakerRecord.Place?) throws -> SpeakerRecord
+    /// All that the speaker of this name said.
+    func record(ofSpeaker name: String) throws -> SpeakerRecord
+    /// Everybody who is quoted, those with most quotations first.
+    func people() throws -> [SpeakerSummary]
+    /// Some of them with their names and days.
+    func details(_ wanted: PeopleInSight) throws -> PeopleInSight
     /// Answers what is asked about clippings, and changes what is to be changed.
     func answer(_ request: ClippingRequest) throws -> ClippingAnswer
     /// Marks every article as read that `query` shows; returns those that had been unread.

@@ -120,6 +120,10 @@ struct ReaderSession {
                 let record = try library.record(ofSpeaker: name, behind: place)
                 return place == nil ? .speakerLoaded(record) : .speakerContinued(record)
             case .clippings(let request): return .clippings(try library.answer(request))
+            case .quotes(let name, let purpose):
+                return .quotesLoaded(try library.record(ofSpeaker: name), purpose)
+            case .people: return .peopleLoaded(try library.people())
+            case .details(let wanted): return .detailsLoaded(try library.details(wanted))
             case .look: return try library.takeChange() ? .libraryChanged : nil
             case .reopen: return .libraryOpened(try library.reopen())
             case .refresh(let id): return try library.article(id).map { .articleChanged($0) }
@@ -143,6 +147,7 @@ struct ReaderSession {
         switch change {
         case .corrected(let id, _), .uncorrected(let id, _):
             return try library.article(id).map { .articleChanged($0) }
+        case .together(let changes): return try changes.last.flatMap { try changed(by: $0) }
         default: return nil
         }
     }

@@ -38,6 +38,16 @@ struct StoredLibrary: ReaderLibrary {
         try library.record(ofSpeaker: name, behind: place, limit: Self.quotesAPart)
     }
 
+    func record(ofSpeaker name: String) throws -> SpeakerRecord { try library.record(ofSpeaker: name, limit: .max) }
+
+    func people() throws -> [SpeakerSummary] { try library.people() }
+
+    func details(_ wanted: PeopleInSight) throws -> PeopleInSight {
+        var sight = wanted
+        sight.details = try library.details(of: wanted.people, stretches: PeopleInSight.stretches)
+        return sight
+    }
+
     func markAllRead(_ query: ListQuery) throws -> [Article.ID] { try library.markAllRead(query) }
 
     func tags() throws -> [String] { try library.tags() }
@@ -64,6 +74,7 @@ struct StoredLibrary: ReaderLibrary {
         case .position(let id, let offset): try library.setPosition(id, offset)
         case .corrected(let id, let correction): try library.correct(id, correction)
         case .uncorrected(let id, let correction): try library.uncorrect(id, correction)
+        case .together(let changes): for change in changes { try store(change) }
         case .feed(let feed): try library.updateFeed(feed)
         case .feedRemoved(let id): if let removed = try library.removeFeed(id) { bin.keep(removed) }
         case .feedRestored(let id): if let removed = bin.takeFeed(id) { try library.restoreFeed(removed) }

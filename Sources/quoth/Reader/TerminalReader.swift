@@ -122,6 +122,7 @@ struct TerminalReader {
         case .export(let article, let format): ArticleFile.write(article, format)
         case .exportClippings(let clippings, let collection, let format):
             ClippingsFile.write(clippings, of: collection, format)
+        case .exportQuotes(let record, let format): QuoteFile.write(record, format)
         case .pipe(let command, let text): OutsideProgram.pipe(text, to: command, from: terminal)
         case .view(let text): OutsideProgram.view(text, from: terminal)
         case .edit(let text): OutsideProgram.edit(text, from: terminal)

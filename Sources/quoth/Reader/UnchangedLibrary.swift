@@ -24,6 +24,12 @@ struct UnchangedLibrary: ReaderLibrary {
         try library.record(ofSpeaker: name, behind: place)
     }
 
+    func record(ofSpeaker name: String) throws -> SpeakerRecord { try library.record(ofSpeaker: name) }
+
+    func people() throws -> [SpeakerSummary] { try library.people() }
+
+    func details(_ wanted: PeopleInSight) throws -> PeopleInSight { try library.details(wanted) }
+
     func answer(_ request: ClippingRequest) throws -> ClippingAnswer {
         switch request {
         case .clip(let quotes, let collection):

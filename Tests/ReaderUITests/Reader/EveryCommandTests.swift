@@ -20,14 +20,18 @@ struct EveryCommandTests {
         (.list, ["", "G", "j", "2j", "fzebra<Enter>", "fFerry<Enter>"]),
         (.text, ["l", "lG", "l]", "l]]]]]]]]", "l/the<Enter>", "s1", "lF", "l]F", "z", "Z"]),
         (.speakers, ["s", "sG", "lsj"]),
-        (.speakerPage, ["]S", "]SG", "]S/zebra<Enter>"]),
+        (.speakerPage, ["]S", "]SG", "]SdI", "]Sfzebra<Enter>", "]S/krona<Enter>"]),
+        (.people, ["P", "PG", "P/zebra<Enter>"]),
         (.clippings, ["A", "l]aA", "l]a<Enter>]a}aAj", "l]a<Enter>A/zebra<Enter>"]),
-        (.chooser, ["l]c", "e", ":", ":zzzz", "l]cAnn", "l]a", "l]a<Enter>At", "l]a<Enter>Ae"]),
+        (
+            .chooser,
+            ["l]c", "e", ":", ":zzzz", "l]cAnn", "l]C", "]Sc", "]Se", "l]a", "l]a<Enter>At", "l]a<Enter>Ae"]
+        ),
         (
             .prompt,
             [
-                "/", "/the", "/zebra", "f", "fzebra", "t", "tbill", "|", "?/", "?/q", "]S/", "]S/q", "l]a<Enter>An",
-                "l]a<Enter>AR", "l]a<Enter>A/q",
+                "/", "/the", "/zebra", "f", "fzebra", "t", "tbill", "|", "?/", "?/q", "]S/", "]S/q", "]Sf", "]S|", "P/",
+                "l]a<Enter>An", "l]a<Enter>AR", "l]a<Enter>A/q",
             ]
         ),
         (.help, ["?", "?G", "?/quote<Enter>"]),

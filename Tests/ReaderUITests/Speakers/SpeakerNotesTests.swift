@@ -8,14 +8,19 @@ import Testing
 
 @Suite struct SpeakerNotesTests {
     /// The sidebar beside the text of an article, from a line on; "·" stands for a blank row.
-    private func sidebar(_ marked: String, from line: Int = 0, quote: Int? = nil, height: Int = 9) -> String {
+    private func sidebar(
+        _ marked: String, from line: Int = 0, quote: Int? = nil, height: Int = 9,
+        speakers: [Speaker] = Sample.speakers
+    ) -> String {
         var state = ArticleState(
-            Sample.article(1, "# H\n\n" + marked), details: "", widths: TextLayout.Widths(text: 20, title: 20))
+            Sample.article(1, "# H\n\n" + marked, speakers: speakers), details: "",
+            widths: TextLayout.Widths(text: 20, title: 20))
         state.quote = quote
         state.scroll(to: line, height: height)
         let palette = Palette(theme: .dark, depth: .direct)
         var canvas = Canvas(Size(width: 20, height: height))
         let notes = SpeakerNotes(state, lines: state.top..<state.top + height)
+            .wrapped(SidebarText(state: state, palette: palette), width: 19)
         SidebarView(state: state, notes: notes, palette: palette).draw(in: canvas.bounds, on: &canvas)
         return canvas.plainText.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             .map { $0.isEmpty ? "·" : String($0) }.joined(separator: "\n")
@@ -31,6 +36,39 @@ import Testing
                 ▎said · 1 of 1
                 ▎
                 ·
+                """)
+    }
+
+    private let minister = [
+        Speaker(id: Speaker.ID(rawValue: 0), name: "the Minister for Harbours and Seas"), Sample.speakers[1],
+    ]
+
+    @Test("a name that is wider than the sidebar goes on below, and the cue below that")
+    func longName() {
+        #expect(
+            sidebar(
+                "«1:“It is finished, and nobody who has stood on it will ask why that is so,”» he <told the council>.",
+                speakers: minister) == """
+                    ·
+                    ·
+                    ▎the Minister for
+                    ▎Harbours and Seas
+                    ▎told the council ·
+                    ▎1 of 1
+                    ·
+                    ·
+                    ·
+                    """)
+    }
+
+    @Test("a name that has no room below is cut")
+    func noRoom() {
+        #expect(
+            sidebar("«1:“It is finished.”» He:\n«2:“It is not.”»", height: 4, speakers: minister) == """
+                ·
+                ·
+                ▎the Minister for H…
+                ▎Jonas Brand
                 """)
     }
 
@@ -86,15 +124,23 @@ import Testing
                 """)
     }
 
-    @Test("long names and cues are cut, and the count is kept")
+    @Test("a long cue goes on below where there is room, and is cut where there is none; the count is kept")
     func long() {
+        let text = "«1:“It is finished for good.”» <said in a long letter> that"
         #expect(
-            sidebar("«1:“It is finished for good.”» <said in a long letter> that", height: 5) == """
+            sidebar(text, height: 5) == """
+                ·
+                ·
+                ▎Ada Moss
+                ▎said in a long
+                 letter · 1 of 1
+                """)
+        #expect(
+            sidebar(text, height: 4) == """
                 ·
                 ·
                 ▎Ada Moss
                 ▎said in a… · 1 of 1
-                ·
                 """)
     }
 

@@ -62,6 +62,67 @@ import Testing
         #expect(rows.dropLast().last?.hasPrefix(" ▌   [33] Speaker 33") == true)
     }
 
+    /// An article in which Moss and Holt are quoted, Berg and a report are given a phrase each, and Lind is doubtful.
+    private var mixed: ReaderHarness {
+        var article = Sample.article(
+            1,
+            """
+            # H
+
+            «1:“One two three four,”» said. «2:“One two,”» said.
+
+            «~3:it was late» said. «~4:it was cold» said. «5:“One,”» said.
+            """)
+        let kinds: [Speaker.Kind] = [.person, .person, .person, .document, .person]
+        article.analysis.speakers = zip(["Moss", "Holt", "Berg", "the report", "Lind"], kinds).enumerated().map {
+            Speaker(id: Speaker.ID(rawValue: $0), name: $1.0, kind: $1.1)
+        }
+        for place in article.analysis.attributions.indices
+        where article.analysis.attributions[place].speaker?.rawValue == 4 {
+            article.analysis.attributions[place].confidence = 0.3
+        }
+        return ReaderHarness([article], width: 64, height: 20)
+    }
+
+    private func names(_ reader: ReaderHarness) -> [String] {
+        let lines = reader.screen.split(separator: "\n").map { line in
+            String(line).trimmed.split(separator: "  ").first.map { String($0).trimmed } ?? ""
+        }
+        return Array(lines.drop { $0 != "Who speaks, by words" }.dropFirst().prefix { !$0.hasPrefix("──") })
+    }
+
+    @Test("those who matter less are folded under one line that says why")
+    func folded() {
+        var reader = mixed
+        reader.press("lzs")
+        #expect(
+            names(reader) == [
+                "▌ 1 Moss", "▌ 2 Holt", "3 more: single reported phrases, doubtful", "0 all speakers",
+            ])
+    }
+
+    @Test("Enter on that line unfolds them, the doubtful with a question mark, and folds them again")
+    func unfolding() {
+        var reader = mixed
+        reader.press("lzsjj<Enter>")
+        #expect(names(reader).contains("▌ 3 Lind?"))
+        #expect(names(reader).contains("▌ 4 Berg"))
+        #expect(names(reader).contains("▌ 5 the report"))
+        reader.press("<Enter>")
+        #expect(names(reader).count == 4)
+    }
+
+    @Test("a number follows the speaker it stands before, and none that is folded away")
+    func numbers() {
+        var reader = mixed
+        reader.press("lzs3")
+        #expect(reader.status.contains("no speaker has number 3"))
+        reader.press("jj<Enter>4")
+        #expect(reader.status.contains("Berg"))
+        reader.press("s")
+        #expect(names(reader).contains("▌ 4 Berg"))
+    }
+
     @Test("thirty speakers scroll, and the chosen one is in sight")
     func thirty() {
         #expect(panel(speakers: 30).first == "  Who speaks, by words")

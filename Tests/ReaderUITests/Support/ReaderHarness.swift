@@ -112,6 +112,10 @@ struct ReaderHarness {
             case .library(.refresh(let id)):
                 effects.append(effect)
                 article(id).map { send(.articleChanged($0)) }
+            case .library(.quotes(let name, let purpose)):
+                send(.quotesLoaded(record(ofSpeaker: name), purpose))
+            case .library(.people): send(.peopleLoaded(people))
+            case .library(.details(let sight)): send(.detailsLoaded(detailed(sight)))
             case .press(let keys): for key in keys { send(.terminal(.key(key))) }
             case .library(.markAllRead(let query)):
                 let ids = articles.filter { !$0.isRead && matches($0, query) }.map(\.id)
@@ -181,9 +185,10 @@ extension ReaderHarness {
         return stretch
     }
 
-    private func record(ofSpeaker name: String) -> SpeakerRecord {
+    func record(ofSpeaker name: String) -> SpeakerRecord {
         var record = SpeakerRecord(name: name)
-        for article in articles {
+        for stored in articles {
+            guard let article = article(stored.id) else { continue }
             let statements = article.analysis.statements
             for attribution in statements.attributions {
                 guard let speaker = statements.speaker(attribution.speaker), speaker.name == name else {
@@ -193,10 +198,8 @@ extension ReaderHarness {
                 let text = article.draft.text
                 record.quotes.append(
                     SpokenQuote(
-                        article: Sample.summary(of: article), range: attribution.span, kind: attribution.kind,
-                        modality: attribution.modality,
-                        text: attribution.content.map { text.text(in: $0) }.joined(separator: " … "),
-                        cue: attribution.cue.first.map { text.text(in: $0) }, confidence: attribution.confidence))
+                        article: Sample.summary(of: article), attribution: attribution, in: text,
+                        corrections: article.corrections))
             }
         }
         record.totalCount = record.quotes.count
@@ -219,6 +222,7 @@ extension ReaderHarness {
         case .uncorrected(let id, let correction):
             edit(id) { $0.corrections.removeAll { $0.range.start == correction.range.start } }
             article(id).map { send(.articleChanged($0)) }
+        case .together(let changes): for change in changes { store(change) }
         case .feed(let feed): feeds = feeds.map { $0.id == feed.id ? with($0, feed) : $0 }
         case .feedRemoved(let id):
             removedFeeds += feeds.filter { $0.id == id }

@@ -23,7 +23,7 @@ import Testing
         #expect(Set(looks).count == 32)
         #expect(looks.allSatisfy { $0.attributes.isDisjoint(with: [.dim, .bold, .reverse]) })
         #expect((0..<64).allSatisfy { palette.bar($0) == Style(palette.speaker($0).foreground) })
-        #expect((0..<32).allSatisfy { palette.mark($0).isEmpty })
-        #expect(palette.mark(32) == "[33]")
+        #expect((0..<32).allSatisfy { palette.mark(50, look: $0).isEmpty })
+        #expect(palette.mark(32, look: 40) == "[33]")
     }
 }

@@ -32,6 +32,7 @@ struct LoadedConfigurationTests {
             mouse = false
             links = "never"
             screen-reader = true
+            minimum-confidence = 0.5
             """)
         let loaded = try folder.load()
         let options = loaded.configuration.options
@@ -41,12 +42,14 @@ struct LoadedConfigurationTests {
         #expect(!options.showsReported && options.visitsReported && options.crossesArticles)
         #expect(
             !loaded.configuration.usesMouse && loaded.configuration.showsLinks == false && options.isForScreenReader)
+        #expect(options.minimumConfidence == 0.5)
         #expect(loaded.sources["dates"] == .file(folder.file, line: 5))
     }
 
     @Test(
         "what is wrong is told with file, line and reason, and the rest counts",
         arguments: [
+            ("minimum-confidence = 2", "minimum-confidence wants a number from 0 to 1."),
             ("text-width = 500", "text-width wants 30 to 140."), ("text-width = \"x\"", "text-width wants 30 to 140."),
             ("panes = \"four\"", "panes wants \"automatic\", \"one\", \"two\" or \"three\"."),
             ("mouse = 1", "mouse wants true or false."),
@@ -59,7 +62,7 @@ struct LoadedConfigurationTests {
             ("keys.J = \"hlp\"", "There is no command hlp; is it help?"),
             (
                 "keys.lst.J = \"help\"",
-                "There is no place lst; there are chooser, clippings, feeds, help, list, prompt, speaker-page, speakers, text."
+                "There is no place lst; there are chooser, clippings, feeds, help, list, people, prompt, speaker-page, speakers, text."
             ),
             ("theme = \"blue\"", "There is no theme \"blue\"; there are contrast, dark, dusk, light, midnight, paper."),
             (

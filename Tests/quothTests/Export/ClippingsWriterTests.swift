@@ -134,7 +134,7 @@ struct ClippingsWriterTests {
         case .markdown:
             #expect(!text.contains("<b>"))
             #expect(!text.contains("\n# a"))
-            #expect(text.contains("\\[x](javascript"))
+            #expect(text.contains(#"\[x\](javascript"#))
         case .csv:
             // Quoted line breaks stand within; a record ends with both signs.
             #expect(text.components(separatedBy: "\r\n").count == 4)

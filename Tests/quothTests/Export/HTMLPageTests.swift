@@ -1,5 +1,6 @@
 import Foundation
 import NewsModel
+import ReadingPage
 import TerminalCanvas
 import Testing
 import TextFormats
@@ -92,9 +93,9 @@ struct ArticleExportTests {
 
                     ### Ada Moss
 
+                    Ada Moss said:
+
                     > “We \*keep\* it,”
-                    >
-                    > — said
 
                     """##)
     }
@@ -116,6 +117,47 @@ struct ArticleExportTests {
         #expect(markdown.components(separatedBy: "### Smith").count == 3)
         #expect(markdown.components(separatedBy: "> “One,”").count == 2)
         #expect(markdown.components(separatedBy: "> “Two,”").count == 2)
+    }
+
+    /// An article in which Ada Moss is quoted, and two others are given a phrase each.
+    private var legend: String {
+        var article = Article.spoken("“We keep it,” said Ada Moss. It rains. It snows.", title: "Harbour")
+        for (number, name) in ["Ida Berg", "Bo Dale"].enumerated() {
+            let id = Speaker.ID(rawValue: number + 1)
+            article.analysis.speakers.append(Speaker(id: id, name: name))
+            article.analysis.attributions.append(
+                Attribution(
+                    kind: .indirect, content: [TextRange(34 + 10 * number, 42 + 10 * number)], speaker: id,
+                    confidence: 0.9, rule: .learnt))
+        }
+        article.analysis.speakers.append(Speaker(id: Speaker.ID(rawValue: 3), name: "Nobody Heard"))
+        return ArticleExport.text(of: article, format: .html)
+    }
+
+    @Test("those who matter less are folded away in a page's legend, and who says nothing is left out")
+    func foldedLegend() {
+        #expect(legend.contains("<summary>2 more: single reported phrases</summary>"))
+        #expect(legend.contains("Ida Berg"))
+        #expect(!legend.contains("Nobody Heard"))
+    }
+
+    @Test("what is less sure than wanted is nobody's words in any format", arguments: ExportFormat.allCases)
+    func minimumConfidence(_ format: ExportFormat) {
+        let article = Article.spoken("“We keep it,” said Ada Moss.", title: "Harbour")
+        let text = ArticleExport.text(of: article, format: format, minimumConfidence: 0.95)
+        #expect(!text.contains("class=\"s0\""))
+        #expect(!text.contains("Who said what"))
+        #expect(!text.contains("confidence"))
+    }
+
+    @Test("a doubtful speaker has a question mark in a page and in Markdown")
+    func doubtful() {
+        var article = Article.spoken("“We keep it,” said Ada Moss.", title: "Harbour")
+        article.analysis.attributions[0].confidence = 0.3
+        let page = ArticleExport.text(of: article, format: .html)
+        #expect(page.contains("<b><sup>1</sup>Ada Moss?</b>"))
+        #expect(page.contains("Ada Moss? <small>said</small>"))
+        #expect(ArticleExport.text(of: article, format: .markdown).contains("Ada Moss? said:\n\n> “We keep it,”"))
     }
 
     @Test("JSON is what show prints")

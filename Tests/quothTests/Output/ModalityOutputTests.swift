@@ -97,8 +97,8 @@ struct PageOutputTests {
     @Test("Markdown tells a denial where the cue does not, and has no attitude")
     func markdown() {
         let page = ArticleExport.text(of: Denial.article, format: .markdown)
-        #expect(page.contains("> “A deal,”\n>\n> — denied, said\n"))
-        #expect(page.contains("> the harbour was closed\n>\n> — denied, reported\n"))
+        #expect(page.contains("Ada Moss said (denied):\n\n> “A deal,”\n"))
+        #expect(page.contains("Ada Moss denied:\n\n> the harbour was closed\n"))
         #expect(!page.contains("Bo Dale"))
         #expect(!page.contains("> “calm”"))
     }

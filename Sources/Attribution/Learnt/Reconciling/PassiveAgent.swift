@@ -70,11 +70,13 @@ struct PassiveAgent {
     private static let reach = 24
     private static let maximumBetween = 2
 
+    private func speaks(_ phrase: SourcePhrase) -> Bool { Self.speaks(phrase, in: named) }
+
     /// Whether the phrase is for somebody: "by phone", "by Friday" and "by 2030" are not.
-    private func speaks(_ phrase: SourcePhrase) -> Bool {
+    static func speaks(_ phrase: SourcePhrase, in named: NamedText) -> Bool {
         switch phrase.head {
         case .name, .pronoun: true
-        case .noun(let noun): tokens[noun].isWord([.personNoun, .groupNoun, .organisationNoun])
+        case .noun(let noun): named.tokens[noun].isWord([.personNoun, .groupNoun, .organisationNoun])
         case .relative: false
         }
     }

@@ -2,12 +2,16 @@ import NewsModel
 
 /// Quotations that neither the model nor a rule for tags gives anybody.
 extension Reconciler {
-    /// Gives quotations that belong to nobody to whom a passive names: "was accused by Ada Moss of “lying”". Linear.
+    /// Gives quotations that belong to nobody to whom a passive or "in the words of" names: "was accused by Ada Moss of
+    /// “lying”". Linear.
     mutating func takePassives() {
-        let agents = PassiveAgent(named: named)
+        let (agents, givers) = (PassiveAgent(named: named), WordGiver(named: named))
         for (number, quotation) in named.quoted.quotations.enumerated() where owners[number] == nil {
             let paragraph = named.text.paragraphs[quotation.paragraph]
-            if let found = agents.attribution(of: quotation.tokens, in: paragraph) { give(number, to: found) }
+            let found =
+                agents.attribution(of: quotation.tokens, in: paragraph)
+                ?? givers.attribution(of: quotation.tokens, in: paragraph)
+            if let found { give(number, to: found) }
         }
     }
 

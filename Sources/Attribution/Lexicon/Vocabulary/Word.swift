@@ -14,6 +14,7 @@ enum Word {
     static let elect = Lexicon.key("elect")
     static let even = Lexicon.key("even")
     static let fewer = Lexicon.key("fewer")
+    static let `for` = Lexicon.key("for")
     static let found = Lexicon.key("found")
     static let from = Lexicon.key("from")
     static let general = Lexicon.key("general")

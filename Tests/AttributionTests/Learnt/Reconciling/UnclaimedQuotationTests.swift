@@ -16,6 +16,23 @@ struct UnclaimedQuotationTests {
         #expect(try LearntEngine.engine.get().analyze(text).voices == [speaker])
     }
 
+    @Test(
+        "whoever gives the words speaks",
+        arguments: [
+            ("In the words of Carol Marsh, the dairy is “a ruin”.", "Carol Marsh"),
+            ("In the words of its owner, Carol Marsh, the dairy is “a ruin”.", "Carol Marsh"),
+            ("The dairy is “a ruin”, in the words of Carol Marsh.", "Carol Marsh"),
+            ("For Carol Marsh, it was “a ruin”.", "Carol Marsh"),
+        ])
+    func givers(text: String, speaker: String) throws {
+        #expect(try LearntEngine.engine.get().analyze(text).voices == [speaker])
+    }
+
+    @Test("what something is for gives it no words", arguments: ["For years, it was “a ruin”.", "For sale: “a ruin”."])
+    func otherwise(text: String) throws {
+        #expect(try LearntEngine.engine.get().analyze(text).voices.allSatisfy { $0 == nil })
+    }
+
     @Test("a heading in marks is whose words it repeats")
     func headings() throws {
         let text = """
