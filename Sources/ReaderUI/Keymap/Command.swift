@@ -75,7 +75,7 @@ extension Command {
         case .exportClippings: "Write clippings to a file."
         case .visitPrevious: "Go back to where you were."
         case .visitNext: "Go forward again."
-        case .correctAll: "Correct all this speaker’s quotes."
+        case .correctAll: "Correct all their quotes here."
         case .search: "Search while you type."
         case .nextMatch: "Go to the next match."
         case .previousMatch: "Go to the previous match."

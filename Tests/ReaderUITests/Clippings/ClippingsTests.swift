@@ -206,7 +206,7 @@ struct ClippingsTests {
         reader.press("l]2aPort<Enter>")
         #expect(reader.shelf.clippings.map(\.collection) == ["Port", "Port"])
         #expect(reader.state.article?.article.clipped.count == 2)
-        reader.press("]]]aCElections<Enter>a")
+        reader.press("]]]aEElections<Enter>a")
         #expect(reader.shelf.clippings.map(\.collection) == ["Port", "Port", "Port", "Elections"])
         #expect(reader.state.notice?.text == "“Elections” has this quote already")
     }

@@ -20,7 +20,8 @@ struct SpeakerPageTests {
                 == .outside(
                     .terminal(
                         .copy(
-                            "Ada Moss said: “The old quay is finished,” — Harbour Vote Splits the Council, Gazette, 2023-11-12"
+                            "Ada Moss said: “The old quay is finished,” — Harbour Vote Splits the Council, Gazette, 2023-11-12, "
+                                + "https://gazette.example/harbour"
                         ))))
     }
 
