@@ -94,7 +94,9 @@ extension ArticleLibrary {
             try database.execute(
                 sql: "UPDATE feed SET title = coalesce(title, ?), site_url = coalesce(?, site_url) WHERE id = ?",
                 arguments: [delivery.title, delivery.siteURL, feed.rawValue])
-            if let url = delivery.movedTo, url != known.url, try table.feed(at: url) == nil {
+            // A name and a password stand in no address that a server gives, and would be lost.
+            let hasName = URLComponents(string: known.url)?.user != nil
+            if let url = delivery.movedTo, url != known.url, !hasName, try table.feed(at: url) == nil {
                 try database.execute(
                     sql: "UPDATE feed SET url = ? WHERE id = ?", arguments: [url, feed.rawValue])
             }

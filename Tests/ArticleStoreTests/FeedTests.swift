@@ -83,6 +83,16 @@ struct FeedTests {
         #expect(Set(try library.feeds().map(\.url)) == ["https://b.example/rss", "https://c.example/rss"])
     }
 
+    @Test("a feed whose address has a name and a password keeps that when its server says it has moved")
+    func movedWithPassword() throws {
+        let address = "https://ada:secret@d.example/rss"
+        let guarded = try library.addFeed(url: address).feed
+        var moved = delivery([])
+        moved.movedTo = "https://e.example/rss"
+        try library.store(moved, of: guarded.id, engineVersion: 1)
+        #expect(try library.feeds().map(\.url).contains(address))
+    }
+
     @Test("a removed feed leaves its articles, and takes no delivery that comes late")
     func removed() throws {
         try library.store(delivery(["A"]), of: feed.id, engineVersion: 1)
