@@ -88,6 +88,6 @@ enum FeedsLine: Equatable, Sendable {
 
     /// Whether a folder comes before another: along the alphabet, what is within a folder right behind it.
     private static func precedes(_ one: [String], _ other: [String]) -> Bool {
-        one.lexicographicallyPrecedes(other) { $0.lowercased() < $1.lowercased() }
+        one.lexicographicallyPrecedes(other) { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
     }
 }

@@ -52,7 +52,7 @@ extension FeedsPane {
     }
 
     private func performOnFeed(_ command: Command) -> FeedsRequest? {
-        guard case .feed(let summary, _) = chosen else { return .refuse("that is no feed: choose one") }
+        guard case .feed(let summary, _) = chosen else { return .refuse("not a feed: choose one") }
         var feed = summary.subscription
         switch command {
         case .renameFeed: return .ask(.title(feed))

@@ -2,11 +2,11 @@ import NewsModel
 
 /// A stretch of the list of articles.
 public struct ListPage: Hashable, Sendable {
-    /// The filter the page belongs to; empty for all articles.
+    /// The list that the page belongs to.
     public var query: ListQuery
     /// Place of the first summary in the whole list, from 0.
     public var offset: Int
-    /// The articles, newest first.
+    /// The articles, in the list's order.
     public var summaries: [ArticleSummary]
     /// Number of articles in the whole filtered list.
     public var totalCount: Int

@@ -18,7 +18,7 @@ extension ReaderState {
         // The same numbers stand for other articles.
         (changes, desk) = (ChangeHistory(), ClippingDesk())
         visit = .nothing
-        (journey.goal, journey.unfinished) = (nil, nil)
+        (journey.goal, journey.unfinished, journey.trail) = (nil, nil, Trail())
         (mode, focus) = (.reading, .list)
         list.narrow(to: list.query)
         return []
@@ -34,7 +34,7 @@ extension ReaderState {
             mode = .prompt(prompt)
         }
         var effects: [ReaderEffect] = []
-        if case .feeds = mode { effects.append(.library(.feeds)) }
+        if feeds != nil { effects.append(.library(.feeds)) }
         return effects + (article.map { [.library(.refresh($0.article.id))] } ?? [])
     }
 

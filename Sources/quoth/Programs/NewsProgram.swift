@@ -7,7 +7,15 @@ import ReaderUI
 final class NewsProgram: Sendable {
     /// The library's file.
     private let library: String
-    private let running = Locked<Int32?>(nil)
+    private let state = Locked(State())
+
+    /// What goes on, and whether nothing is to go on any more.
+    private struct State {
+        /// The process that works, until it is known to be at its end.
+        var running: Int32?
+        /// Whether the reader was left.
+        var isOver = false
+    }
 
     /// How much less than the reader the process is to get of the processor, as "nice" has it.
     private static let niceness: Int32 = 10
@@ -32,9 +40,9 @@ final class NewsProgram: Sendable {
 
     /// Ends what goes on; what is stored by then stays.
     func end() {
-        running.withLock { process in
-            if let process { kill(process, SIGTERM) }
-            process = nil
+        state.withLock { state in
+            if let process = state.running { kill(process, SIGTERM) }
+            state = State(running: nil, isOver: true)
         }
     }
 
@@ -60,13 +68,20 @@ final class NewsProgram: Sendable {
         process.standardOutput = output
         guard (try? process.run()) != nil else { return .failed("\"quoth \(arguments[0])\" could not be started") }
         setpriority(Self.ofProcess, id_t(process.processIdentifier), Self.niceness)
-        running.withLock { $0 = process.processIdentifier }
+        state.withLock { state in
+            if state.isOver {
+                kill(process.processIdentifier, SIGTERM)
+            } else {
+                state.running = process.processIdentifier
+            }
+        }
         var report = FetchReport()
         while case let bytes = output.fileHandleForReading.availableData, !bytes.isEmpty {
             for event in report.events(in: bytes) { tell(event) }
         }
+        // Its output is closed, so that it is about to end; from here on its number may become another's.
+        state.withLock { $0.running = nil }
         process.waitUntilExit()
-        running.withLock { $0 = nil }
         if arguments[0] == "fetch", process.terminationReason == .exit, report.isWhole(process.terminationStatus) {
             return .fetched(report.tally)
         }

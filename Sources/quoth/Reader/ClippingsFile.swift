@@ -12,7 +12,7 @@ enum ClippingsFile {
     static func write(_ clippings: [Clipping], of collection: String?, _ format: ClippingFormat) -> ReaderEvent {
         let stem = FileName.words(
             of: collection ?? "clippings", fallback: "clippings", maximumLength: maximumNameLength)
-        return NewFile.write(
-            ClippingsWriter.text(of: clippings, format: format), stem: stem, fileExtension: format.fileExtension)
+        return WrittenFile.write(
+            ClippingsWriter.text(of: clippings, format: format), named: stem, fileExtension: format.fileExtension)
     }
 }

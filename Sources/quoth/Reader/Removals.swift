@@ -13,8 +13,8 @@ final class Removals: Sendable {
     func keep(_ feed: RemovedFeed) { feeds.withLock { $0[feed.subscription.id] = feed } }
 
     /// The article of a number; nil if none was removed.
-    func take(_ id: Article.ID) -> RemovedArticle? { articles.withLock { $0[id] } }
+    func article(_ id: Article.ID) -> RemovedArticle? { articles.withLock { $0[id] } }
 
     /// The feed of a number; nil if none was removed.
-    func takeFeed(_ id: Subscription.ID) -> RemovedFeed? { feeds.withLock { $0[id] } }
+    func feed(_ id: Subscription.ID) -> RemovedFeed? { feeds.withLock { $0[id] } }
 }

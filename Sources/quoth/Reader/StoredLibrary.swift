@@ -77,10 +77,10 @@ struct StoredLibrary: ReaderLibrary {
         case .together(let changes): for change in changes { try store(change) }
         case .feed(let feed): try library.updateFeed(feed)
         case .feedRemoved(let id): if let removed = try library.removeFeed(id) { bin.keep(removed) }
-        case .feedRestored(let id): if let removed = bin.takeFeed(id) { try library.restoreFeed(removed) }
+        case .feedRestored(let id): if let removed = bin.feed(id) { try library.restoreFeed(removed) }
         case .removed(let id): bin.keep(try library.remove(id))
         case .restored(let article, let position):
-            guard let removed = bin.take(article.id) else { return }
+            guard let removed = bin.article(article.id) else { return }
             try library.restore(removed)
             if let position { try library.setPosition(article.id, position) }
         }

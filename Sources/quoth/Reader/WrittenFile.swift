@@ -4,13 +4,13 @@ import ReaderUI
 /// Files that the reader writes in the folder that the program was started in.
 enum WrittenFile {
     /// Names that are tried before it is given up.
-    private static let mostNames = 1_000
+    private static let maximumNames = 1_000
 
     /// Writes text under a name that no file has yet; says where.
     static func write(_ text: String, named stem: String, fileExtension: String) -> ReaderEvent {
         let data = Data(text.utf8)
         let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-        for number in 1...mostNames {
+        for number in 1...maximumNames {
             let name = (number == 1 ? stem : "\(stem)-\(number)") + "." + fileExtension
             let file = folder.appendingPathComponent(name)
             do {

@@ -141,7 +141,7 @@ struct FeedsPaneTests {
     func noFeed(_ keys: String) {
         let reader = reader(keys)
         #expect(reader.feeds == Self.feeds)
-        #expect(reader.status.hasPrefix("that is no feed"))
+        #expect(reader.status.hasPrefix("not a feed"))
     }
 
     @Test("what went wrong with the chosen feed is told below the tree")
@@ -159,6 +159,36 @@ struct FeedsPaneTests {
         #expect(asked(reader).isEmpty)
         #expect(reader.feeds == Self.feeds)
         #expect(reader.status.hasPrefix("the library is read-only"))
+    }
+
+    @Test("a paste on a folder goes into that folder, and none is taken by a library that takes no change")
+    func pasting() {
+        var reader = reader("bj")
+        reader.send(.terminal(.paste("https://pier.example/")))
+        reader.press("<Enter>")
+        #expect(reader.effects == [.outside(.news(.subscribe(address: "https://pier.example/", folder: ["News"])))])
+        var readOnly = self.reader("")
+        readOnly.send(.libraryOpened(LibraryOpening(obstacle: "it may not be written to")))
+        readOnly.press("b")
+        readOnly.send(.terminal(.paste("https://pier.example/")))
+        #expect(readOnly.status.hasPrefix("the library is read-only"))
+    }
+
+    @Test("u takes back changes of feeds here, and no others")
+    func undoing() {
+        var reader = reader("*bu")
+        #expect(reader.status.hasPrefix("the last change was none of feeds"))
+        reader.press("qu")
+        #expect(reader.status.contains("starred"))
+    }
+
+    @Test("what comes in while a line is typed shows when it is left")
+    func comingIn() {
+        var reader = reader("bja")
+        reader.feeds.removeLast()
+        reader.send(.libraryChanged)
+        reader.press("<Esc>")
+        #expect(names(reader).last == "Quay")
     }
 
     @Test("a thousand feeds scroll with the choice in sight, and others’ changes keep it")

@@ -77,4 +77,14 @@ struct PickedArticlesTests {
         reader.press("<Enter>")
         #expect(reader.articles[0].tags == ["zzz"])
     }
+
+    @Test("in the text, keys are about the article that shows, whatever is picked")
+    func inText() throws {
+        var reader = try reader("..j<Enter>")
+        let shown = try #require(reader.state.article?.article.id)
+        reader.press("D")
+        #expect(!reader.articles.contains { $0.id == shown })
+        #expect(reader.articles.count == 249)
+        #expect(reader.state.list.picked.count == 2)
+    }
 }

@@ -90,6 +90,14 @@ struct TrailTests {
         #expect(reader.status.contains("no longer in the library"))
     }
 
+    @Test("where one was in another library is forgotten")
+    func otherLibrary() throws {
+        var reader = try reader("<Enter>J")
+        reader.send(.libraryOpened(LibraryOpening(isSame: false)))
+        reader.press("<C-o>")
+        #expect(reader.status.hasPrefix("no earlier place"))
+    }
+
     @Test("a hundred places are kept, and no more")
     func many() {
         var trail = Trail()

@@ -15,6 +15,9 @@ extension ReaderState {
         say(count == 0 ? "nothing picked" : Plural.of(count, "article") + " picked; Esc lets go of them")
     }
 
+    /// Whether keys are about the picked articles: in the list, where they are marked.
+    var actsOnPicked: Bool { focus == .list && !list.picked.isEmpty }
+
     /// The picked articles, as the library last had them, the newest first.
     var pickedArticles: [ArticleSummary] {
         list.picked.values.sorted { $0.sortKey.precedes($1.sortKey) }

@@ -7,6 +7,14 @@ struct UndoableChange: Equatable, Sendable {
     /// What was before.
     let before: Before
 
+    /// Whether it was a change of a feed.
+    var isOfFeed: Bool {
+        switch before {
+        case .feed, .feedRemoved: true
+        default: false
+        }
+    }
+
     /// What was before a change.
     enum Before: Equatable, Sendable {
         /// Whether an article had been read.

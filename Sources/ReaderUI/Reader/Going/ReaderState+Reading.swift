@@ -20,10 +20,10 @@ extension ReaderState {
         case .nextArticle: return goToArticle(list.selection + (times ?? 1))
         case .previousArticle: return goToArticle(list.selection - (times ?? 1))
         case .pickArticle: pickArticle()
-        case .toggleRead, .toggleStar: return list.picked.isEmpty ? mark(command) : markPicked(command)
+        case .toggleRead, .toggleStar: return actsOnPicked ? markPicked(command) : mark(command)
         case .markAllRead: return markAllRead()
         case .tag: return beginTags()
-        case .remove: return list.picked.isEmpty ? remove() : removePicked()
+        case .remove: return actsOnPicked ? removePicked() : remove()
         case .undo: return undo(times ?? 1)
         case .showClippings: return showClippings()
         case .reload: return [.library(.reopen)]

@@ -21,7 +21,8 @@ extension ReaderState {
             changeSpeakerPage { page in page.edit { $0.paste(text) } }
         case .people(let people) where people.isTyping: changePeople { $0.paste(text) }
         case .feeds(let pane) where text.onOneLine.contains("://"):
-            var prompt = Prompt(purpose: .feed(.address(folder: pane.chosenFeed?.folder ?? []), from: pane))
+            let effects = perform(.addFeed, pane, nil)
+            guard case .prompt(var prompt) = mode else { return effects }
             prompt.typed.paste(text)
             mode = .prompt(prompt)
         case .clippings(let clippings) where clippings.entry != nil: _ = changeClippings { $0.paste(text) }

@@ -131,9 +131,7 @@ extension ReaderState {
 
     /// Opens the prompt for the selected article's tags.
     mutating func beginTags() -> [ReaderEffect] {
-        guard list.picked.isEmpty else {
-            return beginTags(commonTags)
-        }
+        if actsOnPicked { return beginTags(commonTags) }
         guard let summary = subject else {
             say(absence)
             return []
@@ -154,7 +152,7 @@ extension ReaderState {
     }
 
     private mutating func changeTags(to typed: String) -> [ReaderEffect] {
-        guard list.picked.isEmpty else { return changeTagsOfPicked(to: typed) }
+        if actsOnPicked { return changeTagsOfPicked(to: typed) }
         guard let summary = subject else {
             say(absence)
             return []

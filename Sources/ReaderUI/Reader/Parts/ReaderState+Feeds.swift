@@ -15,9 +15,17 @@ extension ReaderState {
 
     /// Changes the tree, if it shows.
     mutating func changeFeeds(_ change: (inout FeedsPane) -> Void) {
-        guard case .feeds(var pane) = mode else { return }
-        change(&pane)
-        mode = .feeds(pane)
+        switch mode {
+        case .feeds(var pane):
+            change(&pane)
+            mode = .feeds(pane)
+        case .prompt(var prompt):
+            guard case .feed(let asked, var pane) = prompt.purpose else { return }
+            change(&pane)
+            prompt.purpose = .feed(asked, from: pane)
+            mode = .prompt(prompt)
+        default: break
+        }
     }
 
     /// Shows the feeds, or what became of them.
@@ -42,7 +50,12 @@ extension ReaderState {
         case .bringIn:
             mode = .prompt(Prompt(purpose: .bringIn))
             return []
-        case .undo: return undo(times ?? 1) + [.library(.feeds)]
+        case .undo:
+            guard changes.undoable.suffix(times ?? 1).allSatisfy(\.isOfFeed) else {
+                say("the last change was none of feeds")
+                return []
+            }
+            return undo(times ?? 1) + [.library(.feeds)]
         case .help:
             mode = .help(HelpState())
             return []

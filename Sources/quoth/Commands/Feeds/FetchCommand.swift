@@ -32,7 +32,7 @@ struct FetchCommand: AsyncParsableCommand {
             }
             let named = try feeds.map { try FeedNumber.feed($0, in: library) }
             let wanted = feeds.isEmpty ? try library.feeds() : named
-            guard !wanted.isEmpty else {
+            guard !wanted.isEmpty || format == .json else {
                 throw CommandFailure(.noInput, "There are no feeds yet. \"quoth feeds add ADDRESS\" subscribes to one.")
             }
             let now = Date()

@@ -11,16 +11,19 @@ extension ImportRun {
         case .notModified: return []
         case .failed(let error): throw ImportError(.unreadable, file: address, cause: "\(error)")
         }
+        let found: ImportedDocument
         do {
-            switch try document.read() {
-            case .article(let page): return [page.draft]
-            case .feed(let feed): return feed.entries.compactMap { $0.draft(in: feed) }
-            case .outline: return []
-            }
+            found = try document.read()
         } catch {
             var error = error
             error.file = address
             throw error
+        }
+        switch found {
+        case .article(let page): return [page.draft]
+        case .feed(let feed): return feed.entries.compactMap { $0.draft(in: feed) }
+        case .outline:
+            throw ImportError(.notText, file: address, cause: "a list of feeds; \"quoth feeds import\" takes its file")
         }
     }
 }
