@@ -15,7 +15,8 @@ extension Attribution {
     ///   - name: who speaks, as it is shown.
     ///   - cue: the words that attribute, on one line; nil where there are none.
     public func introduction(name: String, cue: String?) -> String {
-        let words = cue?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+        // What stands behind an introduction is for its user to say.
+        let words = (cue ?? "").split { $0.isWhitespace || $0 == ":" || $0 == "," }.joined(separator: " ")
         let verb = words.contains(where: \.isLetter) ? words : nil
         let name = name + (isDoubtful ? "?" : "")
         let caution = modality.caution(beside: verb ?? "").map { " (\($0))" } ?? ""

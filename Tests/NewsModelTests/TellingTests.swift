@@ -22,6 +22,7 @@ struct TellingTests {
             Sample(cue: "would not\n confirm", modality: .refused, introduction: "Ada Moss would not confirm"),
             Sample(cue: "according to", introduction: "According to Ada Moss"),
             Sample(cue: "adding", introduction: "Ada Moss, adding"),
+            Sample(cue: "declared:", introduction: "Ada Moss declared"),
             Sample(cue: ":", introduction: "Ada Moss"), Sample(cue: nil, introduction: "Ada Moss"),
             Sample(cue: nil, kind: .indirect, introduction: "Ada Moss, as reported"),
             Sample(cue: nil, modality: .denied, manner: .attitude, introduction: "Ada Moss (denied), as an attitude"),

@@ -60,7 +60,8 @@ struct FeedsView {
     private func draw(_ line: FeedsLine, isChosen: Bool, in area: Rectangle, on canvas: inout Canvas) {
         let ground = isChosen ? palette.selection(hasFocus: true) : .plain
         if isChosen { canvas.fill(area, style: ground) }
-        let unread = line.unreadCount > 0 ? String(line.unreadCount) : ""
+        // What is read of articles of no feed is not known here.
+        let unread = line.scope != nil && line.unreadCount > 0 ? String(line.unreadCount) : ""
         let x = area.x + Self.indent * (line.depth + 1)
         if let mark = mark(line) {
             canvas.write(mark, x: x - Self.indent, y: area.y, style: palette.accent + ground, limit: area.maxX)
