@@ -77,30 +77,20 @@ extension ArticleLibrary {
     @discardableResult
     public func apply(_ change: ClippingChange, to ids: [Clipping.ID]) throws(LibraryError) -> RecordedChange {
         let path = path
-        return try writing { database in
-            let (now, log) = (Date(), ChangeLog(database: database))
-            let number = try log.begin(change.kind, at: now)
-            var seen: Set<Clipping.ID> = []
-            for id in ids where seen.insert(id).inserted {
-                guard let before = try change.make(id, in: ClippingTable(database: database)) else {
-                    throw LibraryError(.noSuchClipping, path: path, cause: "\(id.rawValue)")
-                }
-                try log.note(id.rawValue, before, in: number)
-            }
-            return RecordedChange(id: number, kind: change.kind, made: now, count: seen.count)
-        }
+        return try writing { try change.make(ids, in: $0, of: path) }
     }
 
     /// Gives a collection another name; nil where there is none of the old one. Where there is one of the new name, its
     /// clippings join that.
     @discardableResult
     public func renameCollection(_ name: String, to other: String) throws(LibraryError) -> RecordedChange? {
-        let ids = try reading { database in
-            try Int64.fetchAll(
+        let path = path
+        return try writing { database in
+            let ids = try Int64.fetchAll(
                 database, sql: "SELECT id FROM clipping WHERE folded_collection = ?", arguments: [FoldedName.of(name)]
             ).map(Clipping.ID.init(rawValue:))
+            return ids.isEmpty ? nil : try ClippingChange.collection(other).make(ids, in: database, of: path)
         }
-        return ids.isEmpty ? nil : try apply(.collection(other), to: ids)
     }
 
     /// Reads clippings; a library that cannot be written to may be of a version that had none.
@@ -122,6 +112,20 @@ extension ClippingChange {
         case .collection: .collection
         case .remove: .unclip
         }
+    }
+
+    /// Makes the change to clippings, each once, and remembers how they were; `path` is the library's.
+    fileprivate func make(_ ids: [Clipping.ID], in database: Database, of path: String) throws -> RecordedChange {
+        let (now, log) = (Date(), ChangeLog(database: database))
+        let number = try log.begin(kind, at: now)
+        var seen: Set<Clipping.ID> = []
+        for id in ids where seen.insert(id).inserted {
+            guard let before = try make(id, in: ClippingTable(database: database)) else {
+                throw LibraryError(.noSuchClipping, path: path, cause: "\(id.rawValue)")
+            }
+            try log.note(id.rawValue, before, in: number)
+        }
+        return RecordedChange(id: number, kind: kind, made: now, count: seen.count)
     }
 
     /// Makes the change to a clipping and returns how it was before; nil where there is none.

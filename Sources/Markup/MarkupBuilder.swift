@@ -39,7 +39,7 @@ struct MarkupBuilder {
         attributes.append(MarkupStore.Attribute(name: name, prefix: prefix, value: start..<texts.count))
     }
 
-    /// Begins an element. What follows the end of the outermost one is taken for a part of it.
+    /// Begins an element. Anything after the end of the outermost element becomes part of it.
     mutating func begin(_ name: Int32, namespace: Int32) {
         guard hasRoom else {
             attributes.removeSubrange(attributeStart...)

@@ -45,7 +45,7 @@ extension Attribution {
         return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Some words of the content, between quotation marks if it is a quotation and they have none. An apostrophe is no mark.
+    /// Words of the content, put in quotation marks if it is a quotation and they have none. An apostrophe does not count as one.
     public func marked(_ words: String) -> String {
         let hasMarks = words.first == "'" || words.contains { "“”\"„«»‘「」『』".contains($0) }
         return isQuotation && !hasMarks ? "“\(words)”" : words

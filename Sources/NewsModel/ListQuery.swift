@@ -59,7 +59,7 @@ public enum FeedScope: Hashable, Sendable {
 
 /// What a list of articles is ordered by. The raw values are those of the configuration.
 public enum ListOrder: String, Hashable, Sendable, CaseIterable {
-    /// By the articles’ dates, the newest first; by arrival where there is no date.
+    /// By date, the newest first; articles without one by arrival.
     case date
     /// By arrival in the library, the latest first.
     case arrival

@@ -2,7 +2,7 @@ import struct Foundation.Date
 
 /// Somebody who is quoted in the library, and how often.
 public struct SpeakerSummary: Hashable, Sendable {
-    /// The name without case and accents, by which one is found.
+    /// The name without case and accents, for searching.
     public var foldedName: String
     /// Number of direct and mixed quotations.
     public var quoteCount: Int

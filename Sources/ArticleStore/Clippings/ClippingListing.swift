@@ -23,7 +23,7 @@ struct ClippingListing {
     /// What passes a filter and follows a clipping; from the beginning for nil.
     func clippings(_ filter: ClippingFilter, behind key: ClippingKey?, limit: Int) throws -> [Clipping] {
         var conditions = [filter.condition]
-        if let key { conditions.append(Self.condition("after", key)) }
+        if let key { conditions.append(Self.behind(key)) }
         let condition = SQLCondition.all(of: conditions)
         return try Row.fetchAll(
             database, sql: "\(ClippingTable.selection) WHERE \(condition.sql) ORDER BY \(Self.order) LIMIT ?",
@@ -34,7 +34,7 @@ struct ClippingListing {
     /// The number of clippings that pass a filter and come before one, which may have moved, or be gone.
     func count(before key: ClippingKey, _ filter: ClippingFilter) throws -> Int {
         let present = try ClippingTable(database: database).clipping(key.id)?.key ?? key
-        return try count(SQLCondition.all(of: [filter.condition, Self.condition("before", present)]))
+        return try count(SQLCondition.all(of: [filter.condition, Self.before(present)]))
     }
 
     /// The collections, the one that was last put into first.
@@ -57,8 +57,13 @@ struct ClippingListing {
         return try Int.fetchOne(statement, arguments: condition.arguments) ?? 0
     }
 
-    private static func condition(_ side: String, _ key: ClippingKey) -> SQLCondition {
-        let (collections, times) = side == "after" ? (">", "<") : ("<", ">")
+    /// The condition on clippings that come before a key's.
+    private static func before(_ key: ClippingKey) -> SQLCondition { beyond(key, collections: "<", times: ">") }
+
+    /// The condition on clippings that come behind a key's.
+    private static func behind(_ key: ClippingKey) -> SQLCondition { beyond(key, collections: ">", times: "<") }
+
+    private static func beyond(_ key: ClippingKey, collections: String, times: String) -> SQLCondition {
         let folded = FoldedName.of(key.collection)
         return SQLCondition(
             """

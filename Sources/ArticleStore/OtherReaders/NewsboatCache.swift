@@ -56,7 +56,7 @@ public struct NewsboatCache: Sendable {
         "id", "guid", "title", "author", "url", "feedurl", "pubdate", "content", "unread", "flags", "deleted",
     ]
 
-    /// The columns of a table; none where there is no plain one: views, virtual tables and computed columns run what they like.
+    /// The columns of an ordinary table, or none: reading views, virtual tables and computed columns could run a stranger's SQL.
     private static func columns(of table: String, in database: Database) throws -> Set<String> {
         let isPlain = try Bool.fetchOne(
             database, sql: "SELECT sql NOT LIKE 'CREATE VIRTUAL%' FROM sqlite_master WHERE type = 'table' AND name = ?",
@@ -75,8 +75,8 @@ public struct NewsboatCache: Sendable {
         return Dictionary(pairs.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Some articles behind those of which ``Batch/last`` is the last, in the order that they came to newsboat; nil where there are no more. Those
-    /// that were deleted there are left out.
+    /// The next articles after ``Batch/last``, in the order in which newsboat stored them; nil if there are no more. Articles
+    /// deleted in newsboat are left out.
     public func batch(behind last: Int64? = nil) throws(LibraryError) -> Batch? {
         do {
             return try queue.read { database in

@@ -8,7 +8,7 @@ public struct OutlineImporter: Sendable {
     /// The list in `bytes`. Linear.
     ///
     /// Throws ``ImportError/Code/empty``, ``ImportError/Code/tooLarge``, ``ImportError/Code/noMarkupLibrary``, and
-    /// ``ImportError/Code/unknownKind`` where it is no list of feeds.
+    /// ``ImportError/Code/unknownKind`` if it is not a list of feeds.
     public func outline(of bytes: [UInt8]) throws(ImportError) -> FeedOutline {
         guard bytes.count <= ImportLimits.largestFile else {
             throw ImportError(.tooLarge, cause: "more than \(ImportLimits.largestFile >> 20) MB")

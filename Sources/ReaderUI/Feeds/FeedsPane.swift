@@ -38,11 +38,6 @@ struct FeedsPane: Equatable, Sendable {
         }
     }
 
-    /// The folders there are, each once, in order.
-    var folders: [[String]] {
-        lines.compactMap { if case .folder(let folder) = $0 { folder.path } else { nil } }
-    }
-
     /// Takes in the feeds as they are by now; the same line stays chosen if it is still there.
     mutating func take(_ feeds: [SubscriptionSummary]) {
         let scope = chosen.scope

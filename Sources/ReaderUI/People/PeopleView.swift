@@ -20,7 +20,6 @@ struct PeopleView {
     private static let name = 20
     private static let counts = (quotes: 13, articles: 15)
     private static let days = 27
-    private static let heights = Array(" ▁▂▃▄▅▆▇█")
 
     /// Rows that people have in a page of some height.
     static func rows(_ height: Int) -> Int { max(1, height - head) }
@@ -86,7 +85,7 @@ struct PeopleView {
     }
 
     private func chart(of number: Int) -> String {
-        guard let counts = people.details[number]?.chart, let top = counts.max(), top > 0 else { return "" }
-        return String(counts.map { $0 == 0 ? Self.heights[0] : Self.heights[max(1, $0 * 8 / top)] })
+        guard let counts = people.details[number]?.chart, counts.contains(where: { $0 > 0 }) else { return "" }
+        return QuoteChart.bars(counts)
     }
 }

@@ -89,7 +89,7 @@ struct MentionReader {
         mentions.append(mention)
     }
 
-    /// Whether what opens the sentence of a token is no main clause, and no comma ends it before the token.
+    /// Whether the token is in an opening phrase of its sentence that is not the main clause and that no comma has closed yet.
     private func isFronted(_ token: Int, in sentence: Range<Int>) -> Bool {
         let first = sentence.lowerBound
         guard first < token, token - first < Self.maximumOpening, named.name(at: first) == nil,

@@ -30,7 +30,7 @@ struct BodyCleaning {
         return isLink && block.headingLevel == nil || leadsElsewhere[block.element]
     }
 
-    /// The words in links less those outside; a heading's words are no text.
+    /// How many more words are in links than outside them; words of headings do not count as text.
     private static func linkExcess(of block: TextBlock) -> Double {
         Double(block.headingLevel == nil ? 2 * block.linkWordCount - block.wordCount : block.linkWordCount)
     }

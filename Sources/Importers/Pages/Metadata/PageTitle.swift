@@ -9,7 +9,7 @@ struct PageTitle {
     ///   - linked: what search engines are told (JSON-LD).
     ///   - declared: what networks and other machines are told, the most reliable first.
     ///   - headline: what the page shows as its first heading.
-    ///   - isOnlyHeadline: whether the page has no other heading of that level.
+    ///   - isOnlyHeadline: whether it is the page's only heading of its level.
     ///   - ofPage: what the window is called.
     ///   - site: the site's name, which many put behind the headline.
     init(

@@ -65,6 +65,7 @@ extension ReaderState {
     /// The cell of what one is at, for the cursor to follow.
     func attended(_ layout: ScreenLayout) -> Point? {
         if let clippings { return ClippingsView.pointOfChosen(in: clippings) }
+        if let feeds, let area = layout.list { return FeedsView.point(of: feeds, in: area) }
         if focus == .list, let area = layout.list {
             return ListView.point(ofPlace: list.selection, in: area, top: list.top, rowsAnItem: options.listRows)
         }

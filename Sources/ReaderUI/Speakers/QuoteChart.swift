@@ -26,9 +26,14 @@ struct QuoteChart: Equatable {
             let place = Int(date.timeIntervalSince(start) / span * Double(count))
             counts[min(max(0, place), count - 1)] += 1
         }
-        let top = max(1, counts.max() ?? 1)
-        bars = String(counts.map { $0 == 0 ? Self.heights[0] : Self.heights[max(1, $0 * 8 / top)] })
+        bars = Self.bars(counts)
         self.first = first
         self.last = last
+    }
+
+    /// A bar for each count, the largest as high as a cell; none is so low that it does not show, but for 0.
+    static func bars(_ counts: [Int]) -> String {
+        let top = max(1, counts.max() ?? 1)
+        return String(counts.map { $0 == 0 ? heights[0] : heights[max(1, $0 * 8 / top)] })
     }
 }
